@@ -27,6 +27,8 @@ usage: cargo xtask <command>
   docs                write the documentation as a site that needs no network
   vectors [FILE…]     run case files in all three languages; without files all samples and UserSig vectors
   endurance           run long calls over HTTP in all three languages (part of test)
+  fleet [--short]     share one rate between twelve processes of three languages on a Redis server, if there is one (the short
+                      form is part of test)
   fuzz [TARGET…] [--minutes N]
                       try damaged inputs, by default two minutes per target (some seconds are part of test)
   mutants [MODULE…]   change the core, one place at a time, and look whether a test notices
@@ -70,7 +72,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["wheels", ref words @ ..] => wheels::run(words)?,
         ["release", ref arguments @ ..] => release::run(arguments)?,
         // It says itself what went wrong.
-        ["demo" | "endurance" | "overhead"] | ["vectors" | "soak" | "environments", ..] => {
+        ["demo" | "endurance" | "overhead"] | ["vectors" | "soak" | "environments" | "fleet", ..] => {
             return agreement::start(arguments);
         }
         ["help" | "--help" | "-h"] => println!("{USAGE}"),

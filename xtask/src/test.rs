@@ -17,8 +17,7 @@ type Step = (&'static str, fn(&Path) -> Result<()>);
 const CHECKS: &str = "tencent-chat-tests/checks";
 
 /// The features of the crates that are documented beside the default ones.
-const DOCUMENTED: &str =
-    "tencent-chat/testing,tencent-chat-reqwest/testing,tencent-chat-reqwest/indicatif,tencent-chat-emulator/client";
+const DOCUMENTED: &str = "tencent-chat/testing,tencent-chat-reqwest/testing,tencent-chat-reqwest/indicatif,tencent-chat-reqwest/redis,tencent-chat-emulator/client";
 
 /// Everything, the quick checks first.
 const STEPS: &[Step] = &[
@@ -42,6 +41,7 @@ const STEPS: &[Step] = &[
     ("operations of the emulator", |_| agreement(&["operations"])),
     ("webhooks of the emulator", |_| agreement(&["receivers"])),
     ("long calls over HTTP", |_| agreement(&["endurance"])),
+    ("a fleet on Redis", |_| agreement(&["fleet", "--short"])),
     ("interrupted imports", |_| agreement(&["interrupted"])),
     ("soak", |_| agreement(&["soak", "--short"])),
     ("demo", |_| agreement(&["demo"])),

@@ -54,6 +54,12 @@ mod _native {
 
     #[pymodule_export]
     const GUIDE: &str = tencent_chat_ffi::GUIDE;
+
+    #[pymodule_export]
+    const RESERVATION_SCRIPT: &str = tencent_chat_ffi::Reservation::SCRIPT;
+
+    #[pymodule_export]
+    const RESERVATION_SHA1: &str = tencent_chat_ffi::Reservation::SHA1;
 }
 
 /// The function that builds exceptions. It is kept, because nothing can be imported while Python shuts down.

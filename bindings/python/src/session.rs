@@ -30,6 +30,11 @@ impl Session {
         session.map(Self).map_err(|error| thrown(py, error))
     }
 
+    fn share_rates(&self, expected_processes: &Bound<'_, PyAny>, prefix: &Bound<'_, PyAny>) -> PyResult<()> {
+        let shared = self.0.share_rates(value_of(expected_processes), value_of(prefix));
+        shared.map_err(|error| thrown(prefix.py(), error))
+    }
+
     #[getter]
     fn sdk_app_id(&self) -> u64 {
         self.0.sdk_app_id()
@@ -140,6 +145,9 @@ impl Call {
             Step::Send { id, request, timeout } => {
                 (intern!(py, "send"), id, http_request(py, &request, timeout / 1000.0)?).into_pyobject(py)
             }
+            Step::Reserve { id, timeout, key, arguments } => {
+                (intern!(py, "reserve"), id, timeout / 1000.0, key, arguments).into_pyobject(py)
+            }
             Step::UserSig { timeout } => (intern!(py, "user_sig"), timeout / 1000.0).into_pyobject(py),
             Step::Wait { millis } => (intern!(py, "wait"), millis / 1000.0).into_pyobject(py),
             Step::Busy => (intern!(py, "busy"),).into_pyobject(py),
@@ -182,6 +190,14 @@ impl Call {
 
     fn failed(&mut self, id: u32, not_sent: bool, message: &str, cause: u32, wall: f64, monotonic: f64) {
         self.0.failed(id, not_sent, message, cause, wall, monotonic);
+    }
+
+    fn reserved(&mut self, id: u32, answer: Vec<i64>, wall: f64, monotonic: f64) {
+        self.0.reserved(id, answer, wall, monotonic);
+    }
+
+    fn not_reserved(&mut self, id: u32, message: &str, wall: f64, monotonic: f64) {
+        self.0.not_reserved(id, message, wall, monotonic);
     }
 
     fn user_sig(&mut self, user_sig: String, wall: f64, monotonic: f64) {

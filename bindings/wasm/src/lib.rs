@@ -50,6 +50,16 @@ pub fn is_option(name: &str) -> bool {
 }
 
 /// How many objects within one another are read of options.
+#[wasm_bindgen(js_name = reservationScript)]
+pub fn reservation_script() -> String {
+    tencent_chat_ffi::Reservation::SCRIPT.to_owned()
+}
+
+#[wasm_bindgen(js_name = reservationSha1)]
+pub fn reservation_sha1() -> String {
+    tencent_chat_ffi::Reservation::SHA1.to_owned()
+}
+
 #[wasm_bindgen(js_name = deepest)]
 pub fn deepest() -> u32 {
     tencent_chat_ffi::DEEPEST

@@ -12,6 +12,7 @@ const TYPES: &str = r#"
 /** What a driver does next. Times are milliseconds. */
 export type Step =
   | ["send", id: number, timeout: number, url: string, body: string, ...namesAndValuesOfHeaders: string[]]
+  | ["reserve", id: number, timeout: number, key: string, ...args: string[]]
   | ["userSig", timeout: number]
   | ["wait", ms: number]
   | ["busy"]
@@ -33,6 +34,11 @@ impl Session {
     pub fn new(options: &JsValue, env: &JsValue, now: f64) -> Result<Session, String> {
         let session = with_env(env, |env| tencent_chat_ffi::Session::new(value_of(options), env, now, NAMING));
         session.map(Self)
+    }
+
+    #[wasm_bindgen(js_name = shareRates)]
+    pub fn share_rates(&self, expected_processes: &JsValue, prefix: &JsValue) -> Result<(), String> {
+        self.0.share_rates(value_of(expected_processes), value_of(prefix))
     }
 
     #[wasm_bindgen(getter, js_name = sdkAppId)]
@@ -116,6 +122,13 @@ impl Call {
                 }
                 row
             }
+            Step::Reserve { id, timeout, key, arguments } => {
+                let row = row(["reserve".into(), id.into(), timeout.into(), key.into()]);
+                for argument in arguments {
+                    row.push(&argument.into());
+                }
+                row
+            }
             Step::UserSig { timeout } => row(["userSig".into(), timeout.into()]),
             Step::Wait { millis } => row(["wait".into(), millis.into()]),
             Step::Busy => row(["busy".into()]),
@@ -150,6 +163,15 @@ impl Call {
     #[wasm_bindgen(js_name = notSent)]
     pub fn not_sent(&mut self, id: u32) {
         self.0.not_sent(id);
+    }
+
+    pub fn reserved(&mut self, id: u32, answer: Vec<f64>, wall: f64, monotonic: f64) {
+        self.0.reserved(id, answer.into_iter().map(|number| number as i64).collect(), wall, monotonic);
+    }
+
+    #[wasm_bindgen(js_name = notReserved)]
+    pub fn not_reserved(&mut self, id: u32, message: &str, wall: f64, monotonic: f64) {
+        self.0.not_reserved(id, message, wall, monotonic);
     }
 
     #[wasm_bindgen(js_name = userSig)]

@@ -132,6 +132,8 @@ pub enum Kind {
     Transport,
     /// A client of the HTTP library.
     HttpClient,
+    /// What runs reservations of slots on a server that processes share.
+    Limiter,
     Signal,
 }
 

@@ -35,6 +35,7 @@
 //!             let body = br#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","ResultItem":[]}"#.to_vec();
 //!             call.received(id, 200, vec![], body, wall, monotonic);
 //!         }
+//!         Step::Reserve { id, .. } => call.not_reserved(id, "no rates are shared", wall, monotonic),
 //!         Step::UserSig { .. } => call.no_user_sig("nobody can be asked", 0, wall, monotonic),
 //!         Step::Wait { .. } | Step::Busy => unreachable!("the only request was answered"),
 //!         Step::Done(reply) => break reply,
@@ -62,7 +63,7 @@ pub use session::{Advance, Call, Done, Each, Pages, Session, Step, call_options}
 pub use tencent_chat::schema::{self, called, closest};
 pub use tencent_chat::setup::{DEEPEST, Lookup, Value, is_option, misspelled_option};
 pub use tencent_chat::usersig::Claims;
-pub use tencent_chat::{CallOptions, Error, GUIDE, HttpRequest, Naming, RowEnd, mask};
+pub use tencent_chat::{CallOptions, Error, GUIDE, HttpRequest, Naming, Reservation, RowEnd, mask};
 pub use thrown::{Throw, Thrown, config_error, thrown};
 pub use usersig::{inspect, private_map_key, sign, verify};
 pub use webhook::{ReplayGuard, Webhook, accept, answer, query_of};

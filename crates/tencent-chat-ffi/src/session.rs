@@ -3,7 +3,7 @@
 use serde::Deserializer;
 use tencent_chat::schema::{self, Endpoint, InvalidRequest, Problem};
 use tencent_chat::{
-    CallEvent, CallOptions, Cause, Error, HttpRequest, HttpResponse, Naming, Outcome, PartReply, RowEnd,
+    CallEvent, CallOptions, Cause, Error, HttpRequest, HttpResponse, Naming, Outcome, PartReply, Reservation, RowEnd,
     TransportFailure, mask, setup,
 };
 
@@ -24,6 +24,15 @@ impl Session {
     pub fn new(options: Value, env: Option<Lookup<'_>>, now: f64, naming: Naming) -> Result<Self, Thrown> {
         let session = setup::session(options, env, timestamp(now), naming).map_err(thrown)?;
         Ok(Self { session, naming })
+    }
+
+    /// Shares the rates with other processes.
+    ///
+    /// # Errors
+    /// Names the option of the limiter that is wrong.
+    pub fn share_rates(&self, expected_processes: Value, prefix: Value) -> Result<(), Thrown> {
+        let fleet = setup::fleet(expected_processes, prefix, self.naming).map_err(thrown)?;
+        self.session.share_rates(fleet).map_err(thrown)
     }
 
     /// The app.
@@ -132,6 +141,17 @@ pub enum Step {
         /// After how many milliseconds to give it up; infinite for no limit.
         timeout: f64,
     },
+    /// Have the limiter's server run a script with one key.
+    Reserve {
+        /// Which reservation of the call it is.
+        id: u32,
+        /// After how many milliseconds to give it up.
+        timeout: f64,
+        /// The key.
+        key: String,
+        /// The arguments.
+        arguments: Vec<String>,
+    },
     /// Ask the provider for a UserSig.
     UserSig {
         /// After how many milliseconds to give that up; infinite for no limit.
@@ -195,6 +215,9 @@ impl Call {
     pub fn step(&mut self, wall: f64, monotonic: f64) -> Result<Step, Thrown> {
         Ok(match self.call.step(now(wall, monotonic)) {
             tencent_chat::Step::Send { id, request, timeout } => Step::Send { id, request, timeout: millis(timeout) },
+            tencent_chat::Step::Reserve { id, reservation: Reservation { key, arguments, timeout, .. } } => {
+                Step::Reserve { id, timeout: millis(timeout), key, arguments }
+            }
             tencent_chat::Step::UserSig { timeout } => Step::UserSig { timeout: millis(timeout) },
             tencent_chat::Step::Wait { duration } => Step::Wait { millis: millis(duration) },
             tencent_chat::Step::Done(result) => match self.result.insert(result) {
@@ -242,6 +265,16 @@ impl Call {
     /// Reports that no byte of a request has left by now, right before a step.
     pub fn not_sent(&mut self, id: u32) {
         self.call.not_sent(id);
+    }
+
+    /// Takes what the script of a reservation returned.
+    pub fn reserved(&mut self, id: u32, answer: Vec<i64>, wall: f64, monotonic: f64) {
+        self.call.reserved(id, Ok(answer), now(wall, monotonic));
+    }
+
+    /// Takes why a reservation got no answer.
+    pub fn not_reserved(&mut self, id: u32, message: &str, wall: f64, monotonic: f64) {
+        self.call.reserved(id, Err(message.into()), now(wall, monotonic));
     }
 
     /// Takes the provider's UserSig.
@@ -555,6 +588,21 @@ mod tests {
         let json = error(call.step(WALL, 1.0).unwrap_err());
         assert_eq!((&json["error"], &json["cause_id"]), (&json!("credential"), &json!(5)));
         assert_eq!(json["message"], "no UserSig: vault is down");
+    }
+
+    #[test]
+    fn a_session_that_shares_its_rates_has_slots_reserved() {
+        let session = session_with(Naming::Snake, json!({}));
+        let shared = |processes| session.share_rates(Value::Number(processes), Value::Nothing);
+        let message = error(shared(0.5).unwrap_err())["message"].to_string();
+        assert!(message.contains("`expected_processes` must be a whole number from 1 to 100000, got 0.5"), "{message}");
+        shared(3.0).unwrap();
+        let mut call = delete(&session, 1, &CallOptions::default());
+        let Ok(Step::Reserve { id, timeout, key, arguments }) = call.step(WALL, 0.0) else { panic!("it has no slot") };
+        assert_eq!((timeout, arguments[4].as_str()), (1000.0, "3"));
+        assert!(key.ends_with("/account_delete}"), "{key}");
+        call.reserved(id, vec![7_000_000, 7_000_000, 1, 1], WALL, 0.0);
+        sent(&mut call, 0.0);
     }
 
     #[test]

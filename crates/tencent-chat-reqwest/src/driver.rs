@@ -7,7 +7,9 @@ use std::time::{Duration, SystemTime};
 
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
-use tencent_chat::{Call, CallEvent, Cause, Error, HttpRequest, HttpResponse, Now, Outcome, Step, TransportFailure};
+use tencent_chat::{
+    Call, CallEvent, Cause, Error, HttpRequest, HttpResponse, Now, Outcome, Reservation, Step, TransportFailure,
+};
 
 use crate::stop::{StopHandle, Stops, unless_stopped};
 use crate::{Client, NoResponse};
@@ -52,7 +54,11 @@ impl Client {
                 Step::Send { id, request, timeout } => {
                     let place = Arc::new(Place::default());
                     waiting.push((id, place.clone()));
-                    under_way.push(async move { (id, self.exchange(request, timeout, &place).await) });
+                    under_way.push(self.run(Job::Send { id, request, timeout, place }));
+                    continue;
+                }
+                Step::Reserve { id, reservation } => {
+                    under_way.push(self.run(Job::Reserve { id, reservation }));
                     continue;
                 }
                 Step::UserSig { timeout } => {
@@ -67,8 +73,11 @@ impl Client {
                 _ => None,
             };
             match unless_stopped(&mut stops, within(patience, &mut under_way)).await.flatten() {
-                Some((id, Ok(response))) => call.received(id, response, self.now()),
-                Some((id, Err(NoResponse { failure, cause }))) => call.failed(id, failure, cause, self.now()),
+                Some(Arrival::Response(id, Ok(response))) => call.received(id, response, self.now()),
+                Some(Arrival::Response(id, Err(NoResponse { failure, cause }))) => {
+                    call.failed(id, failure, cause, self.now());
+                }
+                Some(Arrival::Slots(id, answer)) => call.reserved(id, answer, self.now()),
                 None => {}
             }
             report(call);
@@ -101,6 +110,27 @@ impl Client {
         }
     }
 
+    /// Does one of the things that a call has under way.
+    async fn run(&self, job: Job) -> Arrival {
+        match job {
+            Job::Send { id, request, timeout, place } => {
+                Arrival::Response(id, self.exchange(request, timeout, &place).await)
+            }
+            Job::Reserve { id, reservation } => Arrival::Slots(id, self.reserve(reservation).await),
+        }
+    }
+
+    async fn reserve(&self, reservation: Reservation) -> Result<Vec<i64>, Cause> {
+        let Some(limiter) = &self.limiter else {
+            return Err("another client of this session has a limiter, but this one has none".into());
+        };
+        let timeout = reservation.timeout;
+        match tokio::time::timeout(timeout, limiter.reserve(reservation)).await {
+            Ok(answer) => answer,
+            Err(late) => Err(Cause::of(format!("no slots within {} ms", timeout.as_millis()), late)),
+        }
+    }
+
     /// Sends a request as soon as it has a place.
     async fn exchange(
         &self,
@@ -115,6 +145,18 @@ impl Client {
         }
         self.sender.send(request, timeout).await
     }
+}
+
+/// What a call may have under way.
+enum Job {
+    Send { id: u32, request: HttpRequest, timeout: Duration, place: Arc<Place> },
+    Reserve { id: u32, reservation: Reservation },
+}
+
+/// What comes of it.
+enum Arrival {
+    Response(u32, Result<HttpResponse, NoResponse>),
+    Slots(u32, Result<Vec<i64>, Cause>),
 }
 
 /// A request's wait for its turn.

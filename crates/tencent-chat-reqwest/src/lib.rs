@@ -26,9 +26,12 @@
 
 mod driver;
 mod each;
+mod limiter;
 mod pages;
 #[cfg(feature = "indicatif")]
 pub mod progress;
+#[cfg(feature = "redis")]
+mod redis;
 mod stop;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -50,11 +53,14 @@ use tencent_chat::{Naming, Outcome, Session};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
+#[cfg(feature = "redis")]
+pub use self::redis::RedisLimiter;
 pub use each::{EachCalls, EachError, EachFailure, EachResult, EachRow, EachSummary};
+pub use limiter::{Limiter, LimiterFuture};
 pub use stop::StopHandle;
 pub use tencent_chat::{
-    App, Backup, CallEvent, CallOptions, Credential, Error, Failure, Paged, PartialBatch, Progress, Rate, Region,
-    Reply, Request, SecretKey, Settings,
+    App, Backup, CallEvent, CallOptions, Credential, Error, Failure, Fleet, LimiterState, Paged, PartialBatch,
+    Progress, Rate, Region, Reply, Request, Reservation, SecretKey, Settings,
 };
 pub use transport::{NoResponse, ResponseFuture, Transport};
 
@@ -88,6 +94,7 @@ pub struct Client {
     sender: Sender,
     places: Arc<Semaphore>,
     provider: Option<Provider>,
+    limiter: Option<Arc<dyn Limiter>>,
     hook: Option<Hook>,
     stop: Option<StopHandle>,
     /// Whether every event is printed.
@@ -131,6 +138,7 @@ impl Client {
             sender,
             places: Arc::new(Semaphore::new(MOST_UNDER_WAY)),
             provider: None,
+            limiter: None,
             hook: None,
             stop: None,
             log: std::env::var("TENCENT_CHAT_LOG").is_ok_and(|level| level == "debug"),
@@ -179,6 +187,17 @@ impl Client {
     pub fn on_event(mut self, hook: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
         self.hook = Some(Arc::new(hook));
         self
+    }
+
+    /// Shares the rates with other processes of the app: its calls go out at times that the limiter's server gives. Set it before
+    /// the client is cloned.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when the number of processes is 0 or far too large.
+    pub fn limiter(mut self, limiter: impl Limiter + 'static) -> Result<Self, Error> {
+        self.session.share_rates(limiter.fleet())?;
+        self.limiter = Some(Arc::new(limiter));
+        Ok(self)
     }
 
     /// Lets a handle stop the calls of this client. Set on a clone, it stops only that clone's calls.

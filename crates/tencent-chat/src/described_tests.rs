@@ -10,6 +10,7 @@ use crate::error::{
 };
 use crate::generated::described::{ERRORS, EVENTS, SIGN_REASONS, VERIFY_REASONS};
 use crate::schema::{InvalidRequest, Naming, Problem};
+use crate::session::LimiterState;
 use crate::usersig::{KeyFlaw, Malformed, SignError, VerifyError};
 
 /// What the core writes of every error, and what packages make an error's reply of.
@@ -37,6 +38,7 @@ fn events_have_the_described_fields() {
         CallEvent::Request { id, endpoint: text(), url: text(), bytes: 0, items: 0, attempt: 1 },
         CallEvent::Response { id, endpoint: text(), status: None, millis: 0, error: None, code: None },
         CallEvent::Retry { id, endpoint, attempt: 1, wait: 0, reason: text() },
+        CallEvent::Limiter { endpoint: text(), state: LimiterState::Alone, reason: None },
         CallEvent::Progress(Progress::default()),
     ];
     assert_eq!(events.len(), EVENTS.len());

@@ -63,7 +63,7 @@ pub use generated::api;
 pub use generated::api::{MsgElement as Element, Region};
 pub use pages::{Advance, Paged, Pages};
 pub use schema::{InvalidRequest, Naming, Problem};
-pub use session::{App, Backup, CallOptions, Credential, Rate, Session, Settings};
+pub use session::{App, Backup, CallOptions, Credential, Fleet, LimiterState, Rate, Reservation, Session, Settings};
 pub use time::{Now, Timestamp};
 pub use usersig::SecretKey;
 pub use wire::{Failure, HttpRequest, HttpResponse, Outcome, PartReply, Renamed, Reply, mask};

@@ -14,9 +14,9 @@ const testingWasm = join(root, "src/wasm/generated-testing/testing_bg.wasm");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** What users import, by the source it is made of. */
-const ENTRIES = { index: "index", element: "element", errors: "public-errors", progress: "progress", testing: "testing", usersig: "usersig", webhook: "webhook" };
+const ENTRIES = { index: "index", element: "element", errors: "public-errors", progress: "progress", redis: "redis", testing: "testing", usersig: "usersig", webhook: "webhook" };
 /** Those that do without the core, and are the same for all runtimes. */
-const LIGHT = ["element", "errors", "progress"];
+const LIGHT = ["element", "errors", "progress", "redis"];
 /** The files that have the core: one each for the entries, and one for the rest of `index`, which only passes on. */
 const WITH_CORE = { "with-core": "with-core", usersig: "usersig", webhook: "webhook" };
 

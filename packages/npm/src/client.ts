@@ -67,15 +67,18 @@ export class ChatClient extends Methods {
     this.#session = ofCore(() => new Session(options, env, Date.now()));
     this.sdkAppId = this.#session.sdkAppId;
     this.identifier = this.#session.identifier;
-    const { userSigProvider, fetch, requestTimeout, onRequest: request, onResponse: response, onRetry: retry } = options;
+    const { userSigProvider, fetch, limiter, requestTimeout } = options;
+    const { onRequest: request, onResponse: response, onRetry: retry, onLimiter } = options;
+    if (limiter) ofCore(() => this.#session.shareRates(limiter.expectedProcesses, limiter.prefix));
     const longestQuestion = Math.min(Number(requestTimeout ?? Infinity), LONGEST_QUESTION);
     this.#transport = {
       fetch: fetch ?? runtimeFetch(),
       isNotSent: fetch ? undefined : waitsForConnection,
       places: fetch ? undefined : new Places(MOST_UNDER_WAY),
       userSigProvider: userSigProvider ? shared(() => userSigProvider(this.identifier), longestQuestion) : undefined,
+      limiter: limiter ?? undefined,
     };
-    this.#hooks = { request, response, retry, log: debugLog() };
+    this.#hooks = { request, response, retry, limiter: onLimiter, log: debugLog() };
     this.#observe = observer(this.#hooks);
     const walk = this.#walk.bind(this);
     this.#pages = new Pages(walk);

@@ -6,7 +6,7 @@ import { monotonic, timing } from "./clock.js";
 import { fromCore, PartialBatchError } from "./errors.js";
 import type { Observe } from "./observer.js";
 import { messageOf, withoutSecrets } from "./secrets.js";
-import { exchange, isMistake, longestTimer, surelyNotSent, userSigOf, type Transport } from "./transport.js";
+import { exchange, isMistake, longestTimer, slotsOf, surelyNotSent, userSigOf, type Transport } from "./transport.js";
 import type { Call, Step } from "./wasm/generated/tencent_chat.js";
 
 /** What a call gives back: the reply in JavaScript's names, the items that failed, the parts, the body as it came. */
@@ -40,7 +40,7 @@ export async function drive(
   const arrivals: (() => void)[] = [];
   /** The requests that are under way. */
   const underWay = new Map<number, UnderWay>();
-  /** Ends the wait for a UserSig. */
+  /** Ends the wait for a UserSig or for slots. */
   const asking = new Set<() => void>();
   /** The runtime's errors, by the numbers by which the core's errors name them. */
   const causes: unknown[] = [];
@@ -81,6 +81,13 @@ export async function drive(
     userSigOf(transport, timeout, asking).then(
       (userSig) => arrive(() => call.userSig(userSig, Date.now(), monotonic())),
       (error) => arrive(() => call.noUserSig(...noted(error), Date.now(), monotonic())),
+    );
+  }
+
+  function reserve(id: number, timeout: number, key: string, args: string[]): void {
+    slotsOf(transport, key, args, timeout, asking).then(
+      (slots) => arrive(() => call.reserved(id, slots, Date.now(), monotonic())),
+      (error) => arrive(() => call.notReserved(id, messageOf(error), Date.now(), monotonic())),
     );
   }
 
@@ -141,6 +148,7 @@ export async function drive(
       // A hook may have aborted the call.
       if (stopIfAborted(step)) continue;
       if (step[0] === "send") send(step[1], step[2], step[3], step[4], step.slice(5) as string[]);
+      else if (step[0] === "reserve") reserve(step[1], step[2], step[3], step.slice(4) as string[]);
       else if (step[0] === "userSig") askForUserSig(step[1]);
       else await pause(step[0] === "wait" ? step[1] : Infinity);
     }

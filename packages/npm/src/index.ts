@@ -8,7 +8,7 @@ export * as element from "./element.js";
 export type { ImageParams, StreamParams } from "./element.js";
 export * from "./public-errors.js";
 export type { CodeFacts } from "./explain.js";
-export type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
+export type { LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
 export type { ErrorKind } from "./generated/kinds.js";
 export type { FromStart, ItemMethods, PageMethods } from "./generated/methods.js";
 export type { Region } from "./generated/regions.js";
@@ -22,8 +22,10 @@ export type {
   Fetch,
   FetchInit,
   FetchResponse,
+  Limiter,
   Rate,
   RequestOptions,
+  Reservation,
   UserSigProvider,
 } from "./options.js";
 export type { EachCalls, EachMethods, EachResult, EachRow, EachSummary, Rows } from "./rows.js";

@@ -2,7 +2,7 @@
  * Passes the events of a call to those who asked for them: the client's hooks, a progress bar, a log.
  */
 
-import type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
+import type { LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
 import { camelKeys } from "./reply.js";
 import type { Call } from "./wasm/generated/tencent_chat.js";
 
@@ -11,6 +11,7 @@ export interface Hooks {
   request?: ((event: RequestEvent) => unknown) | null | undefined;
   response?: ((event: ResponseEvent) => unknown) | null | undefined;
   retry?: ((event: RetryEvent) => unknown) | null | undefined;
+  limiter?: ((event: LimiterEvent) => unknown) | null | undefined;
   progress?: ((progress: Progress) => unknown) | null | undefined;
   /** Is given a line for each event. */
   log?: ((line: string) => unknown) | null | undefined;

@@ -31,5 +31,25 @@ export interface FetchResponse {
   text(): Promise<string>;
 }
 
+/** What runs reservations on the server by which processes share their rates: made by `redisLimiter` of `tencent-chat/redis`, or your own. */
+export interface Limiter {
+  /** How many processes there are at most. */
+  readonly expectedProcesses: number;
+  /** What its keys begin with. */
+  readonly prefix: string;
+  /** Runs a script with one key, and returns the integers that it returns. */
+  reserve(reservation: Reservation): Promise<readonly number[]>;
+}
+
+/** What a {@link Limiter} runs. */
+export interface Reservation {
+  /** A Lua script for `EVAL`. */
+  readonly script: string;
+  /** Its SHA-1 digest for `EVALSHA`. */
+  readonly sha1: string;
+  readonly key: string;
+  readonly args: readonly string[];
+}
+
 /** Returns a UserSig for the identifier, made elsewhere, for instance by your own server. */
 export type UserSigProvider = (identifier: string) => string | Promise<string>;

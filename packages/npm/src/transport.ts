@@ -5,7 +5,8 @@
 import { withoutSecrets } from "./secrets.js";
 import type { Places } from "./places.js";
 import type { Provide } from "./provider.js";
-import type { Fetch } from "./options.js";
+import { reservationScript, reservationSha1 } from "./wasm/generated/tencent_chat.js";
+import type { Fetch, Limiter } from "./options.js";
 
 /** How a driver reaches the world. */
 export interface Transport {
@@ -15,6 +16,7 @@ export interface Transport {
   /** Places for requests under way, where they are limited. */
   readonly places: Places | undefined;
   readonly userSigProvider: Provide | undefined;
+  readonly limiter: Limiter | undefined;
 }
 
 /** An HTTP response that has arrived in full. */
@@ -88,6 +90,20 @@ export function userSigOf({ userSigProvider }: Transport, timeout: number, under
     const userSig: unknown = await userSigProvider(signal);
     if (typeof userSig !== "string") throw new TypeError("userSigProvider must return a string");
     return userSig;
+  });
+}
+
+/** Has the limiter's server give slots. `timeout` and `underWay` as for {@link exchange}. */
+export function slotsOf(
+  { limiter }: Transport,
+  key: string,
+  args: string[],
+  timeout: number,
+  underWay: Set<() => void>,
+): Promise<Float64Array> {
+  return within(timeout, "slots", underWay, async () => {
+    if (!limiter) throw new Error("`limiter` is not set");
+    return Float64Array.from(await limiter.reserve({ script: reservationScript(), sha1: reservationSha1(), key, args }));
   });
 }
 

@@ -70,6 +70,7 @@ impl Languages {
             "tests/node/cases.mjs",
             "tests/node/scenario.mjs",
             "tests/node/endurance.mjs",
+            "tests/node/fleet.mjs",
             "tests/node/soak.mjs",
             NODE_OVERHEAD,
             EXAMPLE_OF_A_TEST,
@@ -104,7 +105,7 @@ impl Languages {
         &self.python
     }
 
-    /// The program of a language: `cases`, `scenario`, `endurance`, `soak` or `overhead`.
+    /// The program of a language: `cases`, `scenario`, `endurance`, `fleet`, `soak` or `overhead`.
     pub fn runner(&self, language: Language, program: &str) -> Command {
         match language {
             Language::Rust => {
@@ -119,6 +120,29 @@ impl Languages {
                 shell::command(&self.root, &self.python, &[&script.to_string_lossy()])
             }
         }
+    }
+
+    /// A program that is started many times at once: without cargo, whose runs wait for each other.
+    pub fn program(&self, language: Language, program: &str) -> Command {
+        if language != Language::Rust {
+            return self.runner(language, program);
+        }
+        let built = self.root.join("target/debug/tencent-chat-tests").with_extension(std::env::consts::EXE_EXTENSION);
+        shell::command(&self.root, built, &[program])
+    }
+
+    /// Installs clients of Redis in the project of the npm package, as the package's own tools have them.
+    pub fn add_redis(&self) -> Result<()> {
+        let tools = self.root.join("packages/npm/package.json");
+        let tools: Value = serde_json::from_str(&fs::read_to_string(tools)?)?;
+        for client in ["redis", "ioredis"] {
+            if self.node.join("node_modules").join(client).exists() {
+                continue;
+            }
+            let version = tools["devDependencies"][client].as_str().context("the npm package has no such tool")?;
+            install_tarball(&self.node, Path::new(&format!("{client}@{version}")))?;
+        }
+        Ok(())
     }
 
     /// Asks a language about cases, one line of JSON each.

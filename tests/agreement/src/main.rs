@@ -3,6 +3,7 @@
 mod demo;
 mod emulator;
 mod environments;
+mod fleet;
 mod interrupted;
 mod languages;
 mod operations;
@@ -38,6 +39,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["demo"] => demo::run(&root),
         ["endurance"] => programs::endurance(&root),
         ["environments", ref arguments @ ..] => environments::run(&root, arguments),
+        ["fleet", ref arguments @ ..] => fleet::run(&root, arguments),
         ["first-call"] => readme::run(&root),
         ["interrupted"] => interrupted::run(&root),
         ["operations"] => operations::run(&root),

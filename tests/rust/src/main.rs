@@ -22,6 +22,7 @@ mod examples;
 #[path = "../../../target/checks/rust/guide.rs"]
 #[rustfmt::skip]
 mod guide;
+mod fleet;
 mod live;
 mod names;
 mod overhead;
@@ -38,8 +39,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("names") => names::run(),
         Some("scenario") => scenario::run(),
         Some("endurance") => endurance::run(),
+        Some("fleet") => fleet::run(),
         Some("soak") => soak::run(),
         Some("overhead") => overhead::run(),
-        _ => Err("usage: tencent-chat-tests cases | names | scenario | endurance | soak | overhead".into()),
+        _ => Err("usage: tencent-chat-tests cases | names | scenario | endurance | fleet | soak | overhead".into()),
     }
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::call::{Call, UnderWay};
 use crate::error::Error;
+use crate::session::LimiterState;
 use crate::time::{Instant, Now};
 
 /// How long a wait must be to be reported, in milliseconds.
@@ -62,6 +63,16 @@ pub enum CallEvent {
         /// Why.
         reason: String,
     },
+    /// Another way of keeping to a rate that processes share: the limiter's server was lost, or is back.
+    #[non_exhaustive]
+    Limiter {
+        /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
+        endpoint: String,
+        /// How the process keeps to the rate from now on.
+        state: LimiterState,
+        /// Why the server was lost; `None` when it is back.
+        reason: Option<String>,
+    },
     /// The call made progress, or has to wait.
     Progress(Progress),
 }
@@ -101,6 +112,13 @@ impl fmt::Display for CallEvent {
             }
             Self::Retry { id, endpoint, attempt, wait, reason } => {
                 write!(f, "{endpoint} #{id} retry {attempt} in {wait} ms: {reason}")
+            }
+            Self::Limiter { endpoint, state: LimiterState::Shared, .. } => {
+                write!(f, "{endpoint} limiter is back: the rate is shared again")
+            }
+            Self::Limiter { endpoint, reason, .. } => {
+                let reason = reason.as_deref().unwrap_or_default();
+                write!(f, "{endpoint} limiter was lost, going on with the process's own share: {reason}")
             }
             Self::Progress(Progress { parts, parts_done, items, items_done, failures, waiting_until }) => {
                 write!(

@@ -11,6 +11,7 @@ mod event;
 mod gone;
 mod job;
 mod merge;
+mod reserve;
 mod retry;
 mod split;
 mod stop;
@@ -28,7 +29,7 @@ use crate::random::Random;
 use crate::schema::{self, Endpoint};
 use crate::session::pace::Ticket;
 use crate::session::shared::Shared;
-use crate::session::{CallOptions, Rate};
+use crate::session::{CallOptions, Rate, Reservation};
 use crate::time::{Instant, Now};
 use crate::wire::{HttpRequest, Outcome};
 
@@ -40,6 +41,7 @@ pub(crate) use job::PATH_EXPECTED;
 use gone::Gone;
 use job::Job;
 use merge::PartResults;
+use reserve::Reserving;
 use retry::Policy;
 use split::Part;
 use stop::Stop;
@@ -61,6 +63,14 @@ pub enum Step {
     UserSig {
         /// How long that may take; [`Duration::MAX`] for no limit.
         timeout: Duration,
+    },
+    /// Have the server that processes share their rates on run this, then call [`Call::reserved`] with its `id`. Only where rates are
+    /// shared: see [`Session::share_rates`](crate::Session::share_rates). As with a request, the driver goes on meanwhile.
+    Reserve {
+        /// Which reservation of the call it is.
+        id: u32,
+        /// What to run.
+        reservation: Reservation,
     },
     /// Wait this long, or until a response to a request under way arrives.
     Wait {
@@ -98,6 +108,7 @@ pub struct Call {
     items: usize,
     next_id: u32,
     ticket: Option<Ticket>,
+    reserving: Option<Reserving>,
     signature: Signature,
     /// How many parts got a reply.
     answered: usize,
@@ -112,6 +123,8 @@ pub struct Call {
     over: bool,
     /// For a row of [`Each`](crate::Each): how many rows had a reply when it began.
     pub(crate) row: Option<usize>,
+    /// How many rows follow it, as far as that is known.
+    pub(crate) rows_left: usize,
     events: Option<Vec<CallEvent>>,
     /// The wait that the last progress reported.
     reported_wait: Option<Instant>,
@@ -165,6 +178,7 @@ impl Call {
             items: job.body.items().len(),
             next_id: 0,
             ticket: None,
+            reserving: None,
             signature: Signature::Session,
             answered: 0,
             failed_last: true,
@@ -173,6 +187,7 @@ impl Call {
             stop_timeout: options.stop_timeout.unwrap_or(settings.stop_timeout),
             over: false,
             row: None,
+            rows_left: 0,
             events: options.observed.then(Vec::new),
             reported_wait: None,
             shared,
@@ -292,7 +307,7 @@ impl Call {
         let cost = part.items.len().max(1);
         if let Err(until) = self.shared.admit(&self.job.path, self.rate, cost, &mut self.ticket, now.instant) {
             self.waiting.push_front(part);
-            return Err(Some(until));
+            return self.reserve(now).ok_or(Some(until));
         }
         Ok(self.send(part, &user_sig, generation, now))
     }

@@ -5,7 +5,7 @@ use crate::call::split::Body;
 use crate::error::{Cause, ErrorKind, Origin, PartState, PartialBatch, TransportFailure};
 use crate::generated::api::Region;
 use crate::schema::{Check, Naming};
-use crate::session::{App, Credential, Session, Settings};
+use crate::session::{App, Credential, Fleet, Session, Settings};
 use crate::time::Timestamp;
 use crate::usersig::{self, SecretKey, SignParams};
 use crate::wire::HttpResponse;
@@ -642,6 +642,49 @@ fn a_call_of_one_request_that_is_stopped_ends_at_once() {
     sent(&mut creation);
     creation.stop("enough", now());
     assert!(matches!(done(&mut creation), Err(Error::OutcomeUnknown(_))));
+}
+
+#[test]
+fn a_call_that_shares_its_rate_reserves_slots_for_all_its_requests_and_waits_for_the_answer() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    session.share_rates(Fleet::default()).unwrap();
+    let items: Vec<_> = (0..250).map(|number| format!(r#"{{"user_id":"u{number}"}}"#)).collect();
+    let params = format!(r#"{{"delete_item":[{}]}}"#, items.join(","));
+    let mut call = call_with(&session, "delete_accounts", &params, &CallOptions::default().observed(true));
+    let Step::Reserve { id, reservation } = call.step(now()) else { panic!("it has no slot") };
+    assert_eq!(reservation.key, "tencent-chat:{1400000000:v4/im_open_login_svc/account_delete}");
+    assert_eq!(reservation.arguments[0], "3");
+    assert!(matches!(call.step(now()), Step::Wait { .. }), "one question at a time");
+    call.reserved(id, Ok(vec![5_000_000, 5_000_000, 10, 3]), now());
+    let ids: Vec<u32> = (0..3).map(|_| sent(&mut call).0).collect();
+    for id in ids {
+        call.received(id, response(r#"{"ErrorCode":0,"ResultItem":[]}"#), now());
+    }
+    done(&mut call).unwrap();
+    let limiter = |events: Vec<CallEvent>| events.into_iter().any(|event| matches!(event, CallEvent::Limiter { .. }));
+    assert!(!limiter(call.events()));
+
+    let mut call = call_with(&session, "create_official_account", CREATE, &CallOptions::default().observed(true));
+    let Step::Reserve { id, .. } = call.step(now()) else { panic!("it has no slot") };
+    call.reserved(id, Err("no server".into()), now());
+    let events = call.events();
+    let expected = "create_official_account limiter was lost, going on with the process's own share: no server";
+    assert_eq!(events.iter().map(ToString::to_string).collect::<Vec<_>>(), [expected]);
+    assert!(matches!(call.step(now().after(Duration::from_secs(3))), Step::Reserve { .. }), "it tries again");
+}
+
+#[test]
+fn a_call_that_ends_gives_up_its_reservation() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    session.share_rates(Fleet::default()).unwrap();
+    let mut first = call_of(&session, "delete_accounts", DELETE);
+    let mut second = call_of(&session, "delete_accounts", DELETE);
+    let Step::Reserve { id, .. } = first.step(now()) else { panic!("it has no slot") };
+    assert!(matches!(second.step(now()), Step::Wait { .. }), "the first one asks for both");
+    first.close();
+    first.reserved(id, Ok(vec![5_000_000, 5_000_000, 10, 1]), now());
+    assert!(matches!(second.step(now()), Step::Reserve { .. }));
+    assert!(session.share_rates(Fleet { expected_processes: 0, ..Fleet::default() }).is_err());
 }
 
 const NOT_IMPORTED: &str = r#"{"ActionStatus":"OK","ErrorCode":0,"ResultItem":[

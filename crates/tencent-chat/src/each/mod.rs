@@ -116,6 +116,7 @@ impl Each {
             Ok(mut call) => {
                 self.begin();
                 call.row = Some(self.answered);
+                call.rows_left = if self.rows > 0 { self.rows.saturating_sub(self.begun) } else { self.concurrency };
                 Ok(call)
             }
             Err(error) => {

@@ -6,6 +6,7 @@ pub(crate) const EVENTS: &[(&str, &[&str])] = &[
     ("request", &["id", "endpoint", "url", "bytes", "items", "attempt"]),
     ("response", &["id", "endpoint", "status", "millis", "error", "code"]),
     ("retry", &["id", "endpoint", "attempt", "wait", "reason"]),
+    ("limiter", &["endpoint", "state", "reason"]),
     (
         "progress",
         &["parts", "parts_done", "items", "items_done", "failures", "waiting_until"],

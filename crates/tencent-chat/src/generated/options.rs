@@ -38,10 +38,12 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
                 "stop_timeout",
                 "gone_is_success",
                 "rates",
+                "limiter",
                 "backup",
                 "on_request",
                 "on_response",
                 "on_retry",
+                "on_limiter",
             ]
         }
         _ => {
@@ -62,10 +64,12 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
                 "stop_timeout",
                 "gone_is_success",
                 "rates",
+                "limiter",
                 "backup",
                 "on_request",
                 "on_response",
                 "on_retry",
+                "on_limiter",
             ]
         }
     }
@@ -110,7 +114,9 @@ pub(crate) fn check_client(options: &mut Options) -> Result<(), Error> {
     options.function("on_request")?;
     options.function("on_response")?;
     options.function("on_retry")?;
+    options.function("on_limiter")?;
     options.object("http_client")?;
+    options.limiter("limiter")?;
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! A client's session: it starts calls and reads pages, which share what is in `shared`.
 
 pub(crate) mod app;
+pub(crate) mod fleet;
 pub(crate) mod pace;
 mod settings;
 pub(crate) mod shared;
@@ -21,6 +22,7 @@ use crate::usersig::SignError;
 
 pub use crate::generated::options::{CallOptions, Settings};
 pub use app::{App, Credential};
+pub use fleet::{Fleet, LimiterState, Reservation};
 pub use pace::Rate;
 pub use settings::Backup;
 
@@ -52,6 +54,17 @@ impl Session {
     /// [`Error::Config`] names what is wrong.
     pub fn check(&self) -> Result<(), Error> {
         self.0.check()
+    }
+
+    /// Has its calls share their rates with other processes: they ask for slots with [`Step::Reserve`](crate::Step::Reserve). For a driver
+    /// that runs their reservations.
+    ///
+    /// # Errors
+    /// [`Error::Config`] when no process is expected.
+    pub fn share_rates(&self, fleet: Fleet) -> Result<(), Error> {
+        fleet.check()?;
+        self.0.share_rates(fleet);
+        Ok(())
     }
 
     /// The app.

@@ -8,6 +8,7 @@
 
 use std::collections::VecDeque;
 
+use super::fleet::{self, Fleet, Lane, LimiterState, Reservation, Token, Wanted};
 use crate::time::Instant;
 
 /// The share of a rate that is used. What is left is for requests that reach the server closer together than they were
@@ -64,6 +65,10 @@ impl Rate {
         self.items_per_minute = Some(items);
         self
     }
+
+    fn is_limited(&self) -> bool {
+        self.per_second.is_finite() || self.items_per_minute.is_some()
+    }
 }
 
 /// The limiter: a limiter for each path, sorted.
@@ -72,6 +77,8 @@ pub(crate) struct Pace {
     paths: Vec<(String, PathLimiter)>,
     /// How many paths there may be before the next look at which of them are at rest.
     most: usize,
+    /// Who shares the rates.
+    fleet: Option<Fleet>,
 }
 
 /// A place in the queue of a limiter.
@@ -98,7 +105,46 @@ impl Pace {
                 self.insert(at, path)
             }
         };
-        self.paths[at].1.ask(rate, cost, ticket, now).map_err(Instant::from_millis)
+        self.paths[at].1.ask(self.fleet.as_ref(), rate, cost, ticket, now).map_err(Instant::from_millis)
+    }
+
+    /// Shares the rates with other processes.
+    pub fn share(&mut self, fleet: Fleet) {
+        self.fleet = Some(fleet);
+    }
+
+    /// What one who must wait has the server asked, if anything. `further`: how many requests follow it.
+    pub fn reserve(
+        &mut self,
+        sdk_app_id: u64,
+        path: &str,
+        rate: Rate,
+        further: usize,
+        now: Instant,
+    ) -> Option<(Token, Reservation)> {
+        let fleet = self.fleet.as_ref()?;
+        let at = self.find(path).ok()?;
+        let limiter = &mut self.paths[at].1;
+        let wanted = limiter.wanted(further as u64);
+        let (token, arguments) = limiter.lane.as_mut()?.reserve(fleet, rate, wanted, now.as_millis())?;
+        Some((token, fleet::reservation(fleet::key(fleet, sdk_app_id, path), arguments)))
+    }
+
+    /// Takes the server's answer; `None` when there is none.
+    pub fn reserved(&mut self, path: &str, token: Token, answer: Option<&[i64]>, now: Instant) -> Option<LimiterState> {
+        self.lane(path)?.answered(token, answer, now.as_millis())
+    }
+
+    /// Takes note that a question is given up.
+    pub fn abandon(&mut self, path: &str, token: Token) {
+        if let Some(lane) = self.lane(path) {
+            lane.abandon(token);
+        }
+    }
+
+    fn lane(&mut self, path: &str) -> Option<&mut Lane> {
+        let at = self.find(path).ok()?;
+        self.paths[at].1.lane.as_mut()
     }
 
     /// Returns a place in the queue.
@@ -147,6 +193,8 @@ struct PathLimiter {
     /// Who waits, in order of arrival.
     queue: VecDeque<Waiting>,
     next_ticket: Ticket,
+    /// The lane, where processes share the rate.
+    lane: Option<Lane>,
 }
 
 #[derive(Debug)]
@@ -160,7 +208,18 @@ struct Waiting {
 }
 
 impl PathLimiter {
-    fn ask(&mut self, rate: Rate, cost: u32, ticket: &mut Option<Ticket>, now: u64) -> Result<(), u64> {
+    fn ask(
+        &mut self,
+        fleet: Option<&Fleet>,
+        rate: Rate,
+        cost: u32,
+        ticket: &mut Option<Ticket>,
+        now: u64,
+    ) -> Result<(), u64> {
+        let rate = match fleet {
+            Some(fleet) if rate.is_limited() => self.lane.get_or_insert_default().settle(fleet, rate, now),
+            _ => rate,
+        };
         let spread = Spread::of(rate, self.share(now));
         self.second.forget(now, spread.window);
         self.minute.forget(now, MINUTE);
@@ -171,6 +230,9 @@ impl PathLimiter {
         }
         let kept = if self.queue.is_empty() && self.caught_up != now { IDLENESS } else { LATENESS };
         self.due = self.due.max(now.saturating_sub(kept) * 1000);
+        if let Some(lane) = self.lane.as_mut().filter(|_| place.is_none_or(|place| place == 0)) {
+            lane.fit(cost);
+        }
         let before = self.who_goes_before(place, &spread, now);
         if before.is_some_and(|before| self.free_at(rate, &spread, before.add(cost)) <= now) {
             if let Some(place) = place {
@@ -178,6 +240,9 @@ impl PathLimiter {
                 self.caught_up = now;
             }
             *ticket = None;
+            if let Some(lane) = &mut self.lane {
+                lane.take();
+            }
             self.due += spread.interval;
             self.second.add(now, 1);
             if rate.items_per_minute.is_some() {
@@ -191,8 +256,13 @@ impl PathLimiter {
             self.queue.push_back(Waiting { ticket: self.next_ticket, cost, turn: 0, ask_again_at: 0 });
             self.queue.len() - 1
         });
-        let free = self.free_at(rate, &spread, Demand::default().add(cost));
-        let turn = free + place as u64 * spread.interval / 1000;
+        let turn = match self.slots() {
+            Some(lane) => lane.slot(place).unwrap_or_else(|| lane.look_again_at(now)).max(self.paused_until),
+            None => {
+                let free = self.free_at(rate, &spread, Demand::default().add(cost));
+                free + place as u64 * spread.interval / 1000
+            }
+        };
         let ask_again_at = turn.saturating_sub(self.late).max(now + 1);
         let waiting = &mut self.queue[place];
         (waiting.turn, waiting.ask_again_at) = (turn, ask_again_at);
@@ -205,7 +275,10 @@ impl PathLimiter {
     fn who_goes_before(&self, place: Option<usize>, spread: &Spread, now: u64) -> Option<Demand> {
         let mut before = Demand::default();
         let earlier = || self.queue.range(..place.unwrap_or(self.queue.len())).filter(|waiting| waiting.turn <= now);
-        let is_free = |slot: u64| self.due + slot * spread.interval <= now * 1000;
+        let is_free = |slot: u64| match self.slots() {
+            Some(lane) => lane.slot(slot as usize).is_some_and(|at| at <= now),
+            None => self.due + slot * spread.interval <= now * 1000,
+        };
         if !is_free(0) {
             return None;
         }
@@ -238,10 +311,24 @@ impl PathLimiter {
 
     /// When so many requests of this cost may have gone out.
     fn free_at(&self, rate: Rate, spread: &Spread, demand: Demand) -> u64 {
+        if let Some(lane) = self.slots() {
+            return lane.slot(demand.calls as usize - 1).map_or(u64::MAX, |slot| slot.max(self.paused_until));
+        }
         let due = (self.due + (demand.calls - 1) * spread.interval).div_ceil(1000);
         let free = due.max(self.paused_until).max(self.second.room_at(demand.calls, spread.most, spread.window));
         let minute = rate.items_per_minute.map_or(0, |most| self.minute.room_at(demand.cost, most.into(), MINUTE));
         free.max(minute)
+    }
+
+    /// The lane, where it says what is free.
+    fn slots(&self) -> Option<&Lane> {
+        self.lane.as_ref().filter(|lane| lane.goes_by_slots())
+    }
+
+    /// What to reserve for those who wait and those who follow.
+    fn wanted(&self, further: u64) -> Wanted {
+        let cost = self.queue.iter().map(|waiting| waiting.cost).max().unwrap_or(1);
+        Wanted { waiting: self.queue.len() as u64, further, cost, spent: self.minute.sum }
     }
 
     /// The share of the rate that is left.
@@ -265,12 +352,16 @@ impl PathLimiter {
         }
         self.slowed = Some(((self.share_at(now) / 2.0).max(LEAST), now));
         self.paused_until = now + PAUSE;
+        if let Some(lane) = &mut self.lane {
+            lane.refuse();
+        }
     }
 
     /// Whether a new limiter would decide the same: for a minute nothing went out, and nothing was refused.
     fn is_at_rest(&self, now: u64) -> bool {
         let last = (self.due / 1000).max(self.paused_until);
-        last + MINUTE <= now && self.queue.iter().all(|waiting| waiting.turn + PATIENCE < now)
+        let lane = self.lane.as_ref().is_none_or(|lane| lane.is_at_rest(now));
+        lane && last + MINUTE <= now && self.queue.iter().all(|waiting| waiting.turn + PATIENCE < now)
     }
 }
 

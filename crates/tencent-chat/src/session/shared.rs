@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::error::Error;
 use crate::session::app::Kind;
+use crate::session::fleet::{Fleet, LimiterState, Reservation, Token};
 use crate::session::pace::{Pace, Ticket};
 use crate::session::{App, Rate, Settings};
 use crate::setup::Names;
@@ -150,6 +151,26 @@ impl Shared {
         now: Instant,
     ) -> Result<(), Instant> {
         self.state().pace.ask(path, rate, u32::try_from(cost).unwrap_or(u32::MAX), ticket, now)
+    }
+
+    /// Shares the rates with other processes.
+    pub fn share_rates(&self, fleet: Fleet) {
+        self.state().pace.share(fleet);
+    }
+
+    /// What one who must wait has the limiter's server asked.
+    pub fn reserve(&self, path: &str, rate: Rate, further: usize, now: Instant) -> Option<(Token, Reservation)> {
+        self.state().pace.reserve(self.app.sdk_app_id(), path, rate, further, now)
+    }
+
+    /// Takes the answer of the limiter's server; `None` when there is none.
+    pub fn reserved(&self, path: &str, token: Token, answer: Option<&[i64]>, now: Instant) -> Option<LimiterState> {
+        self.state().pace.reserved(path, token, answer, now)
+    }
+
+    /// Takes note that a question is given up.
+    pub fn abandon(&self, path: &str, token: Token) {
+        self.state().pace.abandon(path, token);
     }
 
     /// Returns a place in the limiter's queue.

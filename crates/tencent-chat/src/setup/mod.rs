@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::generated::api::Region;
 use crate::generated::options::{self as generated, CREDENTIAL, PLACE, check_call, check_client, client_options};
 use crate::schema::{InvalidRequest, Naming, Problem};
-use crate::session::{App, CallOptions, Credential, Session, Settings};
+use crate::session::{App, CallOptions, Credential, Fleet, Session, Settings};
 use crate::time::Timestamp;
 use crate::usersig::SecretKey;
 use crate::wire::json::MAX_EXACT;
@@ -36,6 +36,9 @@ const REPLAY_GUARD: [&str; 1] = ["keep"];
 /// Options of an answer to a webhook.
 #[cfg(feature = "webhook")]
 const ANSWER: [&str; 1] = ["unchecked"];
+
+/// Options of a limiter.
+const FLEET: [&str; 2] = ["expected_processes", "prefix"];
 
 /// Options of an explanation.
 const EXPLAIN: [&str; 1] = ["endpoint"];
@@ -118,6 +121,27 @@ pub fn call_options(given: Value, naming: Naming) -> Result<CallOptions, Error> 
     let mut options = Options::read(given, naming, generated::call_options(naming))?;
     check_call(&mut options)?;
     CallOptions::read(&mut options)
+}
+
+/// Reads who shares the rates as another language gives it.
+///
+/// # Errors
+/// [`Error::Config`] names the option that is wrong.
+pub fn fleet(expected_processes: Value, prefix: Value, naming: Naming) -> Result<Fleet, Error> {
+    let mut options = Options::read(Value::Nothing, naming, &FLEET)?;
+    for (name, value) in [("expected_processes", expected_processes), ("prefix", prefix)] {
+        if value != Value::Nothing {
+            options.put(name, value);
+        }
+    }
+    let mut fleet = Fleet::default();
+    if let Some(processes) = options.whole_32("expected_processes", 1, Fleet::MOST_PROCESSES)? {
+        fleet.expected_processes = processes;
+    }
+    if let Some(prefix) = options.text("prefix")? {
+        fleet.prefix = prefix;
+    }
+    Ok(fleet)
 }
 
 /// Whether anything takes an option of this name.

@@ -142,6 +142,14 @@ impl Options {
         }
     }
 
+    /// Checks a limiter, which stays in its own language.
+    pub fn limiter(&mut self, option: &str) -> Result<(), Error> {
+        match self.take(option) {
+            None | Some(Value::Other | Value::Object(_)) => Ok(()),
+            Some(other) => Err(self.must(option, "a limiter", &other.shown())),
+        }
+    }
+
     /// A whole number up to 2^53.
     pub fn whole(&mut self, option: &str, least: u64) -> Result<Option<u64>, Error> {
         self.whole_below(option, least, MAX_EXACT as u64, &format!("a whole number, {least} or more"))

@@ -49,6 +49,16 @@ export interface RetryEvent {
   readonly reason: string;
 }
 
+/** The server of the `limiter` was lost, or is back. */
+export interface LimiterEvent {
+  /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
+  readonly endpoint: string;
+  /** `shared`: the processes share the endpoint's rate. `alone`: this process goes on with its own part of it. */
+  readonly state: "shared" | "alone";
+  /** Why the server was lost; `null` when it is back. */
+  readonly reason: string | null;
+}
+
 /** The progress of a call. */
 export interface Progress {
   /**

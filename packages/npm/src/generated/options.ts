@@ -3,8 +3,8 @@
  * Options of the client and of a call.
  */
 
-import type { Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
-import type { Fetch, Rate, UserSigProvider } from "../options.js";
+import type { LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
+import type { Fetch, Limiter, Rate, UserSigProvider } from "../options.js";
 import type { Methods } from "./methods.js";
 import type { Region } from "./regions.js";
 import type { Fields } from "./types.js";
@@ -90,6 +90,11 @@ interface CommonOptions {
    */
   rates?: { readonly [Method in keyof Methods | "*"]?: number | Rate | null | undefined } | null | undefined;
   /**
+   * Shares the rates with other processes of the app, by a Redis or Valkey server that all of them use. Without it,
+   * the rates are for this client alone. Made by `redisLimiter` of `tencent-chat/redis`.
+   */
+  limiter?: Limiter | null | undefined;
+  /**
    * Where requests go when the region's host cannot be reached: `true` for the region's documented backup host, or a
    * host of your own. Default: nowhere.
    */
@@ -103,6 +108,8 @@ interface CommonOptions {
   onResponse?: ((event: ResponseEvent) => void) | null | undefined;
   /** Called with a `RetryEvent` for each request that will be retried. */
   onRetry?: ((event: RetryEvent) => void) | null | undefined;
+  /** Called with a `LimiterEvent` when the `limiter` loses its server, and when that is back. */
+  onLimiter?: ((event: LimiterEvent) => void) | null | undefined;
 }
 
 /** How requests are signed. */

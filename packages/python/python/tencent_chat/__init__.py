@@ -19,7 +19,7 @@ from ._load import __version__
 from . import element, usersig
 from ._client import AsyncChatClient, ChatClient
 from ._error_base import ChatError
-from ._events import Progress, RequestEvent, ResponseEvent, RetryEvent
+from ._events import LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
 from ._explain import CodeFacts, explain
 from ._generated.errors import (
     ApiError,
@@ -62,6 +62,7 @@ __all__ = [
     "HttpRequest",
     "HttpResponse",
     "InvalidRequestError",
+    "LimiterEvent",
     "NotSentError",
     "OutcomeUnknownError",
     "PageError",

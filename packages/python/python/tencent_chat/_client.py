@@ -16,6 +16,7 @@ from ._generated.clients import (
 )
 from ._generated.errors import ConfigError
 from ._generated.methods import AsyncMethods, Methods
+from ._limiter import check_kind
 from ._native import Session, called
 from ._options import ENVIRONMENT, environment
 from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, Walk
@@ -63,6 +64,7 @@ class _Client:
     if TYPE_CHECKING:
         _make_transport: Callable[[Any], Any]
         _driver_type: Callable[..., Any]
+        _is_async: bool
 
     def _set_up(self, options: dict[str, Any]) -> None:
         env = environment(options)
@@ -72,10 +74,13 @@ class _Client:
         self._observer = Observer({name.removeprefix("on_"): options[name] for name in CLIENT_HOOKS}, debug_log())
         self._closed = False
         transport, provider, http_client = (options[name] for name in ("transport", "user_sig_provider", "http_client"))
+        if limiter := options["limiter"]:
+            check_kind(limiter, is_async=self._is_async)
+            self._session.share_rates(limiter.expected_processes, limiter.prefix)
         if transport and http_client is not None:
             raise ConfigError("set only one of `transport` and `http_client`, not both")
         self._own = None if transport else self._make_transport(http_client)
-        self._direct = self._driver_type(transport or self._own, provider or _no_provider, self._own)
+        self._direct = self._driver_type(transport or self._own, provider or _no_provider, self._own, limiter)
 
     def __repr__(self) -> str:
         session = self._session
@@ -172,6 +177,7 @@ class ChatClient(_Client, ClientBase, Methods):
     """
 
     _never_async = ("user_sig_provider", "transport", *CLIENT_HOOKS)
+    _is_async = False
     _make_transport = staticmethod(_httpx_transport)
     _driver_type = Direct
 
@@ -268,6 +274,7 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
     ``transport`` is ``async``, and ``http_client`` is an `httpx.AsyncClient`.
     """
 
+    _is_async = True
     _make_transport = staticmethod(_async_httpx_transport)
     _driver_type = AsyncDirect
 

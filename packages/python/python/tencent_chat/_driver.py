@@ -12,6 +12,7 @@ import time
 
 from ._error_base import ChatError
 from ._errors import link
+from ._limiter import Reserved
 from ._reply import Reply, parse
 from ._secrets import describe, is_mistake, showable
 from ._transport import HttpRequest, HttpResponse, NotSentError
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from ._httpx import AsyncHttpxTransport, HttpxTransport
     from ._native import Call, Step
     from ._places import AsyncPlaces, Places
+    from .redis import RedisLimiter
 
     T = TypeVar("T")
 
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
     """Yields a function and its arguments; is sent what it returns."""
 
     Arrival = tuple[int, object]
-    """The number of a request, and its response, or the exception that came instead."""
+    """The number of a request, and its response, or the exception that came instead; or that of a reservation."""
 
 __all__ = ["AsyncDirect", "Direct", "Threads", "drive", "run", "run_async", "run_side_by_side"]
 
@@ -137,6 +139,8 @@ class _Driven:
                     arrival = yield do.wait, min(seconds, LONGEST_WAIT)
                 case ("busy",):
                     arrival = yield do.wait, LONGEST_WAIT
+                case ("reserve", id, seconds, key, arguments):
+                    arrival = yield do.reserve, id, seconds, key, arguments
                 case ("user_sig", seconds):
                     arrival = None
                     answer = yield do.user_sig, seconds
@@ -146,7 +150,7 @@ class _Driven:
                         answer = TimeoutError(f"no UserSig within {seconds * 1000:.0f} ms")
                     _answer(call, answer, causes)
             if arrival:
-                self._has_place = places is not None
+                self._has_place |= places is not None and not isinstance(arrival[1], Reserved)
                 _pass_on(call, *arrival, causes)
 
     def _step(self) -> Step:
@@ -190,6 +194,8 @@ def _wait_for_place(call: Call, do: Any, causes: list[BaseException | None]) -> 
         match (yield do.place, left):
             case True:
                 return True
+            case (id, Reserved() as reserved):
+                _pass_on(call, id, reserved, causes)
             case (id, response):
                 _pass_on(call, id, response, causes)
                 return True
@@ -201,6 +207,13 @@ def _wait_for_place(call: Call, do: Any, causes: list[BaseException | None]) -> 
 def _pass_on(call: Call, id: int, response: object, causes: list[BaseException | None]) -> None:
     if isinstance(response, HttpResponse):
         call.received(id, response.status, response.headers, response.body, *now())
+        return
+    if isinstance(response, Reserved):
+        answer = response.answer
+        if isinstance(answer, Exception):
+            call.not_reserved(id, describe(answer), *now())
+        else:
+            call.reserved(id, list(answer), *now())
         return
     if not isinstance(response, Exception):
         _leave(response)
@@ -286,19 +299,57 @@ def _started(thread: Thread) -> bool:
     return True
 
 
+def _within(seconds: float, work: Callable[[], T]) -> T | None:
+    """Do some work in a thread of its own, and return what comes of it; nothing if it takes longer."""
+    from contextvars import copy_context
+    from queue import Empty, SimpleQueue
+    from threading import Thread
+
+    answers: SimpleQueue[tuple[T | None, BaseException | None]] = SimpleQueue()
+    context = copy_context()
+
+    def run() -> None:
+        try:
+            answers.put((context.run(work), None))
+        except BaseException as error:
+            # What ends a program is for the caller, too.
+            answers.put((None, error))
+
+    # A function that does not return cannot be ended, but it can be left alone.
+    if not _started(Thread(target=run, name="tencent-chat", daemon=True)):
+        return work()
+    end = time.monotonic() + seconds
+    while True:
+        left = end - time.monotonic()
+        try:
+            answer, error = answers.get(timeout=max(min(left, INTERRUPT_CHECK_SECONDS), 0))
+        except Empty:
+            if left <= 0:
+                return None
+            continue
+        if error:
+            raise error
+        return answer
+
+
 class Direct:
     """Sends one request after another, in the caller's thread. ``own`` is the transport if it limits its places."""
 
-    __slots__ = ("_own", "_transport", "user_sig_provider")
+    __slots__ = ("_limiter", "_own", "_transport", "user_sig_provider")
 
     interruption: BaseException | None = None
     """What stopped the call from outside of it."""
 
     def __init__(
-        self, transport: Callable[[HttpRequest], Any], user_sig_provider: Callable[[], Any], own: HttpxTransport | None
+        self,
+        transport: Callable[[HttpRequest], Any],
+        user_sig_provider: Callable[[], Any],
+        own: HttpxTransport | None,
+        limiter: RedisLimiter | None,
     ) -> None:
         self._transport = transport
         self._own = own
+        self._limiter = limiter
         self.user_sig_provider = user_sig_provider
 
     @property
@@ -324,42 +375,28 @@ class Direct:
     def _response(self, request: HttpRequest) -> object:
         return _at_once(self._transport(request), "the transport")
 
+    def reserve(self, id: int, seconds: float, key: str, arguments: list[str]) -> Arrival | None:
+        """Have the limiter's server give slots."""
+        return id, self._reserved(seconds, key, arguments)
+
+    def _reserved(self, seconds: float, key: str, arguments: list[str]) -> Reserved:
+        def ask() -> list[int] | Exception:
+            assert self._limiter
+            try:
+                return self._limiter.reserve(key, arguments)
+            except Exception as error:
+                return error
+
+        answer = _within(seconds, ask)
+        return Reserved(TimeoutError(f"no slots within {seconds * 1000:.0f} ms") if answer is None else answer)
+
     def wait(self, seconds: float) -> Arrival | None:
         """Wait so long."""
         time.sleep(seconds)
 
     def user_sig(self, seconds: float) -> str | Exception | None:
         """Ask the provider, and return the UserSig or what it raised; nothing if it takes longer."""
-        if seconds == math.inf:
-            return self._user_sig()
-        from contextvars import copy_context
-        from queue import Empty, SimpleQueue
-        from threading import Thread
-
-        answers: SimpleQueue[str | BaseException] = SimpleQueue()
-        context = copy_context()
-        # A function that does not return cannot be ended, but it can be left alone.
-        if not _started(Thread(target=lambda: answers.put(self._asked(context)), name="tencent-chat", daemon=True)):
-            return self._user_sig()
-        end = time.monotonic() + seconds
-        while True:
-            left = end - time.monotonic()
-            try:
-                answer = answers.get(timeout=max(min(left, INTERRUPT_CHECK_SECONDS), 0))
-            except Empty:
-                if left <= 0:
-                    return None
-                continue
-            if isinstance(answer, BaseException) and not isinstance(answer, Exception):
-                raise answer
-            return answer
-
-    def _asked(self, context: Context) -> str | BaseException:
-        """Ask the provider in a thread of its own. What ends a program is for the caller, too."""
-        try:
-            return context.run(self._user_sig)
-        except BaseException as error:
-            return error
+        return self._user_sig() if seconds == math.inf else _within(seconds, self._user_sig)
 
     def _user_sig(self) -> str | Exception:
         try:
@@ -380,7 +417,7 @@ class Threads(Direct):
     def __init__(self, direct: Direct) -> None:
         from queue import SimpleQueue
 
-        super().__init__(direct._transport, direct.user_sig_provider, direct._own)
+        super().__init__(direct._transport, direct.user_sig_provider, direct._own, direct._limiter)
         self._places = direct.places
         self._jobs: SimpleQueue[tuple[Context, int, HttpRequest] | None] = SimpleQueue()
         self._arrivals: SimpleQueue[Arrival] = SimpleQueue()
@@ -412,6 +449,17 @@ class Threads(Direct):
         self._jobs.put((copy_context(), id, request))
         return None
 
+    def reserve(self, id: Any, seconds: float, key: str, arguments: list[str]) -> Any:
+        """Have the limiter's server give slots, beside the requests."""
+        from threading import Thread
+
+        def work() -> None:
+            self._arrivals.put((id, self._reserved(seconds, key, arguments)))
+
+        if not _started(Thread(target=work, name="tencent-chat", daemon=True)):
+            return super().reserve(id, seconds, key, arguments)
+        return None
+
     def wait(self, seconds: float) -> Any:
         """Wait so long, or until a request comes back, or a little."""
         from queue import Empty
@@ -420,6 +468,8 @@ class Threads(Direct):
             arrival = self._arrivals.get(timeout=min(seconds, INTERRUPT_CHECK_SECONDS))
         except Empty:
             return None
+        if isinstance(arrival[1], Reserved):
+            return arrival
         self._under_way -= 1
         if isinstance(arrival[1], BaseException) and not isinstance(arrival[1], Exception):
             if self._places:
@@ -450,8 +500,9 @@ class Threads(Direct):
         from queue import Empty
 
         try:
-            while self._arrivals.get_nowait():
-                if self._places:
+            while True:
+                _, response = self._arrivals.get_nowait()
+                if self._places and not isinstance(response, Reserved):
                     self._places.give()
         except Empty:
             pass
@@ -460,16 +511,18 @@ class Threads(Direct):
 class AsyncDirect:
     """Sends one request after another, in the caller's task. ``own`` is the transport if it limits its places."""
 
-    __slots__ = ("_own", "_transport", "user_sig_provider")
+    __slots__ = ("_limiter", "_own", "_transport", "user_sig_provider")
 
     def __init__(
         self,
         transport: Callable[[HttpRequest], Any],
         user_sig_provider: Callable[[], Any],
         own: AsyncHttpxTransport | None,
+        limiter: RedisLimiter | None,
     ) -> None:
         self._transport = transport
         self._own = own
+        self._limiter = limiter
         self.user_sig_provider = user_sig_provider
 
     interruption: BaseException | None = None
@@ -505,6 +558,18 @@ class AsyncDirect:
         except Exception as error:
             return id, error
 
+    async def reserve(self, id: int, seconds: float, key: str, arguments: list[str]) -> Arrival | None:
+        """Have the limiter's server give slots."""
+        import anyio
+
+        assert self._limiter
+        try:
+            with anyio.move_on_after(seconds):
+                return id, Reserved(await self._limiter.reserve_async(key, arguments))
+        except Exception as error:
+            return id, Reserved(error)
+        return id, Reserved(TimeoutError(f"no slots within {seconds * 1000:.0f} ms"))
+
     async def wait(self, seconds: float) -> Arrival | None:
         """Wait so long."""
         import anyio
@@ -533,7 +598,7 @@ class Tasks(AsyncDirect):
 
         import anyio
 
-        super().__init__(direct._transport, direct.user_sig_provider, direct._own)
+        super().__init__(direct._transport, direct.user_sig_provider, direct._own, direct._limiter)
         self._group = group
         self._outside = outside
         self._arrivals: deque[Arrival | None] = deque()
@@ -593,6 +658,14 @@ class Tasks(AsyncDirect):
         self._under_way += 1
         self._group.start_soon(self._work, id, request)
 
+    async def reserve(self, id: int, seconds: float, key: str, arguments: list[str]) -> Arrival | None:
+        """Have a task get slots from the limiter's server."""
+        self._group.start_soon(self._reserve, id, seconds, key, arguments)
+
+    async def _reserve(self, id: int, seconds: float, key: str, arguments: list[str]) -> None:
+        self._arrivals.append(await super().reserve(id, seconds, key, arguments))
+        self._arrived.set()
+
     async def wait(self, seconds: float) -> Arrival | None:
         """Wait so long, or until a request comes back."""
         import anyio
@@ -603,8 +676,10 @@ class Tasks(AsyncDirect):
                 await self._arrived.wait()
         if not self._arrivals:
             return None
-        self._under_way -= 1
-        return self._arrivals.popleft()
+        arrival = self._arrivals.popleft()
+        if arrival and not isinstance(arrival[1], Reserved):
+            self._under_way -= 1
+        return arrival
 
     def end(self) -> None:
         """Return the places of requests that were under way and have been cancelled."""

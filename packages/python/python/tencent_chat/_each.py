@@ -251,6 +251,10 @@ class _Share:
         arrival = self._threads.send((self._row, id), request)
         return arrival and (id, arrival[1])
 
+    def reserve(self, id: int, seconds: float, key: str, arguments: list[str]) -> Arrival | None:
+        arrival = self._threads.reserve((self._row, id), seconds, key, arguments)
+        return arrival and (id, arrival[1])
+
     def user_sig(self, seconds: float) -> Any:
         return self._threads.user_sig(seconds)
 
@@ -337,7 +341,8 @@ class _Results:
         arrival = self._threads.wait(max(millis, 0) / 1000)
         if arrival:
             (number, request), response = arrival
-            self._resume(self._rows[number], (request, response))
+            if row := self._rows.get(number):
+                self._resume(row, (request, response))
         now = _driver.now()[1]
         for row in list(self._rows.values()):
             if row.wants_place and (places := self._threads.places) and places.take():

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-from ._generated.events import EVENTS, Progress, RequestEvent, ResponseEvent, RetryEvent
+from ._generated.events import EVENTS, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
 from ._native import report
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ._native import Call
 
-__all__ = ["Observer", "Progress", "RequestEvent", "ResponseEvent", "RetryEvent", "debug_log"]
+__all__ = ["LimiterEvent", "Observer", "Progress", "RequestEvent", "ResponseEvent", "RetryEvent", "debug_log"]
 
 
 for _class in EVENTS.values():

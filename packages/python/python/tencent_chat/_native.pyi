@@ -11,11 +11,16 @@ from ._transport import HttpRequest
 
 __version__: str
 GUIDE: str
+# what the server of a limiter runs, and its digest
+RESERVATION_SCRIPT: str
+RESERVATION_SHA1: str
 
 # times are seconds
 Step = (
     # number of the request within the call
     tuple[Literal["send"], int, HttpRequest]
+    # number of the reservation within the call, time for it, key, arguments
+    | tuple[Literal["reserve"], int, float, str, list[str]]
     | tuple[Literal["user_sig"], float]
     | tuple[Literal["wait"], float]
     | tuple[Literal["busy"]]
@@ -40,6 +45,7 @@ Advance = tuple[Literal["page"], list[int]] | tuple[Literal["retry"]] | tuple[Li
 class Session:
     # env has environment variables for options that are not given
     def __new__(cls, options: Mapping[str, Any], env: Environment | None, now: int) -> Session: ...
+    def share_rates(self, expected_processes: object, prefix: object) -> None: ...
     @property
     def sdk_app_id(self) -> int: ...
     @property
@@ -97,6 +103,8 @@ class Call:
     ) -> None: ...
     # cause is the number by which the driver finds the exception again
     def failed(self, id: int, not_sent: bool, message: str, cause: int, wall: int, monotonic: int) -> None: ...
+    def reserved(self, id: int, answer: list[int], wall: int, monotonic: int) -> None: ...
+    def not_reserved(self, id: int, message: str, wall: int, monotonic: int) -> None: ...
     def user_sig(self, user_sig: str, wall: int, monotonic: int) -> None: ...
     def no_user_sig(self, message: str, cause: int, wall: int, monotonic: int) -> None: ...
     def describe(self, reply: Record) -> None: ...

@@ -187,6 +187,7 @@ fn type_of(option: &Choice, is_async: bool) -> String {
         (Kind::Transport, true) => "Callable[[HttpRequest], Awaitable[HttpResponse]]",
         (Kind::HttpClient, false) => "httpx.Client",
         (Kind::HttpClient, true) => "httpx.AsyncClient",
+        (Kind::Limiter, _) => "RedisLimiter",
         (Kind::Function, _) => &format!("Callable[[{}], object]", option.takes.as_deref().unwrap_or("Never")),
         (Kind::String | Kind::Secret | Kind::Host | Kind::Signal, _) => "str",
     };

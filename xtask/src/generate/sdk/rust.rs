@@ -337,6 +337,7 @@ fn read(option: &Choice) -> TokenStream {
         Kind::Rates => quote!(options.rates()?),
         Kind::Backup => quote!(options.backup()?),
         Kind::HttpClient => quote!(options.object(#name)?),
+        Kind::Limiter => quote!(options.limiter(#name)?),
         _ => quote!(options.text(#name)?),
     }
 }

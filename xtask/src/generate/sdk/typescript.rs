@@ -144,6 +144,7 @@ fn type_of(option: &Choice) -> String {
         Kind::Transport => "Fetch",
         Kind::Signal => "AbortSignal",
         Kind::HttpClient => "never",
+        Kind::Limiter => "Limiter",
         Kind::Function => return format!("((event: {}) => void)", option.takes.as_deref().unwrap_or("never")),
     };
     ty.to_owned()

@@ -12,15 +12,16 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Never, Self, Unpack
 
-    from .._events import Progress, RequestEvent, ResponseEvent, RetryEvent
+    from .._events import LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
     from .._options import Rate
     from .._reply import Reply
     from .._transport import HttpRequest, HttpResponse
+    from ..redis import RedisLimiter
     from .types import AsyncClientOptions, ClientOptions, Region
 
 __all__ = ["CALL_HOOKS", "CLIENT_HOOKS", "AsyncClientBase", "ClientBase", "split"]
 
-CLIENT_HOOKS = ("on_request", "on_response", "on_retry")
+CLIENT_HOOKS = ("on_request", "on_response", "on_retry", "on_limiter")
 CALL_HOOKS = ("on_progress",)
 """The options that are functions whose result is not awaited."""
 
@@ -91,10 +92,12 @@ class ClientBase:
         stop_timeout: float = 5.0,
         gone_is_success: bool = False,
         rates: Mapping[str, float | Rate] | None = None,
+        limiter: RedisLimiter | None = None,
         backup: bool | str = False,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_limiter: Callable[[LimiterEvent], object] | None = None,
         **unknown: Never,
     ) -> None:
         """Set a client up.
@@ -141,12 +144,18 @@ class ClientBase:
             rates: Rates in place of the documented ones, for an app that bought higher ones: calls per second,
                 or a ``Rate``, by the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no
                 limit.
+            limiter: Shares the rates with other processes of the app, by a Redis or Valkey server that all of
+                them use. Without it, the rates are for this client alone. A ``RedisLimiter`` of
+                ``tencent_chat.redis``, with a ``redis.Redis``, or in an ``AsyncChatClient`` a
+                ``redis.asyncio.Redis``.
             backup: Where requests go when the region's host cannot be reached: ``True`` for the region's
                 documented backup host, or a host of your own. Default: nowhere.
             on_request: Called with a ``RequestEvent`` for each request that is sent. What a hook raises goes to
                 ``sys.unraisablehook`` and does not break the call.
             on_response: Called with a ``ResponseEvent`` for each request that got a response, or got none.
             on_retry: Called with a ``RetryEvent`` for each request that will be retried.
+            on_limiter: Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is
+                back.
             **unknown: Any other name is an error.
 
         Raises:
@@ -169,10 +178,12 @@ class ClientBase:
             "stop_timeout": stop_timeout,
             "gone_is_success": gone_is_success,
             "rates": rates,
+            "limiter": limiter,
             "backup": backup,
             "on_request": on_request,
             "on_response": on_response,
             "on_retry": on_retry,
+            "on_limiter": on_limiter,
         }
         self._set_up({**options, **unknown})
 
@@ -255,10 +266,12 @@ class AsyncClientBase:
         stop_timeout: float = 5.0,
         gone_is_success: bool = False,
         rates: Mapping[str, float | Rate] | None = None,
+        limiter: RedisLimiter | None = None,
         backup: bool | str = False,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_limiter: Callable[[LimiterEvent], object] | None = None,
         **unknown: Never,
     ) -> None:
         """Set a client up.
@@ -305,12 +318,18 @@ class AsyncClientBase:
             rates: Rates in place of the documented ones, for an app that bought higher ones: calls per second,
                 or a ``Rate``, by the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no
                 limit.
+            limiter: Shares the rates with other processes of the app, by a Redis or Valkey server that all of
+                them use. Without it, the rates are for this client alone. A ``RedisLimiter`` of
+                ``tencent_chat.redis``, with a ``redis.Redis``, or in an ``AsyncChatClient`` a
+                ``redis.asyncio.Redis``.
             backup: Where requests go when the region's host cannot be reached: ``True`` for the region's
                 documented backup host, or a host of your own. Default: nowhere.
             on_request: Called with a ``RequestEvent`` for each request that is sent. What a hook raises goes to
                 ``sys.unraisablehook`` and does not break the call.
             on_response: Called with a ``ResponseEvent`` for each request that got a response, or got none.
             on_retry: Called with a ``RetryEvent`` for each request that will be retried.
+            on_limiter: Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is
+                back.
             **unknown: Any other name is an error.
 
         Raises:
@@ -333,10 +352,12 @@ class AsyncClientBase:
             "stop_timeout": stop_timeout,
             "gone_is_success": gone_is_success,
             "rates": rates,
+            "limiter": limiter,
             "backup": backup,
             "on_request": on_request,
             "on_response": on_response,
             "on_retry": on_retry,
+            "on_limiter": on_limiter,
         }
         self._set_up({**options, **unknown})
 

@@ -5,8 +5,14 @@ from __future__ import annotations
 
 from .._event_base import Event
 
+# Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
 __all__ = [
     "EVENTS",
+    "LimiterEvent",
     "Progress",
     "RequestEvent",
     "ResponseEvent",
@@ -78,6 +84,23 @@ class RetryEvent(Event):
     reason: str
 
 
+class LimiterEvent(Event):
+    """The server of the ``limiter`` was lost, or is back.
+
+    Attributes:
+        endpoint: The endpoint's name, such as ``send_c2c_message``, or the path of a raw request.
+        state: ``shared``: the processes share the endpoint's rate. ``alone``: this process goes on with its
+            own part of it.
+        reason: Why the server was lost; ``None`` when it is back.
+    """
+
+    __slots__ = ("endpoint", "reason", "state")
+
+    endpoint: str
+    state: Literal["shared", "alone"]
+    reason: str | None
+
+
 class Progress(Event):
     """The progress of a call.
 
@@ -106,6 +129,7 @@ EVENTS: dict[str, type[Event]] = {
     "request": RequestEvent,
     "response": ResponseEvent,
     "retry": RetryEvent,
+    "limiter": LimiterEvent,
     "progress": Progress,
 }
 """The classes by what the core calls them."""

@@ -7,13 +7,15 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
-from .._events import Progress, RequestEvent, ResponseEvent, RetryEvent
+from .._events import LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
 from .._options import Rate
 from .._reply import Record, Reply
 from .._transport import HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
     import httpx
+
+    from ..redis import RedisLimiter
 
 __all__ = [
     "AccountItem",
@@ -5588,6 +5590,11 @@ class ClientOptions(TypedDict, total=False):
     """Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a ``Rate``, by
     the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no limit.
     """
+    limiter: RedisLimiter | None
+    """Shares the rates with other processes of the app, by a Redis or Valkey server that all of them use. Without
+    it, the rates are for this client alone. A ``RedisLimiter`` of ``tencent_chat.redis``, with a ``redis.Redis``,
+    or in an ``AsyncChatClient`` a ``redis.asyncio.Redis``.
+    """
     backup: bool | str
     """Where requests go when the region's host cannot be reached: ``True`` for the region's documented backup host,
     or a host of your own. Default: nowhere.
@@ -5600,6 +5607,8 @@ class ClientOptions(TypedDict, total=False):
     """Called with a ``ResponseEvent`` for each request that got a response, or got none."""
     on_retry: Callable[[RetryEvent], object] | None
     """Called with a ``RetryEvent`` for each request that will be retried."""
+    on_limiter: Callable[[LimiterEvent], object] | None
+    """Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is back."""
 
 
 class AsyncClientOptions(TypedDict, total=False):
@@ -5662,6 +5671,11 @@ class AsyncClientOptions(TypedDict, total=False):
     """Rates in place of the documented ones, for an app that bought higher ones: calls per second, or a ``Rate``, by
     the endpoint's name; ``*`` means all that are not named. ``math.inf`` for no limit.
     """
+    limiter: RedisLimiter | None
+    """Shares the rates with other processes of the app, by a Redis or Valkey server that all of them use. Without
+    it, the rates are for this client alone. A ``RedisLimiter`` of ``tencent_chat.redis``, with a ``redis.Redis``,
+    or in an ``AsyncChatClient`` a ``redis.asyncio.Redis``.
+    """
     backup: bool | str
     """Where requests go when the region's host cannot be reached: ``True`` for the region's documented backup host,
     or a host of your own. Default: nowhere.
@@ -5674,6 +5688,8 @@ class AsyncClientOptions(TypedDict, total=False):
     """Called with a ``ResponseEvent`` for each request that got a response, or got none."""
     on_retry: Callable[[RetryEvent], object] | None
     """Called with a ``RetryEvent`` for each request that will be retried."""
+    on_limiter: Callable[[LimiterEvent], object] | None
+    """Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is back."""
 
 
 MsgElement: TypeAlias = (

@@ -1,0 +1,406 @@
+//! Processes and a server in virtual time. The server is a model of the script; `cargo xtask test fleet` runs the script itself.
+
+use std::collections::BTreeMap;
+
+use sha1::Digest;
+
+use super::*;
+use crate::random::Random;
+use crate::session::pace::{Pace, Ticket};
+use crate::time::Instant;
+
+const PATH: &str = "v4/a/b";
+const SECOND: u64 = 1_000_000;
+
+/// What the script keeps, and what it does with it: line by line as in `lane.lua`.
+#[derive(Clone, Default)]
+struct Server {
+    due: Option<u64>,
+    hold: Option<u64>,
+    apart: Option<u64>,
+    pause: u64,
+    slowed: Option<(f64, u64)>,
+    seconds: BTreeMap<u64, u64>,
+    /// When it started.
+    started: u64,
+}
+
+impl Server {
+    fn run(&mut self, arguments: &[String], now: u64) -> [i64; 4] {
+        let number = |at: usize| arguments[at].parse::<u64>().unwrap();
+        let [wanted, step, cost, minute, processes] = [0, 1, 2, 3, 4].map(number);
+        let [is_known, is_back, refused] = [5, 6, 7].map(|at| number(at) > 0);
+        let [spent, sent, delay] = [8, 9, 10].map(number);
+        let answer = |first: u64, interval: u64, count: u64| [now as i64, first as i64, interval as i64, count as i64];
+        if sent > 0 && now.abs_diff(sent) > SECOND * 3 / 2 {
+            return [now as i64, now as i64, 0, -1];
+        }
+        let near = |time: Option<u64>, most: u64| time.unwrap_or(0).min(now + most);
+        let due = near(self.due, SECOND + 8 * step * processes);
+        let mut hold = near(self.hold, 64 * SECOND);
+        let mut apart = near(self.apart, 5 * SECOND);
+        let mut pause = near(Some(self.pause), SECOND);
+        let recovered = |(left, since): (f64, u64)| left + now.saturating_sub(since) as f64 / (10.0 * SECOND as f64);
+        let mut left = self.slowed.map_or(1.0, recovered).min(1.0);
+        if refused && pause <= now {
+            left = (left / 2.0).max(0.125);
+            pause = now + SECOND;
+            (self.pause, self.slowed) = (pause, Some((left, now)));
+        }
+        let gone = if minute > 0 { 62 } else { 2 };
+        let is_empty = self.due.is_none() && self.hold.is_none() && self.apart.is_none();
+        let up = now.saturating_sub(self.started) / SECOND;
+        let lost = match () {
+            () if up < gone + 2 => (gone + 2 - up) * SECOND,
+            () if is_known && is_empty => gone * SECOND,
+            () => 0,
+        };
+        if lost > 0 && hold <= now {
+            (hold, apart) = (now + lost, now + 5 * SECOND);
+            (self.hold, self.apart) = (Some(hold), Some(apart));
+        }
+        if is_back {
+            apart = now + 5 * SECOND;
+            self.apart = Some(apart);
+            *self.seconds.entry(now / SECOND).or_default() += spent;
+            if wanted < 1 {
+                return answer(apart.max(hold), 0, 0);
+            }
+        }
+        if hold > now {
+            return answer(hold, 0, 0);
+        }
+        let mut interval = (step as f64 / left).ceil() as u64;
+        if apart > now {
+            interval *= processes;
+        }
+        let first = due.max(now + delay).max(pause);
+        let ahead = first - now;
+        if ahead > SECOND {
+            return answer((first - SECOND).max(now + SECOND / 4 + now % (SECOND / 4)), 0, 0);
+        }
+        let few = if ahead < SECOND / 2 { 5.min(SECOND / interval) } else { 1 };
+        let most = (SECOND / 2).saturating_sub(ahead) / interval;
+        let mut count = wanted.min(few.max(most).max(1)).min(1 + (SECOND - ahead) / interval);
+        if count < 1 {
+            return answer(first, 0, 0);
+        }
+        if minute > 0 {
+            let from = (first / SECOND).saturating_sub(61);
+            self.seconds.retain(|second, _| *second >= from);
+            let mut sum: u64 = self.seconds.values().sum();
+            if sum > 0 && sum + cost > minute {
+                for (second, items) in &self.seconds {
+                    sum -= items;
+                    if sum == 0 || sum + cost <= minute {
+                        return answer((second + 62) * SECOND, 0, 0);
+                    }
+                }
+            }
+            count = count.min(minute.saturating_sub(sum) / cost).max(1);
+            *self.seconds.entry((first + (count - 1) * interval) / SECOND).or_default() += count * cost;
+        }
+        self.due = Some(first + count * interval);
+        answer(first, interval, count)
+    }
+}
+
+/// One that sends as often as it may.
+struct Caller {
+    process: usize,
+    ticket: Option<Ticket>,
+    next: u64,
+}
+
+struct Process {
+    pace: Pace,
+    /// How far its monotonic clock is ahead.
+    ahead: u64,
+}
+
+/// A question under way to the server or back.
+struct Question {
+    process: usize,
+    token: Token,
+    arguments: Vec<String>,
+    answer: Option<[i64; 4]>,
+    /// When it arrives at the server; when its answer is back, or that there is none is known.
+    arrives: u64,
+    returns: u64,
+    is_lost: bool,
+}
+
+/// What goes wrong, in milliseconds from and until.
+#[derive(Clone, Copy, Debug)]
+enum Trouble {
+    /// The server cannot be reached.
+    Gone(u64, u64),
+    /// It does not answer.
+    Hangs(u64, u64),
+    /// It starts anew at the end of the time, with all its data or without.
+    Restart(u64, u64, bool),
+    /// One process cannot reach it.
+    Apart(u64, u64, usize),
+    /// Its data is deleted.
+    Flush(u64),
+}
+
+struct World {
+    rate: Rate,
+    cost: u32,
+    processes: usize,
+    callers: usize,
+    troubles: Vec<Trouble>,
+    /// How late callers come at most, and every hundredth time.
+    late: (u64, u64),
+    seed: u64,
+    until: u64,
+    /// How long a question and an answer take at least.
+    way: u64,
+}
+
+impl World {
+    fn new(rate: f64, processes: usize) -> Self {
+        Self {
+            rate: Rate::per_second(rate),
+            cost: 1,
+            processes,
+            callers: 3,
+            troubles: Vec::new(),
+            late: (3, 60),
+            seed: 1,
+            until: 30_000,
+            way: 1,
+        }
+    }
+
+    /// Runs it. Gives when requests were sent, and how many questions there were.
+    fn run(&self) -> (Vec<u64>, usize) {
+        // Times of this world begin when the server has been up for long; its clock shows anything.
+        const SERVER: u64 = 1_700_000_000_000;
+        let fleet = Fleet { expected_processes: self.processes as u32, ..Fleet::default() };
+        let mut random = Random(self.seed);
+        let mut server = Server { started: 0, ..Server::default() };
+        let mut processes: Vec<Process> = (0..self.processes)
+            .map(|at| {
+                let mut pace = Pace::default();
+                pace.share(fleet.clone());
+                Process { pace, ahead: at as u64 * 300_000 }
+            })
+            .collect();
+        let mut callers: Vec<Caller> = (0..self.processes * self.callers)
+            .map(|at| Caller { process: at % self.processes, ticket: None, next: random.below(300) })
+            .collect();
+        let (mut sent, mut asked) = (Vec::new(), 0);
+        let mut questions: Vec<Question> = Vec::new();
+        for now in 0..self.until {
+            for trouble in &self.troubles {
+                match *trouble {
+                    Trouble::Restart(_, end, has_data) if end == now => {
+                        server = if has_data { server } else { Server::default() };
+                        server.started = (SERVER + now) * 1000;
+                    }
+                    Trouble::Flush(at) if at == now => server = Server { started: server.started, ..Server::default() },
+                    _ => {}
+                }
+            }
+            for question in questions.iter_mut().filter(|question| question.arrives == now && !question.is_lost) {
+                question.answer = Some(server.run(&question.arguments, (SERVER + now) * 1000 + 333));
+            }
+            let returned: Vec<Question>;
+            (returned, questions) = questions.into_iter().partition(|question| question.returns == now);
+            for Question { process, token, answer, .. } in returned {
+                let Process { pace, ahead } = &mut processes[process];
+                let local = Instant::from_millis(now + *ahead);
+                pace.reserved(PATH, token, answer.as_ref().map(<[i64; 4]>::as_slice), local);
+                // The call that asked is awake.
+                if let Some(caller) = callers.iter_mut().find(|caller| caller.process == process) {
+                    caller.next = now;
+                }
+            }
+            for caller in callers.iter_mut().filter(|caller| caller.next <= now) {
+                let Process { pace, ahead } = &mut processes[caller.process];
+                let local = Instant::from_millis(now + *ahead);
+                match pace.ask(PATH, self.rate, self.cost, &mut caller.ticket, local) {
+                    Ok(()) => {
+                        sent.push(now);
+                        caller.next = now + random.below(8);
+                    }
+                    Err(until) => {
+                        let late = if random.below(100) == 0 { self.late.1 } else { self.late.0 };
+                        caller.next = until.as_millis() - *ahead + random.below(late + 1);
+                        let Some((token, reservation)) = pace.reserve(1, PATH, self.rate, 50, local) else { continue };
+                        asked += 1;
+                        questions.push(self.question(caller.process, token, reservation, now, &mut random));
+                    }
+                }
+            }
+        }
+        (sent, asked)
+    }
+
+    fn question(&self, process: usize, token: Token, asked: Reservation, now: u64, random: &mut Random) -> Question {
+        let Reservation { arguments, .. } = asked;
+        let out = now + self.way + random.below(2);
+        let mut question = Question {
+            process,
+            token,
+            arguments,
+            answer: None,
+            arrives: out,
+            returns: out + self.way + random.below(2),
+            is_lost: false,
+        };
+        for trouble in &self.troubles {
+            match *trouble {
+                Trouble::Gone(from, to) | Trouble::Restart(from, to, _) if (from..to).contains(&now) => {
+                    question.is_lost = true;
+                }
+                Trouble::Apart(from, to, who) if (from..to).contains(&now) && who == process => {
+                    question.is_lost = true;
+                    question.returns = now + 1000;
+                }
+                // It answers when it wakes up, but then nobody waits any more.
+                Trouble::Hangs(from, to) if (from..to).contains(&now) => {
+                    question.arrives = to.max(out);
+                    question.returns = (question.arrives + 1).min(now + 1000);
+                }
+                _ => {}
+            }
+        }
+        question
+    }
+}
+
+fn most_within(sent: &[u64], window: u64) -> usize {
+    let (mut first, mut most) = (0, 0);
+    for (last, now) in sent.iter().enumerate() {
+        while sent[first] + window <= *now {
+            first += 1;
+        }
+        most = most.max(last + 1 - first);
+    }
+    most
+}
+
+fn sent_between(sent: &[u64], from: u64, to: u64) -> usize {
+    sent.iter().filter(|at| (from..to).contains(*at)).count()
+}
+
+#[test]
+fn the_digest_is_that_of_the_script() {
+    let digest = sha1::Sha1::digest(Reservation::SCRIPT);
+    assert_eq!(digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>(), Reservation::SHA1);
+}
+
+#[test]
+fn processes_share_a_rate_and_use_nearly_all_of_it_with_few_questions() {
+    for (rate, processes, least) in [(200.0, 1, 95), (200.0, 4, 95), (200.0, 12, 94), (100.0, 4, 94), (1000.0, 12, 94)]
+    {
+        let (sent, asked) = World::new(rate, processes).run();
+        let used = sent_between(&sent, 2000, 30_000) * 100 / (28 * rate as usize);
+        let most = most_within(&sent, 1000);
+        println!("{rate} {processes}: {used} %, {most} in the worst second, {asked} questions for {}", sent.len());
+        assert!(most <= rate as usize && used >= least, "{rate} {processes}: {used} %, {most}");
+        assert!(asked * 5 <= sent.len(), "{rate} {processes}: {asked} questions for {}", sent.len());
+    }
+    let far = World { way: 40, ..World::new(200.0, 4) };
+    let (sent, _) = far.run();
+    assert!(
+        most_within(&sent, 1000) <= 200 && sent_between(&sent, 2000, 30_000) * 100 / (28 * 200) >= 93,
+        "a far server"
+    );
+    for (rate, processes) in [(1.0, 4), (5.0, 4), (10.0, 3), (20.0, 50), (200.0, 300)] {
+        let (sent, asked) = World::new(rate, processes).run();
+        let most = most_within(&sent, 1000);
+        println!("{rate} {processes}: {} sent, {most} in the worst second, {asked} questions", sent.len());
+        assert!(most <= rate as usize && sent.len() as f64 >= rate * 30.0 * 0.75, "{rate} {processes}: {}", sent.len());
+    }
+}
+
+#[test]
+fn without_the_server_each_goes_on_with_its_share_and_comes_back() {
+    for troubles in [
+        vec![Trouble::Gone(10_000, 20_000)],
+        vec![Trouble::Hangs(10_000, 20_000)],
+        vec![Trouble::Restart(10_000, 20_000, false)],
+        vec![Trouble::Restart(10_000, 20_000, true)],
+    ] {
+        let (sent, _) = World { troubles, until: 40_000, ..World::new(200.0, 4) }.run();
+        assert!(most_within(&sent, 1000) <= 200);
+        let [alone, back] = [(14_000, 20_000), (30_000, 40_000)]
+            .map(|(from, to)| sent_between(&sent, from, to) * 1000 / (to - from) as usize);
+        println!("{alone} a second alone, {back} again");
+        assert!((130..=200).contains(&alone) && back >= 188, "{alone} {back}");
+    }
+}
+
+#[test]
+fn no_second_is_above_the_rate_whatever_happens_to_the_server() {
+    let mut table = String::new();
+    for seed in 0..300 {
+        let mut random = Random(seed);
+        let mut troubles = Vec::new();
+        let mut at = 3000;
+        while at < 60_000 {
+            let end = at + 1 + [20, 300, 3000, 9000][random.below(4) as usize] * (1 + random.below(3)) / 2;
+            troubles.push(match random.below(5) {
+                0 => Trouble::Gone(at, end),
+                1 => Trouble::Hangs(at, end),
+                2 => Trouble::Restart(at, end, true),
+                3 => Trouble::Restart(at, end, false),
+                _ => Trouble::Flush(at),
+            });
+            at = end + [1500, 2500, 7000, 15_000][random.below(4) as usize];
+        }
+        let rate = [4.0, 7.0, 30.0, 200.0][random.below(4) as usize];
+        let processes = [2, 4][random.below(2) as usize];
+        let world = World { troubles, seed, until: 60_000, ..World::new(rate, processes) };
+        let (sent, _) = world.run();
+        let most = most_within(&sent, 1000);
+        table += &format!("{seed} {rate} {processes}: {} sent, {most}\n", sent.len());
+        assert!(most <= rate as usize, "{most} > {rate}, seed {seed}, {processes} processes: {:?}", world.troubles);
+    }
+    println!("{table}");
+}
+
+#[test]
+fn a_process_that_is_cut_off_adds_its_share_at_most() {
+    for seed in 0..10 {
+        let troubles = vec![Trouble::Apart(8000, 16_000 + seed * 100, 0)];
+        let (sent, _) = World { troubles, seed, ..World::new(200.0, 4) }.run();
+        assert!(most_within(&sent, 1000) <= 250);
+        let rest: Vec<u64> = sent.into_iter().filter(|at| !(8000..24_000).contains(at)).collect();
+        assert!(most_within(&rest, 1000) <= 200);
+    }
+}
+
+#[test]
+fn items_of_a_minute_are_counted_for_all() {
+    let rate = Rate::per_second(200.0).items_per_minute(12_000);
+    for troubles in [vec![], vec![Trouble::Restart(20_000, 24_000, false)], vec![Trouble::Gone(20_000, 120_000)]] {
+        let world = World { rate, cost: 500, troubles, until: 300_000, ..World::new(200.0, 4) };
+        let (sent, _) = world.run();
+        let most = most_within(&sent, 60_000) * 500;
+        println!("{} requests, {most} items in the worst minute", sent.len());
+        assert!(most <= 12_000 && sent.len() >= 48, "{} {most}", sent.len());
+    }
+}
+
+#[test]
+fn a_single_call_reserves_one_slot_and_a_refusal_is_passed_on() {
+    let fleet = Fleet::default();
+    let mut lane = Lane::default();
+    let rate = Rate::per_second(200.0);
+    lane.settle(&fleet, rate, 1000);
+    let one = Wanted { waiting: 1, further: 0, cost: 1, spent: 0 };
+    let (token, arguments) = lane.reserve(&fleet, rate, one, 1000).unwrap();
+    assert_eq!(arguments, ["1", "5155", "1", "0", "4", "0", "0", "0", "0", "0", "10000"]);
+    assert_eq!(lane.answered(token, Some(&[5_000_000, 5_001_000, 5155, 1]), 1002), None);
+    assert_eq!(lane.slot(0), Some(1003));
+    assert!(lane.reserve(&fleet, rate, one, 1002).is_none(), "there is one for it");
+    lane.refuse();
+    let (token, arguments) = lane.reserve(&fleet, rate, one, 1010).unwrap();
+    assert_eq!(arguments, ["1", "5155", "1", "0", "4", "1", "0", "1", "0", "5008500", "1000"]);
+    assert_eq!(lane.answered(token, Some(&[1, 2, 3]), 1012), Some(LimiterState::Alone), "not an answer of the script");
+}

@@ -1,0 +1,87 @@
+/**
+ * Rates that several processes share, by a Redis or Valkey server that all of them use. The client is the program's own.
+ */
+
+import type { Limiter, Reservation } from "./options.js";
+
+export type { Limiter, Reservation } from "./options.js";
+
+/** What is used of a client of the package `redis` (node-redis), of one server or of a cluster. */
+export interface NodeRedis {
+  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
+  evalSha(sha1: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>;
+}
+
+/** What is used of a client of the package `ioredis`, or of another one with its methods, of one server or of a cluster. */
+export interface IoRedis {
+  eval(script: string, keys: number, ...keysAndArguments: string[]): Promise<unknown>;
+  evalsha(sha1: string, keys: number, ...keysAndArguments: string[]): Promise<unknown>;
+}
+
+/** Options of {@link redisLimiter}. */
+export interface RedisLimiterOptions {
+  /** How many processes there are at most. While the server cannot be reached, each goes on with that part of the rate. Default: 4. */
+  expectedProcesses?: number | undefined;
+  /** What its keys begin with, before `{<SDKAppID>:<path>}`. Default: `tencent-chat:`. */
+  prefix?: string | undefined;
+}
+
+/**
+ * Shares the rates of an app between processes. It is the option `limiter` of a client.
+ *
+ * @param client - A client of node-redis or ioredis. It is not closed with the chat client.
+ * @throws {TypeError} when it is neither.
+ *
+ * @example
+ * ```ts
+ * const chat = new ChatClient({ ...options, limiter: redisLimiter(redis, { expectedProcesses: 4 }) });
+ * ```
+ */
+export function redisLimiter(client: NodeRedis | IoRedis, options: RedisLimiterOptions = {}): Limiter {
+  return new RedisLimiter(runner(client), options.expectedProcesses ?? 4, options.prefix ?? "tencent-chat:");
+}
+
+/** Runs the script by its digest, or by its text. */
+type Run = (reservation: Reservation, isKnown: boolean) => Promise<unknown>;
+
+class RedisLimiter implements Limiter {
+  readonly #run: Run;
+
+  constructor(
+    run: Run,
+    readonly expectedProcesses: number,
+    readonly prefix: string,
+  ) {
+    this.#run = run;
+  }
+
+  async reserve(reservation: Reservation): Promise<readonly number[]> {
+    let answer: unknown;
+    try {
+      answer = await this.#run(reservation, true);
+    } catch (error) {
+      if (!String((error as Error | null)?.message).includes("NOSCRIPT")) throw error;
+      answer = await this.#run(reservation, false);
+    }
+    return Array.isArray(answer) ? answer.map(Number) : [];
+  }
+}
+
+/** How this client runs scripts. */
+function runner(client: NodeRedis | IoRedis): Run {
+  if (has(client, "evalSha")) {
+    return ({ script, sha1, key, args }, isKnown) => {
+      const options = { keys: [key], arguments: [...args] };
+      return isKnown ? client.evalSha(sha1, options) : client.eval(script, options);
+    };
+  }
+  if (has(client, "evalsha")) {
+    return ({ script, sha1, key, args }, isKnown) =>
+      isKnown ? client.evalsha(sha1, 1, key, ...args) : client.eval(script, 1, key, ...args);
+  }
+  throw new TypeError("redisLimiter needs a client of node-redis or ioredis");
+}
+
+function has<Name extends string>(client: object | null | undefined, method: Name): client is Record<Name, unknown> & object {
+  return typeof (client as Record<string, unknown> | null | undefined)?.[method] === "function";
+}

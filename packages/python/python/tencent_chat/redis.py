@@ -1,0 +1,73 @@
+"""Rates that several processes share, by a Redis or Valkey server that all of them use.
+
+    import redis
+    from tencent_chat.redis import RedisLimiter
+
+    chat = ChatClient(..., limiter=RedisLimiter(redis.Redis(), expected_processes=4))
+
+The client is the program's own, from the package ``redis`` or ``valkey``; this package does not depend on either.
+"""
+
+from __future__ import annotations
+
+from ._limiter import command, is_unknown_script
+
+# Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, Protocol
+
+    class RedisClient(Protocol):
+        """A client of the package ``redis`` or ``valkey``: of one server, of a cluster or of sentinels."""
+
+        def execute_command(self, *args: Any, **options: Any) -> Any:
+            """Run a command."""
+            ...
+
+
+__all__ = ["RedisLimiter"]
+
+
+class RedisLimiter:
+    """Shares the rates of an app between processes. It is the option ``limiter`` of a client.
+
+    Args:
+        client: A ``redis.Redis`` for a `ChatClient`, or a ``redis.asyncio.Redis`` for an `AsyncChatClient`. It is not
+            closed with the chat client.
+        expected_processes: How many processes there are at most. While the server cannot be reached, each goes on with
+            that part of the rate.
+        prefix: What its keys begin with, before ``{<SDKAppID>:<path>}``.
+    """
+
+    def __init__(self, client: RedisClient, expected_processes: int = 4, *, prefix: str = "tencent-chat:") -> None:
+        self.client = client
+        self.expected_processes = expected_processes
+        self.prefix = prefix
+
+    @property
+    def is_async(self) -> bool:
+        """Whether its client is awaited."""
+        from inspect import iscoroutinefunction
+
+        return iscoroutinefunction(getattr(self.client, "execute_command", None))
+
+    def reserve(self, key: str, arguments: Sequence[str]) -> list[int]:
+        """Run the script of a reservation."""
+        try:
+            answer = self.client.execute_command(*command(key, arguments, is_known=True))
+        except Exception as error:
+            if not is_unknown_script(error):
+                raise
+            answer = self.client.execute_command(*command(key, arguments, is_known=False))
+        return [int(number) for number in answer]
+
+    async def reserve_async(self, key: str, arguments: Sequence[str]) -> list[int]:
+        """Run the script of a reservation with an awaited client."""
+        try:
+            answer = await self.client.execute_command(*command(key, arguments, is_known=True))
+        except Exception as error:
+            if not is_unknown_script(error):
+                raise
+            answer = await self.client.execute_command(*command(key, arguments, is_known=False))
+        return [int(number) for number in answer]
