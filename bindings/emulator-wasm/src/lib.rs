@@ -83,7 +83,10 @@ impl Core {
                 Route::Exchange(exchange) => exchange,
                 Route::Answer(answer) => return (answered(answer), None),
                 Route::File(head, name) => {
-                    return (array(StepKind::File, [head.status.into(), header_lines(&head).into(), name.into()]), None);
+                    return (
+                        array(StepKind::File, [head.status.into(), header_lines(&head).into(), name.into()]),
+                        None,
+                    );
                 }
                 Route::Events(head) => {
                     return (array(StepKind::Events, [head.status.into(), header_lines(&head).into()]), None);
