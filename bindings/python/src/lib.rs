@@ -32,7 +32,7 @@ mod _native {
     #[pymodule_export]
     use super::records::{describe_event, describe_reply};
     #[pymodule_export]
-    use super::session::{Call, Done, Each, Pages, Session};
+    use super::session::{Call, Done, Each, Pages, Session, list_names};
     #[pymodule_export]
     use super::testing::{api_error, refusal, reply_of, request_of, webhook_request};
     #[pymodule_export]

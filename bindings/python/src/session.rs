@@ -8,7 +8,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
 use tencent_chat_ffi::schema::Type;
 use tencent_chat_ffi::{
-    Advance, CallOptions, Error, HttpRequest, Step, Thrown, call_options, misspelled_option, path_of,
+    Advance, Begun, CallOptions, Error, HttpRequest, Row, Step, Thrown, call_options, misspelled_option, path_of,
 };
 
 use crate::fork::detached;
@@ -99,18 +99,27 @@ impl Session {
         reading(params, |params| self.0.pages(endpoint, params, &options).map_err(misspelled)).map(Pages)
     }
 
+    /// `params`: the source has the items of the endpoint's list, and these are the other fields.
     fn each(
         &self,
         py: Python<'_>,
         endpoint: &str,
+        params: Option<&Bound<'_, PyAny>>,
         options: Option<&Bound<'_, PyDict>>,
         observed: bool,
-        rows: Option<usize>,
+        count: Option<usize>,
     ) -> PyResult<Each> {
         let options = options_of(py, endpoint, options, observed)?;
-        let each = self.0.each(endpoint, &options, rows);
-        each.map(Each).map_err(|error| thrown(py, tencent_chat_ffi::thrown(error)))
+        let params = params.map(|params| json_text(endpoint, "", params)).transpose()?;
+        let each = self.0.each(endpoint, params.as_deref(), &options, count);
+        each.map(Each).map_err(|error| thrown(py, misspelled(error)))
     }
+}
+
+/// What the list of an endpoint may be called.
+#[pyfunction]
+pub fn list_names(py: Python<'_>, endpoint: &str) -> PyResult<[String; 2]> {
+    tencent_chat_ffi::list_names(endpoint, NAMING).map_err(|error| thrown(py, error))
 }
 
 fn misspelled(error: Error) -> Thrown {
@@ -295,22 +304,39 @@ pub struct Each(tencent_chat_ffi::Each);
 
 #[pymethods]
 impl Each {
-    fn refused(&mut self) {
-        self.0.refused();
+    fn wants_item(&self) -> bool {
+        self.0.wants_item()
     }
 
-    fn wants_row(&self) -> bool {
-        self.0.wants_row()
+    fn item(&mut self, json: Option<String>) {
+        self.0.item(json);
     }
 
-    fn call(&mut self, params: &Bound<'_, PyAny>, seed: u64) -> PyResult<Call> {
-        reading(params, |params| self.0.call(params, seed).map_err(tencent_chat_ffi::thrown)).map(Call)
+    fn begin<'py>(&mut self, py: Python<'py>, is_read: bool, seed: u64) -> PyResult<Option<Bound<'py, PyTuple>>> {
+        self.0.begin(is_read, seed).map(|row| row_of(py, row)).transpose()
     }
 
     /// Whether the walk ends, and what is left of the row, as JSON texts.
-    fn ended(&mut self, call: &mut Call) -> (bool, Option<String>, Option<String>) {
-        let end = self.0.ended(&mut call.0);
+    fn ended(&mut self, call: &mut Call, was_sent: bool) -> (bool, Option<String>, Option<String>) {
+        let end = self.0.ended(&mut call.0, was_sent);
         (end.ends_walk, end.rest, end.unknown)
+    }
+
+    fn read_journal(&mut self, bytes: &[u8]) {
+        self.0.read_journal(bytes);
+    }
+
+    fn open_journal(&mut self, py: Python<'_>) -> PyResult<()> {
+        self.0.open_journal().map_err(|error| thrown(py, error))
+    }
+
+    /// What is to be appended, and whether it must be on the disk.
+    fn journal_text(&mut self) -> Option<(String, bool)> {
+        self.0.journal_text()
+    }
+
+    fn source_ended(&self, py: Python<'_>) -> PyResult<()> {
+        self.0.source_ended().map_err(|error| thrown(py, error))
     }
 
     fn delivered(&mut self) {
@@ -336,5 +362,17 @@ impl Each {
 
     fn stopped(&self, py: Python<'_>, reason: &str) -> PyErr {
         thrown(py, self.0.stopped(reason))
+    }
+}
+
+/// A row that began: its first item, how many it has, and what follows, by name.
+fn row_of(py: Python<'_>, row: Row) -> PyResult<Bound<'_, PyTuple>> {
+    let (first, count) = (row.first, row.count);
+    match row.begun {
+        Begun::Call(call) => (first, count, intern!(py, "call"), Call(*call)).into_pyobject(py),
+        Begun::Skipped(failures) => (first, count, intern!(py, "skipped"), failures).into_pyobject(py),
+        Begun::Refused(error) => (first, count, intern!(py, "refused"), thrown(py, error)).into_pyobject(py),
+        Begun::Ends(error) => (first, count, intern!(py, "ends"), thrown(py, error)).into_pyobject(py),
+        Begun::Unsent(rest) => (first, count, intern!(py, "unsent"), rest).into_pyobject(py),
     }
 }

@@ -18,6 +18,20 @@ export type Step =
   | ["busy"]
   | ["done", json: string, failures?: string, parts?: string, raw?: string];
 
+/** A row that began: the index of its first item, how many it has, and what follows. */
+export type Row = [
+  first: number,
+  count: number,
+  ...begun:
+    | ["call", call: Call]
+    /** It was processed by an earlier process; the items that failed, as JSON text. */
+    | ["skipped", failures?: string]
+    /** It is not sent; `ends`: and the error ends the walk. */
+    | ["refused" | "ends", thrown: string]
+    /** It is not sent, because the walk has ended; what can be sent again, as JSON text. */
+    | ["unsent", rest: string],
+];
+
 /** What follows from the end of a row: whether it ends the walk, and what is left of the row, as JSON texts. */
 export type RowEnd = [endsWalk: boolean, rest?: string, unknown?: string];
 
@@ -87,10 +101,25 @@ impl Session {
         pages.map(Pages).map_err(thrown)
     }
 
-    pub fn each(&self, endpoint: &str, options: &JsValue, observed: bool, rows: Option<u32>) -> Result<Each, String> {
-        let each = self.0.each(endpoint, &options_of(options, observed)?, rows.map(|rows| rows as usize));
+    /// `params`: the source has the items of the endpoint's list, and these are the other fields.
+    pub fn each(
+        &self,
+        endpoint: &str,
+        params: Option<String>,
+        options: &JsValue,
+        observed: bool,
+        count: Option<u32>,
+    ) -> Result<Each, String> {
+        let count = count.map(|count| count as usize);
+        let each = self.0.each(endpoint, params.as_deref(), &options_of(options, observed)?, count);
         each.map(Each).map_err(thrown)
     }
+}
+
+/// What the list of an endpoint may be called: two names, with a space between them.
+#[wasm_bindgen(js_name = listNames)]
+pub fn list_names(endpoint: &str) -> Result<String, String> {
+    tencent_chat_ffi::list_names(endpoint, NAMING).map(|names| names.join(" "))
 }
 
 fn options_of(given: &JsValue, observed: bool) -> Result<CallOptions, String> {
@@ -217,24 +246,54 @@ pub struct Each(tencent_chat_ffi::Each);
 
 #[wasm_bindgen]
 impl Each {
-    #[wasm_bindgen(js_name = wantsRow)]
-    pub fn wants_row(&self) -> bool {
-        self.0.wants_row()
+    #[wasm_bindgen(js_name = wantsItem)]
+    pub fn wants_item(&self) -> bool {
+        self.0.wants_item()
     }
 
-    pub fn call(&mut self, params: &str, seed: f64) -> Result<Call, String> {
-        let mut params = serde_json::Deserializer::from_str(params);
-        Call::of(self.0.call(&mut params, seed as u64))
+    pub fn item(&mut self, json: Option<String>) {
+        self.0.item(json);
     }
 
-    pub fn refused(&mut self) {
-        self.0.refused();
+    #[wasm_bindgen(unchecked_return_type = "Row | undefined")]
+    pub fn begin(&mut self, is_read: bool, seed: f64) -> Option<Array> {
+        use tencent_chat_ffi::Begun;
+        let begun = self.0.begin(is_read, seed as u64)?;
+        let (what, value) = match begun.begun {
+            Begun::Call(call) => ("call", Call(*call).into()),
+            Begun::Skipped(failures) => ("skipped", failures.into()),
+            Begun::Refused(error) => ("refused", error.into()),
+            Begun::Ends(error) => ("ends", error.into()),
+            Begun::Unsent(rest) => ("unsent", rest.into()),
+        };
+        Some(row([(begun.first as u32).into(), (begun.count as u32).into(), what.into(), value]))
     }
 
     #[wasm_bindgen(unchecked_return_type = "RowEnd")]
-    pub fn ended(&mut self, call: &mut Call) -> Array {
-        let end = self.0.ended(&mut call.0);
+    pub fn ended(&mut self, call: &mut Call, was_sent: bool) -> Array {
+        let end = self.0.ended(&mut call.0, was_sent);
         row([end.ends_walk.into(), end.rest.into(), end.unknown.into()])
+    }
+
+    #[wasm_bindgen(js_name = readJournal)]
+    pub fn read_journal(&mut self, bytes: &[u8]) {
+        self.0.read_journal(bytes);
+    }
+
+    #[wasm_bindgen(js_name = openJournal)]
+    pub fn open_journal(&mut self) -> Result<(), String> {
+        self.0.open_journal()
+    }
+
+    /// What is to be appended, and whether it must be on the disk.
+    #[wasm_bindgen(js_name = journalText, unchecked_return_type = "[text: string, sync: boolean] | undefined")]
+    pub fn journal_text(&mut self) -> Option<Array> {
+        self.0.journal_text().map(|(text, sync)| row([text.into(), sync.into()]))
+    }
+
+    #[wasm_bindgen(js_name = sourceEnded)]
+    pub fn source_ended(&self) -> Result<(), String> {
+        self.0.source_ended()
     }
 
     pub fn delivered(&mut self) {

@@ -443,8 +443,18 @@ impl Endpoint {
 
     /// Most entries of the list that names a call's items.
     pub fn max_batch(&self) -> Option<u32> {
+        self.batch_list()?.limits.max_items
+    }
+
+    /// The list that names a call's items.
+    fn batch_list(&self) -> Option<&Field> {
         let batch = self.batch.as_ref()?;
-        self.request.fields.iter().find(|field| &field.wire == batch)?.limits.max_items
+        self.request.fields.iter().find(|field| &field.wire == batch)
+    }
+
+    /// The list that is split over several requests when it is long.
+    pub fn split_list(&self) -> Option<&Field> {
+        self.batch_list().filter(|list| list.limits.max_items.is_some())
     }
 
     /// The reply's lists that its pages are made of.

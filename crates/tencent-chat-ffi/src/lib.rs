@@ -59,7 +59,7 @@ use serde::Deserializer;
 use tencent_chat::schema::{InvalidRequest, Problem};
 use tencent_chat::setup;
 
-pub use session::{Advance, Call, Done, Each, Pages, Session, Step, call_options};
+pub use session::{Advance, Begun, Call, Done, Each, Pages, Row, Session, Step, call_options, list_names};
 pub use tencent_chat::schema::{self, called, closest};
 pub use tencent_chat::setup::{DEEPEST, Lookup, Value, is_option, misspelled_option};
 pub use tencent_chat::usersig::Claims;

@@ -3,8 +3,8 @@
 use serde::Deserializer;
 use tencent_chat::schema::{self, Endpoint, InvalidRequest, Problem};
 use tencent_chat::{
-    CallEvent, CallOptions, Cause, Error, HttpRequest, HttpResponse, Naming, Outcome, PartReply, Reservation, RowEnd,
-    TransportFailure, mask, setup,
+    CallEvent, CallOptions, Cause, Error, HttpRequest, HttpResponse, JournalText, Naming, Outcome, PartReply,
+    Reservation, RowEnd, TransportFailure, mask, setup,
 };
 
 use crate::clock::{millis, now, timestamp};
@@ -105,15 +105,33 @@ impl Session {
 }
 
 impl Session {
-    /// Starts calls of an endpoint, one for each row of a source. `rows` is how many there are, where that is known.
+    /// Starts calls of an endpoint, one for each row of a source. With `params`, all fields but the list as JSON text, the source has the
+    /// items of the endpoint's list. `count` is how many there are, where that is known.
     ///
     /// # Errors
-    /// Says what is wrong with the endpoint's name or the options.
-    pub fn each(&self, endpoint: &str, options: &CallOptions, rows: Option<usize>) -> Result<Each, Error> {
+    /// Says what is wrong with the endpoint's name, the options, or that the endpoint has no list that is split.
+    pub fn each(
+        &self,
+        endpoint: &str,
+        params: Option<&str>,
+        options: &CallOptions,
+        count: Option<usize>,
+    ) -> Result<Each, Error> {
         let endpoint = find(endpoint, self.naming)?;
-        let each = self.session.each(endpoint, self.naming, options, rows)?;
+        let each = match params {
+            Some(params) => self.session.bulk(endpoint, params, self.naming, options, count)?,
+            None => self.session.each(endpoint, self.naming, options, count)?,
+        };
         Ok(Each { each, endpoint, naming: self.naming })
     }
+}
+
+/// What the list of an endpoint may be called: the language's own name, and the one on the wire.
+///
+/// # Errors
+/// Says when the endpoint has no list that is split over several requests.
+pub fn list_names(endpoint: &str, naming: Naming) -> Result<[String; 2], Thrown> {
+    find(endpoint, naming).and_then(|endpoint| tencent_chat::list_names(endpoint, naming)).map_err(thrown)
 }
 
 fn find(endpoint: &str, naming: Naming) -> Result<&'static Endpoint, Error> {
@@ -373,6 +391,30 @@ impl Pages {
     }
 }
 
+/// A row that began: the index of its first item, how many it has, and what follows.
+pub struct Row {
+    /// The index of its first item in the source.
+    pub first: usize,
+    /// How many items it has.
+    pub count: usize,
+    /// What follows.
+    pub begun: Begun,
+}
+
+/// What follows for a row: see [`tencent_chat::Begun`].
+pub enum Begun {
+    /// Drive this call.
+    Call(Box<Call>),
+    /// It was processed by an earlier process. The items that failed, as JSON text, if any.
+    Skipped(Option<String>),
+    /// It is not sent: the error.
+    Refused(Thrown),
+    /// It is not sent, and the error ends the walk.
+    Ends(Thrown),
+    /// It is not sent, because the walk has ended: what can be sent again, as JSON text.
+    Unsent(String),
+}
+
 /// Calls of one endpoint, one for each row of a source: see [`tencent_chat::Each`].
 pub struct Each {
     each: tencent_chat::Each,
@@ -381,28 +423,69 @@ pub struct Each {
 }
 
 impl Each {
-    /// Whether the next row may begin.
-    pub fn wants_row(&self) -> bool {
-        self.each.wants_row()
+    /// Whether the next item of the source is wanted.
+    pub fn wants_item(&self) -> bool {
+        self.each.wants_item()
     }
 
-    /// The call of the next row.
+    /// Takes an item: its JSON text, or nothing when it cannot be read.
+    pub fn item(&mut self, json: Option<String>) {
+        self.each.item(json);
+    }
+
+    /// Begins a row with the items that were taken, if there are enough, or the source has no more.
+    pub fn begin(&mut self, is_read: bool, seed: u64) -> Option<Row> {
+        let row = self.each.begin(is_read, seed)?;
+        Some(self.row(row))
+    }
+
+    fn row(&self, row: tencent_chat::Row) -> Row {
+        let begun = match row.begun {
+            tencent_chat::Begun::Call(call) => {
+                Begun::Call(Box::new(Call::new(*call, Some(self.endpoint), self.naming)))
+            }
+            tencent_chat::Begun::Skipped(failures) => Begun::Skipped(failures),
+            tencent_chat::Begun::Ends(error) => Begun::Ends(thrown(error)),
+            tencent_chat::Begun::Refused(error) => Begun::Refused(thrown(error)),
+            tencent_chat::Begun::Unsent(rest) => Begun::Unsent(rest),
+            other => unreachable!("{other:?}"),
+        };
+        Row { first: row.first, count: row.count, begun }
+    }
+
+    /// Takes what the call of a row ended with, and says what follows. `was_sent`: it was driven; not where its begin could not be
+    /// written to the journal.
+    pub fn ended(&mut self, call: &mut Call, was_sent: bool) -> RowEnd {
+        match was_sent {
+            true => self.each.ended(&call.call, call.result.take().as_ref()),
+            false => self.each.unsent(&call.call),
+        }
+    }
+
+    /// Takes the next bytes that the journal has.
+    pub fn read_journal(&mut self, bytes: &[u8]) {
+        self.each.read_journal(bytes);
+    }
+
+    /// Ends reading the journal.
     ///
     /// # Errors
-    /// Says where the row breaks a rule: that is its result.
-    pub fn call<'de, D: Deserializer<'de>>(&mut self, params: D, seed: u64) -> Result<Call, Error> {
-        let call = self.each.call(params, seed)?;
-        Ok(Call::new(call, Some(self.endpoint), self.naming))
+    /// It is damaged, or that of other calls.
+    pub fn open_journal(&mut self) -> Result<(), Thrown> {
+        self.each.open_journal().map_err(thrown)
     }
 
-    /// Takes a row that cannot be read.
-    pub fn refused(&mut self) {
-        self.each.refused();
+    /// What is to be appended to the journal before anything else is done, and whether it must be on the disk then.
+    pub fn journal_text(&mut self) -> Option<(String, bool)> {
+        self.each.journal_text().map(|JournalText { text, sync, .. }| (text, sync))
     }
 
-    /// Takes what the call of a row ended with, and says what follows.
-    pub fn ended(&mut self, call: &mut Call) -> RowEnd {
-        self.each.ended(&call.call, call.result.take().as_ref())
+    /// Takes note that the source has no more items.
+    ///
+    /// # Errors
+    /// The journal had more.
+    pub fn source_ended(&self) -> Result<(), Thrown> {
+        self.each.source_ended().map_err(thrown)
     }
 
     /// Takes note that a result was handed on.

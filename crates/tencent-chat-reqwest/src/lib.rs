@@ -24,8 +24,10 @@
 
 #![forbid(unsafe_code)]
 
+mod bulk;
 mod driver;
 mod each;
+mod journal;
 mod limiter;
 mod pages;
 #[cfg(feature = "indicatif")]
@@ -38,6 +40,7 @@ pub mod testing;
 #[cfg(feature = "rustls")]
 mod tls;
 mod transport;
+mod walk;
 
 use std::collections::hash_map::RandomState;
 use std::fmt;
@@ -55,14 +58,17 @@ use tokio::time::Instant;
 
 #[cfg(feature = "redis")]
 pub use self::redis::RedisLimiter;
-pub use each::{EachCalls, EachError, EachFailure, EachResult, EachRow, EachSummary};
+pub use bulk::{BulkCalls, BulkFailure, BulkItem, BulkResult, BulkSummary};
+pub use each::{EachCalls, EachFailure, EachResult, EachRow, EachSummary};
+pub use journal::Journal;
 pub use limiter::{Limiter, LimiterFuture};
 pub use stop::StopHandle;
 pub use tencent_chat::{
-    App, Backup, CallEvent, CallOptions, Credential, Error, Failure, Fleet, LimiterState, Paged, PartialBatch,
+    App, Backup, Bulk, CallEvent, CallOptions, Credential, Error, Failure, Fleet, LimiterState, Paged, PartialBatch,
     Progress, Rate, Region, Reply, Request, Reservation, SecretKey, Settings,
 };
 pub use transport::{NoResponse, ResponseFuture, Transport};
+pub use walk::EachError;
 
 use transport::Sender;
 

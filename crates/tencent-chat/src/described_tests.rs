@@ -89,7 +89,7 @@ fn errors_have_the_described_fields() {
     ];
     // UserSigs, webhooks and the rows of a source have errors of their own.
     assert_eq!(errors.len() + 3, ERRORS.len());
-    let stopped = EachStopped { endpoint: text(), read: 0, succeeded: 0, reason: text() };
+    let stopped = EachStopped::before("x", text());
     assert_described(ERRORS, "each", serde_json::from_str(&stopped.to_json()).unwrap(), &[]);
     for error in errors {
         assert_described(ERRORS, error.class(), serde_json::from_str(&error.to_json()).unwrap(), &[]);

@@ -53,7 +53,7 @@ mod time;
 mod wire;
 
 pub use call::{Call, CallEvent, Progress, Step};
-pub use each::{Each, EachStopped, RowEnd};
+pub use each::{Begun, Bulk, Each, EachStopped, JournalText, Row, RowEnd, list_names};
 pub use error::{
     ApiError, Cause, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, GUIDE, HttpError, Origin,
     OutcomeUnknown, PageError, PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain,

@@ -31,8 +31,8 @@ function read(object: object, names: () => Iterable<string>, at: string, depth: 
     for (const key of names()) {
       name = at + key;
       const value = (object as Record<string, unknown>)[key];
-      // Further fields of a body are written as JSON, which has errors of its own.
-      const isRead = depth > 1 && name !== "extra" && isPlain(value);
+      // Further fields of a body are written as JSON, which has errors of its own. A journal is called.
+      const isRead = depth > 1 && name !== "extra" && name !== "journal" && isPlain(value);
       copy[key] = isRead ? read(value, () => Object.keys(value), `${name}.`, depth - 1) : value;
     }
   } catch (thrown) {

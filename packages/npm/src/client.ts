@@ -3,7 +3,7 @@
  */
 
 import { drive } from "./driver.js";
-import { Each } from "./each.js";
+import { Bulk, Each, type Calling } from "./each.js";
 import { ofCore } from "./errors.js";
 import { runtimeFetch, waitsForConnection } from "./fetch.js";
 import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
@@ -14,7 +14,7 @@ import { callOptions, environment, readOptions } from "./checks.js";
 import { Items, Pages, type Page } from "./pages.js";
 import { Places } from "./places.js";
 import { shared } from "./provider.js";
-import type { EachMethods } from "./rows.js";
+import type { BulkMethods, EachMethods } from "./rows.js";
 import { toReply } from "./reply.js";
 import type { Reply } from "./reply.js";
 import type { Transport } from "./transport.js";
@@ -55,6 +55,7 @@ export class ChatClient extends Methods {
   readonly #pages: PageMethods;
   readonly #items: ItemMethods;
   readonly #each: Each;
+  readonly #bulk: Bulk;
 
   /**
    * @throws {ConfigError} when an option is missing, malformed, unknown or in conflict with another.
@@ -83,12 +84,14 @@ export class ChatClient extends Methods {
     const walk = this.#walk.bind(this);
     this.#pages = new Pages(walk);
     this.#items = new Items(walk);
-    this.#each = new Each({
+    const calling: Calling = {
       transport: this.#transport,
-      begin: (endpoint, options, isObserved, rows) => this.#session.each(endpoint, options, isObserved, rows),
+      each: (...given) => this.#session.each(...given),
       observer: (options) => this.#observer(options),
       seed,
-    });
+    };
+    this.#each = new Each(calling);
+    this.#bulk = new Bulk(calling);
   }
 
   /**
@@ -171,6 +174,25 @@ export class ChatClient extends Methods {
    */
   get each(): EachMethods {
     return this.#each as unknown as EachMethods;
+  }
+
+  /**
+   * Lists of any length: a method for each endpoint with a list that is split over several requests. It takes the parameters of the
+   * client's method of the same name, with an iterable or async iterable in place of the list.
+   *
+   * Each request has as many items as it may, and is a row as with {@link ChatClient.each}: items are read only as requests begin, and
+   * results come in the order in which they end. Indexes, also those of a reply's `failures()`, are those of the source.
+   *
+   * @example
+   * ```ts
+   * const accountList = ["alice", "bob"].map((userId) => ({ userId }));
+   * for await (const { first, count, error } of chat.bulk.importAccounts({ accountList })) if (error) console.warn(first, count, error.message);
+   *
+   * const { succeeded, failures, rest } = await chat.bulk.importAccounts({ accountList }).all();
+   * ```
+   */
+  get bulk(): BulkMethods {
+    return this.#bulk as unknown as BulkMethods;
   }
 
   /**

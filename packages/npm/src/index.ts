@@ -28,7 +28,23 @@ export type {
   Reservation,
   UserSigProvider,
 } from "./options.js";
-export type { EachCalls, EachMethods, EachResult, EachRow, EachSummary, Rows } from "./rows.js";
+export type {
+  BulkCalls,
+  BulkFailure,
+  BulkItem,
+  BulkMethods,
+  BulkResult,
+  BulkSummary,
+  EachCalls,
+  EachMethods,
+  EachOptions,
+  EachResult,
+  EachRow,
+  EachSummary,
+  Journal,
+  JournalText,
+  Rows,
+} from "./rows.js";
 export type { Claims, PrivateMapKeyParams, SignParams, VerifyParams } from "./usersig.js";
 export type { ReplayGuardOptions, WebhookBody, WebhookEnvOptions, WebhookOptions, WebhookQuery } from "./webhook.js";
 export * from "./with-core.js";

@@ -11,6 +11,11 @@ export function jsonText(endpoint: string, params: object | null | undefined): s
   return refusing(endpoint, "", () => written(params ?? {}, integer));
 }
 
+/** An item of a list, in JavaScript's names. `at` is where it stands, for errors. */
+export function itemText(endpoint: string, at: string, item: unknown): string {
+  return refusing(endpoint, at, () => written(item ?? null, integer));
+}
+
 /** Fields in the wire's names, which the core passes on as they are. `at` is where they stand, for errors. */
 export function wireText(endpoint: string, at: string, fields: object): string {
   return refusing(endpoint, at, () => written(fields, exact));

@@ -8,7 +8,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use xtask::progress::step;
-use xtask::{npm, npm_emulator, python, setup, shell};
+use xtask::{npm, python, setup, shell};
 
 use crate::shapes::Place;
 
@@ -72,6 +72,7 @@ impl Languages {
             "tests/node/endurance.mjs",
             "tests/node/fleet.mjs",
             "tests/node/soak.mjs",
+            "tests/node/kills.mjs",
             NODE_OVERHEAD,
             EXAMPLE_OF_A_TEST,
             EXAMPLE_OF_AN_IMPORT,
@@ -86,7 +87,7 @@ impl Languages {
     /// Installs the emulator's packages, too.
     pub fn add_emulators(&self) -> Result<()> {
         python::build_emulator()?;
-        let tarball = npm_emulator::build()?;
+        let tarball = npm::build_emulator()?;
         let (stamp, built) = (self.node.join(".installed-emulator"), built_at(&tarball)?);
         if fs::read_to_string(&stamp).is_ok_and(|installed| installed == built) {
             return Ok(());
@@ -105,7 +106,7 @@ impl Languages {
         &self.python
     }
 
-    /// The program of a language: `cases`, `scenario`, `endurance`, `fleet`, `soak` or `overhead`.
+    /// The program of a language: `cases`, `scenario`, `endurance`, `fleet`, `soak`, `kills` or `overhead`.
     pub fn runner(&self, language: Language, program: &str) -> Command {
         match language {
             Language::Rust => {

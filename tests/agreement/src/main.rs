@@ -5,6 +5,7 @@ mod emulator;
 mod environments;
 mod fleet;
 mod interrupted;
+mod kills;
 mod languages;
 mod operations;
 mod page;
@@ -42,6 +43,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["fleet", ref arguments @ ..] => fleet::run(&root, arguments),
         ["first-call"] => readme::run(&root),
         ["interrupted"] => interrupted::run(&root),
+        ["kills", ref arguments @ ..] => kills::run(&root, arguments),
         ["operations"] => operations::run(&root),
         ["page"] => page::run(&root),
         ["overhead"] => programs::overhead(&root),

@@ -23,6 +23,8 @@ mod examples;
 #[rustfmt::skip]
 mod guide;
 mod fleet;
+mod kills;
+mod live;
 mod names;
 mod overhead;
 mod scenario;
@@ -40,7 +42,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("endurance") => endurance::run(),
         Some("fleet") => fleet::run(),
         Some("soak") => soak::run(),
+        Some("kills") => kills::run(),
         Some("overhead") => overhead::run(),
-        _ => Err("usage: tencent-chat-tests cases | names | scenario | endurance | fleet | soak | overhead".into()),
+        _ => {
+            Err("usage: tencent-chat-tests cases | names | scenario | endurance | fleet | soak | kills | overhead"
+                .into())
+        }
     }
 }

@@ -47,6 +47,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
             },
         ),
         output("each.py", context!(methods, imports => replies(&methods))),
+        output("bulk.py", bulk(api, &endpoints)),
         Output::new(format!("{FOLDER}/webhook.py"), render("webhook.py.jinja", "webhooks/*.yaml", webhooks(api))),
     ]
 }
@@ -675,6 +676,31 @@ fn imports(methods: &[Method], paged: &[Method]) -> Vec<String> {
     // As the linter sorts imports.
     names.sort_by_key(|name| name.to_lowercase());
     names
+}
+
+/// The methods that take the items of a source, for endpoints whose list is split over several requests.
+fn bulk(api: &Api, endpoints: &[&Endpoint]) -> Value {
+    let lists = endpoints.iter().filter_map(|endpoint| Some((endpoint, endpoint.split_list()?)));
+    let methods = lists.map(|(endpoint, list)| {
+        let mut method = method(api, endpoint);
+        let at = method.parameters.iter().position(|parameter| parameter.name == list.name);
+        let mut source = method.parameters.remove(at.expect("every field is a parameter"));
+        source.ty = source.ty.trim_end_matches(" | None").to_owned();
+        source.required = true;
+        method.parameters.insert(0, source);
+        method
+    });
+    let methods: Vec<Method> = methods.collect();
+    context! {
+        imports => imports(&methods, &[]),
+        times => mention(&methods, "datetime"),
+        anything => mention(&methods, "Any"),
+        literals => mention(&methods, "Literal"),
+        mappings => mention(&methods, "Mapping"),
+        enums => mention(&methods, "Enum"),
+        numbers => mention(&methods, "SupportsFloat"),
+        methods,
+    }
 }
 
 /// The names of `types.py` that methods with rows use.

@@ -31,6 +31,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("methods.py.jinja", include_str!("../../templates/methods.py.jinja")),
     ("methods.pyi.jinja", include_str!("../../templates/methods.pyi.jinja")),
     ("each.py.jinja", include_str!("../../templates/each.py.jinja")),
+    ("bulk.py.jinja", include_str!("../../templates/bulk.py.jinja")),
     ("methods.ts.jinja", include_str!("../../templates/methods.ts.jinja")),
     ("options.ts.jinja", include_str!("../../templates/options.ts.jinja")),
     ("regions.md.jinja", include_str!("../../templates/regions.md.jinja")),

@@ -383,6 +383,7 @@ fn methods(api: &Api) -> Value {
             optional => needs_nothing(&endpoint.request, |_| false),
             doc => method_doc(endpoint, &text::endpoint_facts(endpoint, names::camel)),
             pages => endpoint.page.as_ref().map(|_| pages(endpoint)),
+            list => endpoint.split_list().map(|list| names::camel(&list.name)),
         });
     }
     imports.sort_unstable();

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
 
 use crate::call::split::Part;
 use crate::call::{Call, Signature};
@@ -88,7 +89,13 @@ impl Call {
             && !matches!(self.signature, Signature::Asking)
     }
 
+    /// What it came to. Indexes are those in the source, for the items of a walk over a list.
     pub(super) fn finish(&mut self) -> Result<Outcome, Error> {
+        let first = self.job.body.begins_at();
+        self.joined().map(|outcome| outcome.moved(first)).map_err(|error| error.moved(first))
+    }
+
+    fn joined(&mut self) -> Result<Outcome, Error> {
         self.leave();
         let (endpoint, naming) = (self.job.endpoint, self.job.naming);
         if self.job.body.is_nothing() {
@@ -146,6 +153,33 @@ impl Call {
         self.job.is_idempotent()
     }
 
+    /// A hash of all that it is to do, before numbers are filled in.
+    pub(crate) fn fingerprint(&self) -> u64 {
+        let query: String = self.job.query.iter().map(|(name, value)| format!("{name}={value}&")).collect();
+        fingerprint(&[&self.job.path, &query, self.job.body.whole()])
+    }
+
+    /// Says which index its first item has.
+    pub(crate) fn begins_at(&mut self, first: usize) {
+        self.job.body.set_begins_at(first);
+    }
+
+    /// Ends it without sending: an earlier process may have sent it.
+    pub(crate) fn leave_unclear(&mut self) {
+        let message = "an earlier process began this row, and the journal does not say what became of it".to_owned();
+        let cause =
+            Error::Transport(TransportError { failure: TransportFailure::MaybeSent, message, origin: Origin::None });
+        let (endpoint, body) = (self.job.endpoint_name(), self.job.body.whole().to_owned());
+        let error = Error::OutcomeUnknown(Box::new(OutcomeUnknown { endpoint, body, cause }));
+        if self.next.take().is_some() {
+            self.results.failed(PartReport { items: 0..self.items, state: PartState::Unknown, error: Some(error) });
+        }
+        self.parts = 1;
+        if let Some(row) = &mut self.row {
+            row.was_left = true;
+        }
+    }
+
     /// All that it was to do, in the caller's names: what makes the same call once more.
     pub(crate) fn whole(&self) -> String {
         let body = self.job.body.whole();
@@ -183,6 +217,16 @@ impl Call {
             self.shared.leave(&self.job.path, ticket);
         }
     }
+}
+
+/// The first 64 bits of the SHA-256 of texts, in which no text can pass for another.
+pub(crate) fn fingerprint(texts: &[&str]) -> u64 {
+    let mut hash = Sha256::new();
+    for text in texts {
+        hash.update((text.len() as u64).to_be_bytes());
+        hash.update(text);
+    }
+    hash.finalize().iter().take(8).fold(0, |bits, byte| bits << 8 | u64::from(*byte))
 }
 
 impl Drop for Call {

@@ -36,7 +36,9 @@ use crate::wire::{HttpRequest, Outcome};
 pub use event::{CallEvent, Progress};
 
 pub(crate) use arrival::{REPLY_TOO_LARGE, concerns_the_caller};
+pub(crate) use end::fingerprint;
 pub(crate) use job::PATH_EXPECTED;
+pub(crate) use split::max_items;
 
 use gone::Gone;
 use job::Job;
@@ -121,13 +123,26 @@ pub struct Call {
     /// How long a stopped call waits for what is under way.
     stop_timeout: Duration,
     over: bool,
-    /// For a row of [`Each`](crate::Each): how many rows had a reply when it began.
-    pub(crate) row: Option<usize>,
+    /// For a row of [`Each`](crate::Each).
+    pub(crate) row: Option<RowOf>,
     /// How many rows follow it, as far as that is known.
     pub(crate) rows_left: usize,
     events: Option<Vec<CallEvent>>,
     /// The wait that the last progress reported.
     reported_wait: Option<Instant>,
+}
+
+/// What a call is within [`Each`](crate::Each).
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct RowOf {
+    /// How many rows had a reply when it began.
+    pub answered: usize,
+    /// Which row it is.
+    pub number: usize,
+    /// How many items it has.
+    pub count: usize,
+    /// Whether a journal left open what became of it, and it is not sent.
+    pub was_left: bool,
 }
 
 /// Where the UserSig of the next request comes from.

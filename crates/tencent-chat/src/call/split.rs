@@ -26,6 +26,8 @@ pub(crate) struct Body {
     recognizable: bool,
     /// Most items of one part.
     max_items: usize,
+    /// The index of the first item in a longer list.
+    begins_at: usize,
 }
 
 /// A number by which the server recognizes a retried request.
@@ -52,6 +54,12 @@ pub(crate) struct Part {
     pub error: Option<Error>,
 }
 
+/// Most items that one request of the endpoint takes; `None` where its list is not split.
+pub(crate) fn max_items(endpoint: &Endpoint) -> Option<usize> {
+    let per_minute = endpoint.items_per_minute.unwrap_or(u32::MAX);
+    endpoint.batch?.max.map(|max| max.min(per_minute) as usize)
+}
+
 /// Notes another text for a place, in the order of places.
 fn change(changes: &mut Vec<(Range<usize>, String)>, place: &Range<usize>, text: String) {
     let at = changes.partition_point(|(other, _)| other.start < place.start);
@@ -62,7 +70,7 @@ impl Body {
     /// The body of a raw request: sent as it is.
     pub fn raw(json: String) -> Self {
         let (items, places, numbers) = (Vec::new(), Vec::new(), Vec::new());
-        Self { json, nothing: false, items, places, numbers, recognizable: false, max_items: usize::MAX }
+        Self { json, nothing: false, items, places, numbers, recognizable: false, max_items: usize::MAX, begins_at: 0 }
     }
 
     /// The body of a request that was written. `whole`: it is sent as the caller gave it.
@@ -87,10 +95,18 @@ impl Body {
         // A value from `extra`, or one that is not a number, stays unchanged.
         numbers.retain(|number| number.given.is_some() || !present(number));
         let recognizable = !telling.is_empty() && numbers.len() == telling.len() && numbers.len() <= NUMBERS;
-        let per_minute = endpoint.items_per_minute.unwrap_or(u32::MAX);
-        let max_items = endpoint.batch.and_then(|batch| batch.max).map_or(u32::MAX, |max| max.min(per_minute));
-        let places = if places.len() == items.len() && max_items < u32::MAX { places } else { Vec::new() };
-        Self { json, nothing: no_items, items, places, numbers, recognizable, max_items: max_items as usize }
+        let max_items = max_items(endpoint).unwrap_or(usize::MAX);
+        let places = if places.len() == items.len() && max_items < usize::MAX { places } else { Vec::new() };
+        Self { json, nothing: no_items, items, places, numbers, recognizable, max_items, begins_at: 0 }
+    }
+
+    /// The index of the first item in a longer list.
+    pub fn begins_at(&self) -> usize {
+        self.begins_at
+    }
+
+    pub fn set_begins_at(&mut self, first: usize) {
+        self.begins_at = first;
     }
 
     /// Whether there is nothing to ask for: the list of items is empty.
@@ -120,7 +136,7 @@ impl Body {
         for (number, own) in numbers.iter_mut().zip(&self.numbers) {
             *number = match own.given {
                 // The same for the same items when the caller retries the call; different for different items.
-                Some((given, _)) => given.wrapping_add(first as u32),
+                Some((given, _)) => given.wrapping_add((self.begins_at + first) as u32),
                 None => random.bits(),
             };
         }

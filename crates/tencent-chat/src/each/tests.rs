@@ -24,7 +24,15 @@ fn each(endpoint: &str, concurrency: usize) -> Each {
 }
 
 fn begin(each: &mut Each, row: &str) -> Call {
-    each.call(&mut serde_json::Deserializer::from_str(row), 1).unwrap()
+    each.item(Some(row.to_owned()));
+    called(each.begin(false, 1))
+}
+
+fn called(row: Option<Row>) -> Call {
+    match row.unwrap().begun {
+        Begun::Call(call) => *call,
+        other => panic!("{other:?}"),
+    }
 }
 
 /// Sends the next request of a call, however long it must wait, and gives it this.
@@ -70,10 +78,13 @@ fn no_more_rows_begin_than_may_be_in_memory() {
 #[test]
 fn a_row_that_breaks_a_rule_has_ended() {
     let mut each = each("set_profile", 2);
-    let refused = each.call(&mut serde_json::Deserializer::from_str("{}"), 1).unwrap_err();
+    each.item(Some("{}".to_owned()));
+    let Begun::Refused(refused) = each.begin(false, 1).unwrap().begun else { panic!("it has no profile") };
     assert_eq!(refused.class(), "invalid_request");
     assert!(each.wants_row());
-    each.refused();
+    each.item(None);
+    let row = each.begin(false, 1).unwrap();
+    assert!(matches!(row.begun, Begun::Refused(_)) && row.first == 1);
     assert!(!each.wants_row());
     let progress = each.progress();
     assert_eq!((progress.parts, progress.parts_done, progress.failures), (2, 2, 2));
@@ -118,7 +129,7 @@ fn an_error_of_the_caller_ends_the_walk_and_that_of_one_row_does_not() {
 #[test]
 fn a_row_without_a_reply_ends_the_walk_unless_another_row_had_one_since_it_began() {
     let lost = Err(TransportFailure::NotSent);
-    let mut each = each("set_profile", 3);
+    let mut each = each("set_profile", 4);
     let [first, second, third] = [(); 3].map(|()| begin(&mut each, PROFILE));
     assert!(!ended(&mut each, first, Ok(NOT_FOUND)).ends_walk);
     assert!(!ended(&mut each, second, lost).ends_walk, "a refusal is a reply");
@@ -181,7 +192,7 @@ fn what_is_sent_in_the_url_is_in_what_is_left() {
     let mut each = each("get_server_ips", 2);
     let call = begin(&mut each, r#"{"nettype":5}"#);
     let rest = ended(&mut each, call, Err(TransportFailure::NotSent)).rest.unwrap();
-    let mut again = begin(&mut each, &rest);
+    let mut again = begin(&mut self::each("get_server_ips", 1), &rest);
     let Step::Send { request, .. } = again.step(now().after(std::time::Duration::from_secs(9))) else {
         panic!("{rest}")
     };
@@ -200,4 +211,176 @@ fn progress_is_that_of_the_walk() {
     assert_eq!((each.progress().parts, each.progress().items, each.progress().items_done), (1, 0, 1));
     let stopped = each.stopped("SIGTERM");
     assert_eq!(stopped.to_string(), "set_profile: ended after 1 rows, of which 1 succeeded: SIGTERM");
+}
+
+/// A walk over the items of a list.
+fn bulk(endpoint: &str, params: &str, options: &CallOptions) -> Result<Each, Error> {
+    let app = App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("a-key-of-the-tests"));
+    Session::new(app).bulk(schema::find(endpoint).unwrap(), params, Naming::Snake, options, None)
+}
+
+fn import() -> Each {
+    bulk("import_accounts", "{}", &CallOptions::default().max_retries(0)).unwrap()
+}
+
+fn users(each: &mut Each, users: std::ops::Range<usize>) {
+    for user in users {
+        each.item(Some(format!(r#"{{"user_id":"u{user}"}}"#)));
+    }
+}
+
+/// The body of the first request of a call.
+fn body(call: &mut Call) -> serde_json::Value {
+    let mut at = now();
+    loop {
+        match call.step(at) {
+            Step::Wait { duration } => at = at.after(duration),
+            Step::Send { request, .. } => return serde_json::from_slice(&request.body).unwrap(),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn items_begin_as_many_as_a_request_takes() {
+    let mut each = import();
+    users(&mut each, 0..99);
+    assert!(each.wants_item() && each.begin(false, 1).is_none(), "one more fits");
+    users(&mut each, 99..100);
+    assert!(!each.wants_item());
+    let row = each.begin(false, 1).unwrap();
+    assert_eq!((row.first, row.count), (0, 100));
+    users(&mut each, 100..103);
+    let row = each.begin(true, 1).unwrap();
+    assert_eq!((row.first, row.count), (100, 3));
+    let sent = body(&mut called(Some(row)));
+    assert_eq!(sent["AccountList"].as_array().unwrap().len(), 3);
+    assert_eq!(sent["AccountList"][0]["UserID"], "u100");
+    assert!(each.begin(true, 1).is_none());
+    assert_eq!((each.progress().parts, each.read()), (2, 103));
+}
+
+#[test]
+fn failures_have_the_indexes_of_the_source() {
+    let mut each = import();
+    users(&mut each, 0..250);
+    let [first, _, third] = [(); 3].map(|()| called(each.begin(true, 1)));
+    let refused = r#"{"ErrorCode":0,"FailAccounts":["u249"],"ResultItem":[{"UserID":"u249","ResultCode":70403}]}"#;
+    let mut third = third;
+    let result = answered(&mut third, Ok(refused));
+    let outcome = result.as_ref().unwrap();
+    assert_eq!(outcome.failures().iter().map(|failure| failure.index).collect::<Vec<_>>(), [Some(249)]);
+    assert_eq!(each.ended(&third, Some(&result)), RowEnd::default());
+    assert_eq!((each.progress().items_done, each.progress().failures, each.succeeded()), (50, 1, 49));
+    let RowEnd { rest, .. } = ended(&mut each, first, Ok(r#"{"ErrorCode":70500}"#));
+    let rest: serde_json::Value = serde_json::from_str(&rest.unwrap()).unwrap();
+    assert_eq!(rest["account_list"].as_array().unwrap().len(), 100);
+    assert_eq!((each.progress().failures, each.succeeded()), (101, 49));
+}
+
+#[test]
+fn an_item_that_breaks_a_rule_is_refused_and_its_neighbors_are_not() {
+    let mut each = import();
+    users(&mut each, 0..2);
+    each.item(Some(r#"{"user_id":5}"#.to_owned()));
+    each.item(None);
+    users(&mut each, 4..6);
+    let mut rows = Vec::new();
+    while let Some(row) = each.begin(true, 1) {
+        let what = match row.begun {
+            Begun::Call(_) => "sent".to_owned(),
+            Begun::Refused(error) => error.to_string(),
+            other => panic!("{other:?}"),
+        };
+        rows.push((row.first, row.count, what));
+    }
+    assert_eq!(
+        rows.iter().map(|(first, count, _)| (*first, *count)).collect::<Vec<_>>(),
+        [(0, 2), (2, 1), (3, 1), (4, 2)]
+    );
+    assert!(rows[1].2.starts_with("import_accounts: account_list[2].user_id: expected"), "{rows:?}");
+    assert_eq!(rows[2].2, "import_accounts: account_list[3]: it cannot be read");
+    assert_eq!((&*rows[0].2, &*rows[3].2), ("sent", "sent"));
+}
+
+#[test]
+fn an_error_of_the_other_parameters_ends_the_walk() {
+    let mut each = bulk("add_group_members", r#"{"group_id":5}"#, &CallOptions::default()).unwrap();
+    each.item(Some(r#"{"member_account":"alice"}"#.to_owned()));
+    let row = each.begin(true, 1).unwrap();
+    assert!(matches!(&row.begun, Begun::Ends(error) if error.to_string().contains("group_id")), "{row:?}");
+    assert!(!each.wants_item());
+}
+
+#[test]
+fn only_a_list_that_is_split_can_be_a_source() {
+    for (endpoint, params, message) in [
+        ("set_profile", "{}", "set_profile: it has no list that is split over several requests: use `each`"),
+        ("import_accounts", "[]", "import_accounts: expected an object"),
+    ] {
+        let error = bulk(endpoint, params, &CallOptions::default()).unwrap_err();
+        assert_eq!(error.to_string(), message);
+    }
+    let mut twice = bulk("import_accounts", r#"{"AccountList":[]}"#, &CallOptions::default()).unwrap();
+    users(&mut twice, 0..1);
+    let row = twice.begin(true, 1).unwrap();
+    assert!(matches!(&row.begun, Begun::Ends(_) | Begun::Refused(_)), "{row:?}");
+    let names = list_names(schema::find("import_accounts").unwrap(), Naming::Camel).unwrap();
+    assert_eq!(names, ["accountList", "AccountList"]);
+}
+
+#[test]
+fn requests_that_follow_one_another_go_one_by_one_and_end_with_the_first_failure() {
+    let mut each = bulk("add_friends", r#"{"from_account":"alice"}"#, &CallOptions::default().max_retries(0)).unwrap();
+    let size = max_items_of("add_friends");
+    for user in 0..2 * size {
+        each.item(Some(format!(r#"{{"to_account":"u{user}","add_source":"AddSource_Type_SDK"}}"#)));
+    }
+    let first = called(each.begin(true, 1));
+    assert!(each.begin(true, 1).is_none(), "the first one is under way");
+    assert!(ended(&mut each, first, Ok(r#"{"ErrorCode":30006}"#)).ends_walk);
+    each.delivered();
+    let row = each.begin(true, 1).unwrap();
+    let Begun::Unsent(rest) = row.begun else { panic!("{row:?}") };
+    let rest: serde_json::Value = serde_json::from_str(&rest).unwrap();
+    assert_eq!((row.first, row.count, rest["add_friend_item"].as_array().unwrap().len()), (size, size, size));
+}
+
+fn max_items_of(endpoint: &str) -> usize {
+    crate::call::max_items(schema::find(endpoint).unwrap()).unwrap()
+}
+
+#[test]
+fn numbers_by_which_messages_are_recognized_differ_from_request_to_request() {
+    let params = r#"{"msg_body":[{"MsgType":"New","MsgContent":{}}],"msg_random":7,"msg_seq":9}"#;
+    let mut each = bulk("batch_send_c2c_message", params, &CallOptions::default()).unwrap();
+    for user in 0..600 {
+        each.item(Some(format!("\"u{user}\"")));
+    }
+    let [first, second] = [(); 2].map(|()| body(&mut called(each.begin(true, 1))));
+    assert_eq!((&first["MsgRandom"], &first["MsgSeq"]), (&serde_json::json!(7), &serde_json::json!(9)));
+    assert_eq!((&second["MsgRandom"], &second["MsgSeq"]), (&serde_json::json!(507), &serde_json::json!(509)));
+}
+
+#[test]
+fn items_that_were_read_when_the_walk_ended_are_left() {
+    let mut each = import();
+    users(&mut each, 0..3);
+    each.item(None);
+    users(&mut each, 4..5);
+    assert!(each.begin(false, 1).is_none());
+    each.stop();
+    let mut rows = Vec::new();
+    while let Some(row) = each.begin(false, 1) {
+        let rest = match row.begun {
+            Begun::Unsent(rest) => rest,
+            Begun::Refused(error) => error.to_string(),
+            other => panic!("{other:?}"),
+        };
+        rows.push((row.first, row.count, rest));
+    }
+    assert_eq!(rows[0], (0, 3, r#"{"account_list":[{"user_id":"u0"},{"user_id":"u1"},{"user_id":"u2"}]}"#.to_owned()));
+    assert_eq!(rows[1], (3, 1, "import_accounts: account_list[3]: it cannot be read".to_owned()));
+    assert_eq!(rows[2], (4, 1, r#"{"account_list":[{"user_id":"u4"}]}"#.to_owned()));
+    assert_eq!((each.read(), each.succeeded(), rows.len()), (5, 0, 3));
 }

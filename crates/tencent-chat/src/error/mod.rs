@@ -11,7 +11,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::schema::{self, InvalidRequest, Naming};
-use crate::wire::{Failure, json};
+use crate::wire::{Failure, json, moved};
 
 pub use crate::generated::codes::ErrorKind;
 pub(crate) use crate::schema::Retry;
@@ -247,6 +247,21 @@ impl Error {
     /// The error as a JSON object, from which the bindings make their own classes.
     pub fn to_json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// The same with the indexes of a longer list, in which the items begin at `first`.
+    pub(crate) fn moved(mut self, first: usize) -> Self {
+        match &mut self {
+            Self::Api(error) => error.said.failures = moved(std::mem::take(&mut error.said.failures), first),
+            Self::PartialBatch(partial) => {
+                partial.failures = moved(std::mem::take(&mut partial.failures), first);
+                for part in &mut partial.parts {
+                    part.items = part.items.start + first..part.items.end + first;
+                }
+            }
+            _ => {}
+        }
+        self
     }
 }
 

@@ -150,6 +150,22 @@ impl Session {
         Each::new(self.0.clone(), endpoint, naming, options, rows)
     }
 
+    /// Starts calls of an endpoint for the items of a source, as many a call as one request takes. `params` are the other fields, a JSON
+    /// object; `items` is how many items there are, where that is known.
+    ///
+    /// # Errors
+    /// [`Error::Config`]; [`Error::InvalidRequest`] when the endpoint has no list that is split. Nothing is sent then.
+    pub fn bulk(
+        &self,
+        endpoint: &'static Endpoint,
+        params: &str,
+        naming: Naming,
+        options: &CallOptions,
+        items: Option<usize>,
+    ) -> Result<Each, Error> {
+        self.each(endpoint, naming, options, items)?.of_list(params)
+    }
+
     /// Makes a UserSig for a user of the app with the client's secret key, for instance for the app on the user's phone.
     /// `expire` is in seconds; [`usersig::DEFAULT_EXPIRE`](crate::usersig::DEFAULT_EXPIRE) is 180 days.
     ///

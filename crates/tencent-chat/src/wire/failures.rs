@@ -25,8 +25,28 @@ pub struct Failure {
     pub hint: String,
 }
 
+impl Failure {
+    /// Failures from JSON text that this crate wrote.
+    #[doc(hidden)]
+    pub fn of_json(json: &str) -> Vec<Self> {
+        let failures: Vec<serde_json::Value> = serde_json::from_str(json).unwrap_or_default();
+        let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        let index = |value: &serde_json::Value| value.as_u64().and_then(|index| usize::try_from(index).ok());
+        let kind = |name: &serde_json::Value| ErrorKind::ALL.iter().copied().find(|kind| name == kind.as_str());
+        let failure = |fields: &serde_json::Value| Self {
+            item: text(&fields["item"]),
+            index: index(&fields["index"]),
+            code: fields["code"].as_i64(),
+            info: text(&fields["info"]),
+            kind: kind(&fields["kind"]).unwrap_or(ErrorKind::Unknown),
+            hint: text(&fields["hint"]),
+        };
+        failures.iter().map(failure).collect()
+    }
+}
+
 /// The failures of a part, by their indexes in the whole list.
-pub(super) fn moved(mut failures: Vec<Failure>, first: usize) -> Vec<Failure> {
+pub(crate) fn moved(mut failures: Vec<Failure>, first: usize) -> Vec<Failure> {
     failures.iter_mut().filter_map(|failure| failure.index.as_mut()).for_each(|index| *index += first);
     failures
 }

@@ -11,6 +11,7 @@ pub(crate) mod reply;
 mod request;
 
 pub use failures::Failure;
+pub(crate) use failures::moved;
 pub use mask::mask;
 pub use reply::{Outcome, PartReply, Renamed, Reply};
 pub use request::{HttpRequest, HttpResponse};

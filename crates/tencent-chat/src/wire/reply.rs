@@ -211,6 +211,20 @@ impl Outcome {
         &self.reply.text.raw
     }
 
+    /// The items that failed.
+    pub(crate) fn failures(&self) -> &Vec<Failure> {
+        &self.reply.failures
+    }
+
+    /// The same with the indexes of a longer list, in which the items begin at `first`.
+    pub(crate) fn moved(mut self, first: usize) -> Self {
+        self.reply.failures = moved(self.reply.failures, first);
+        for part in &mut self.parts {
+            part.items = part.items.start + first..part.items.end + first;
+        }
+        self
+    }
+
     /// The reply in a spelling, and the items that failed. The reply of a raw request stays as it is.
     pub fn renamed(&self, naming: Naming) -> Renamed {
         let json = match naming == self.naming {

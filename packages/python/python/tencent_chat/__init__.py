@@ -38,7 +38,18 @@ from ._generated.errors import (
 )
 from ._options import Rate
 from ._reply import Failure, PartReply, Record, Reply
-from ._rows import EachFailure, EachResult, EachRow, EachSummary
+from ._rows import (
+    BulkFailure,
+    BulkItem,
+    BulkResult,
+    BulkSummary,
+    EachFailure,
+    EachOptions,
+    EachResult,
+    EachRow,
+    EachSummary,
+    Journal,
+)
 from ._transport import AsyncTransport, HttpRequest, HttpResponse, NotSentError, Transport
 from ._webhook import ReplayGuard, Webhook
 from ._wire import wire
@@ -47,6 +58,10 @@ __all__ = [
     "ApiError",
     "AsyncChatClient",
     "AsyncTransport",
+    "BulkFailure",
+    "BulkItem",
+    "BulkResult",
+    "BulkSummary",
     "ChatClient",
     "ChatError",
     "CodeFacts",
@@ -54,6 +69,7 @@ __all__ = [
     "CredentialError",
     "EachError",
     "EachFailure",
+    "EachOptions",
     "EachResult",
     "EachRow",
     "EachSummary",
@@ -62,6 +78,7 @@ __all__ = [
     "HttpRequest",
     "HttpResponse",
     "InvalidRequestError",
+    "Journal",
     "LimiterEvent",
     "NotSentError",
     "OutcomeUnknownError",

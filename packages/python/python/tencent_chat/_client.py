@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Never, Self
 
+    from ._generated.bulk import AsyncBulk, Bulk
     from ._generated.each import AsyncEach, Each
     from ._generated.methods import AsyncItems, AsyncPages, Items, Pages
     from ._httpx import AsyncHttpxTransport, HttpxTransport
@@ -146,11 +147,16 @@ class _Client:
         self._check_open()
         return pages.next(seed())
 
-    def _begin_each(self, endpoint: str, given: dict[str, Any], rows: int | None) -> tuple[NativeEach, Observer | None]:
+    def _begin_each(
+        self, endpoint: str, given: dict[str, Any], count: int | None, *, is_list: bool = False
+    ) -> tuple[NativeEach, Observer | None]:
         self._check_open()
-        options, unknown = split(**given)
-        options, observer = self._prepare({**(options or {}), **unknown} or None)
-        return self._session.each(endpoint, options, observer is not None, rows), observer
+        options, params = split(**given)
+        if is_list:
+            options, observer = self._prepare(options)
+            return self._session.each(endpoint, params, options, observer is not None, count), observer
+        options, observer = self._prepare({**(options or {}), **params} or None)
+        return self._session.each(endpoint, None, options, observer is not None, count), observer
 
     def _next_seed(self) -> int:
         self._check_open()
@@ -218,6 +224,21 @@ class ChatClient(_Client, ClientBase, Methods):
         from ._each import ClientEach
 
         return ClientEach(self._begin_each, self._next_seed, self._direct)
+
+    @property
+    def bulk(self) -> Bulk:
+        """Lists of any length: a method for each endpoint with a list that is split over several requests.
+
+            for result in chat.bulk.import_accounts(account_list=({"user_id": f"user_{i}"} for i in range(250_000))):
+                print(result.first, result.count, result.reply or result.error)
+
+        It takes the parameters of the client's method of the same name; the list may be any iterable. Each request has
+        as many items as it may, and is a row as with ``each``: items are read only as requests begin, and results come
+        in the order in which they end. Indexes, also those of a reply's ``failures()``, are those of the source.
+        """
+        from ._each import ClientBulk
+
+        return ClientBulk(self._begin_each, self._next_seed, self._direct)
 
     def _request(self, path: str, body: Mapping[str, Any] | str, options: dict[str, Any]) -> Reply:
         given, observer = self._prepare(options)
@@ -315,6 +336,22 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
         from ._each import AsyncClientEach
 
         return AsyncClientEach(self._begin_each, self._next_seed, self._direct)
+
+    @property
+    def bulk(self) -> AsyncBulk:
+        """Lists of any length: a method for each endpoint with a list that is split over several requests.
+
+            async for result in chat.bulk.import_accounts(account_list=accounts):
+                print(result.first, result.count, result.reply or result.error)
+
+        It takes the parameters of the client's method of the same name; the list may be any iterable, also an
+        asynchronous one. Each request has
+        as many items as it may, and is a row as with ``each``: items are read only as requests begin, and results come
+        in the order in which they end. Indexes, also those of a reply's ``failures()``, are those of the source.
+        """
+        from ._each import AsyncClientBulk
+
+        return AsyncClientBulk(self._begin_each, self._next_seed, self._direct)
 
     async def _request(self, path: str, body: Mapping[str, Any] | str, options: dict[str, Any]) -> Reply:
         given, observer = self._prepare(options)

@@ -1,4 +1,4 @@
-"""One call for each row of a source: the results as they come, or a summary at the end.
+"""One call for each row of a source, or for as many items as one takes: results as they come, or a summary at the end.
 
 The calls share what the core says of them all: which rows may begin, and what the end of one means for the others.
 A `_Walk` is that; the iterators over it lead the calls, and end them when they are dropped.
@@ -11,9 +11,11 @@ from types import AsyncGeneratorType, GeneratorType
 
 from . import _driver
 from ._driver import LONGEST_WAIT, Tasks, Threads, drive, run_side_by_side
+from ._generated.bulk import AsyncBulk, Bulk
 from ._generated.each import AsyncEach, Each
-from ._native import invalid_request
-from ._rows import EachFailure, EachResult, EachRow, EachSummary
+from ._journal import OpenJournal
+from ._kinds import Ended, Items, Rows, take_list
+from ._native import invalid_request, json_text
 from ._secrets import describe
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -28,9 +30,10 @@ if TYPE_CHECKING:
 
     from ._driver import Arrival, AsyncDirect, Direct, Steps
     from ._events import Observer
+    from ._kinds import Kind
     from ._native import Call
     from ._native import Each as NativeEach
-    from ._reply import Reply
+    from ._rows import BulkResult, BulkSummary, EachResult, EachSummary
     from ._transport import HttpRequest
 
     R = TypeVar("R", covariant=True)
@@ -43,21 +46,16 @@ else:
     _Of = {None: object}
     R = None
 
-__all__ = ["AsyncClientEach", "AsyncEachCalls", "ClientEach", "EachCalls"]
-
-
-class _Ended:
-    """The end of a row. What is left of it is JSON text."""
-
-    __slots__ = ("error", "index", "reply", "rest", "row", "unknown")
-
-    def __init__(self, index: int, row: Any) -> None:
-        self.index = index
-        self.row = row
-        self.reply: Reply | None = None
-        self.error: Exception | None = None
-        self.rest: str | None = None
-        self.unknown: str | None = None
+__all__ = [
+    "AsyncBulkCalls",
+    "AsyncClientBulk",
+    "AsyncClientEach",
+    "AsyncEachCalls",
+    "BulkCalls",
+    "ClientBulk",
+    "ClientEach",
+    "EachCalls",
+]
 
 
 class _Events:
@@ -73,34 +71,88 @@ class _Events:
 
 
 class _Walk:
-    """The rows of a source, for all kinds of clients.
+    """The items of a source, for all kinds of clients.
 
     Args:
+        endpoint: The endpoint.
+        kind: What the items are.
         each: What the core says of them.
-        source: Gives the rows.
-        begin: Gives the number that a call begins with; raises when the client is closed.
+        source: Gives the items.
+        seed: Gives the number that a call begins with; raises when the client is closed.
         observer: Gets the events.
+        journal: Where the journal is, if there is one.
     """
 
-    __slots__ = ("_begin", "_observer", "_source", "each", "ended", "is_read", "reason")
+    __slots__ = (
+        "_endpoint",
+        "_journal_at",
+        "_observer",
+        "_seed",
+        "_source",
+        "_waiting",
+        "begun",
+        "each",
+        "ended",
+        "is_read",
+        "journal",
+        "kind",
+        "reason",
+    )
 
-    def __init__(self, each: NativeEach, source: Any, begin: Callable[[], int], observer: Observer | None) -> None:
+    def __init__(
+        self,
+        endpoint: str,
+        kind: Kind,
+        each: NativeEach,
+        source: Any,
+        seed: Callable[[], int],
+        observer: Observer | None,
+        journal: Any,
+    ) -> None:
+        self._endpoint = endpoint
+        self.kind = kind
         self.each = each
         self._source = source
-        self._begin = begin
+        self._seed = seed
         self._observer = observer
-        self.ended: deque[_Ended] = deque()
+        self._journal_at = journal
+        self.journal: OpenJournal | None = None
+        # Items that were read and did not begin, and what was wrong with reading them.
+        self._waiting: deque[tuple[Any, Exception | None]] = deque()
+        # Rows whose calls are not led yet.
+        self.begun: deque[tuple[Ended, Call]] = deque()
+        self.ended: deque[Ended] = deque()
         self.is_read = False
         # Why no more rows begin.
         self.reason: BaseException | None = None
 
-    def wants_row(self) -> bool:
-        return not self.is_read and self.each.wants_row()
-
-    def read(self) -> tuple[Any] | None:
-        """Read a row; nothing when there is none."""
+    def open(self) -> None:
+        """Open the journal, before anything else."""
+        if self._journal_at is None:
+            return
+        given, self._journal_at = self._journal_at, None
         try:
-            return (next(self._source),)
+            self.journal = OpenJournal(self.each, given)
+        except Exception as error:
+            self.failed(error)
+
+    def write(self) -> bool:
+        """Write the journal. A walk whose journal cannot be written ends."""
+        try:
+            if self.journal:
+                self.journal.write()
+        except Exception as error:
+            self.stop(error)
+            return False
+        return True
+
+    def wants_item(self) -> bool:
+        return not self.is_read and self.each.wants_item()
+
+    def read(self) -> bool:
+        """Read an item, and say whether there was one."""
+        try:
+            self.take(next(self._source))
         except StopIteration:
             self.is_read = True
         except Exception as error:
@@ -109,7 +161,20 @@ class _Walk:
             # It has ended, and an interrupt is for the calls, too.
             self.is_read = True
             raise
-        return None
+        else:
+            return True
+        return False
+
+    def take(self, item: Any) -> None:
+        """Take an item that was read."""
+        index = self.each.counts()[0] + len(self._waiting)
+        text, problem = None, None
+        try:
+            text = json_text(self._endpoint, self.kind.at(index), item)
+        except Exception as error:
+            problem = error
+        self._waiting.append((item, problem))
+        self.each.item(text)
 
     def failed(self, error: BaseException) -> None:
         """Take what the source raised."""
@@ -122,77 +187,116 @@ class _Walk:
             self.reason = error
         self.each.stop()
 
-    def begin(self, row: Any) -> tuple[_Ended, Call | None]:
-        """Begin a row; without a call it has ended."""
-        ended = _Ended(self.each.counts()[0], row)
+    def begin(self) -> None:
+        """Begin the rows that can begin."""
+        if not self._waiting:
+            return
+        seed = 0
         try:
-            return ended, self.each.call(row, self._begin())
+            seed = self._seed()
         except Exception as error:
-            ended.error = error
-            if self.each.counts()[0] == ended.index:
-                # The client is closed.
-                self.each.refused()
-                self.stop(error)
-        self._keep(ended)
-        return ended, None
+            # The client is closed.
+            self.stop(error)
+        while row := self.each.begin(self.is_read, seed):
+            first, count, what, value = row
+            taken = [self._waiting.popleft() for _ in range(count)]
+            ended = Ended(first, [item for item, _ in taken])
+            if what == "call":
+                self.begun.append((ended, value))
+            elif what == "skipped":
+                if value:
+                    ended.skipped = value
+                    self.ended.append(ended)
+            else:
+                if what == "unsent":
+                    ended.error, ended.rest = self.reason, value
+                else:
+                    ended.error = taken[0][1] or value
+                if what == "ends":
+                    self.stop(ended.error)
+                self.keep(ended)
+            # Calls of several rows differ.
+            seed += 1
 
-    def end(self, ended: _Ended, call: Call) -> None:
+    def end(self, ended: Ended, call: Call) -> None:
         """Take what a row's call ended with."""
-        ends_walk, ended.rest, ended.unknown = self.each.ended(call)
+        ends_walk, ended.rest, ended.unknown = self.each.ended(call, True)
         if ends_walk and ended.error:
             self.stop(ended.error)
-        self._keep(ended)
 
-    def _keep(self, ended: _Ended) -> None:
+    def unsent(self, ended: Ended, call: Call) -> None:
+        """Take a row that was not sent, because the journal could not be written."""
+        _, ended.rest, ended.unknown = self.each.ended(call, False)
+        ended.error = self.reason
+        self.keep(ended)
+
+    def keep(self, ended: Ended) -> None:
+        """Keep a result until it is handed on."""
         self.ended.append(ended)
         if self._observer:
             self._observer(_Events([self.each.progress()]))
+
+    def is_over(self) -> bool:
+        """Whether there is nothing more to begin, to lead, or to hand on. A journal may have more rows."""
+        if not (self.is_read or self.reason is not None):
+            return False
+        if self.reason is None:
+            try:
+                self.each.source_ended()
+            except Exception as error:
+                self.stop(error)
+        return True
 
     def observe(self) -> Callable[[Call], None] | None:
         """Return what gets a row's call after each step."""
         observer, each = self._observer, self.each
         return observer and (lambda call: observer(_Events(each.events_of(call))))
 
-    def close_generator(self) -> None:
-        """Close the source, if it is a generator that does not ask for that itself."""
+    def close_source(self) -> None:
+        """Close the journal, and the source, if it is a generator that does not ask for that itself."""
+        if self.journal:
+            self.journal.close()
         source: Any = self._source
         if isinstance(source, GeneratorType) and not source.gi_running:
             source.close()
 
-    def next(self) -> _Ended | None:
+    def next(self) -> Ended | None:
         """Take a result to hand it on."""
         if not self.ended:
             return None
-        self.each.delivered()
-        return self.ended.popleft()
+        ended = self.ended.popleft()
+        if ended.skipped is None:
+            self.each.delivered()
+        return ended
 
 
 class _Collected:
     """The results of a walk, for its summary."""
 
-    __slots__ = ("_failures", "_rest", "_unknown")
+    __slots__ = ("_failures", "_kind", "_rest", "_unknown")
 
-    def __init__(self) -> None:
-        self._failures: list[EachFailure] = []
-        self._rest: list[tuple[int, Any]] = []
-        self._unknown: list[EachRow] = []
+    def __init__(self, kind: Kind) -> None:
+        self._kind = kind
+        self._failures: list[Any] = []
+        self._rest: list[tuple[int, list[Any]]] = []
+        self._unknown: list[Any] = []
 
-    def add(self, ended: _Ended) -> None:
+    def add(self, ended: Ended) -> None:
         from json import loads
 
-        index, error = ended.index, ended.error
-        if error:
-            self._failures.append(EachFailure(index, ended.row, error))
+        kind, first = self._kind, ended.first
+        self._failures += kind.failures(ended)
         if ended.rest is not None:
-            self._rest.append((index, loads(ended.rest)))
+            self._rest.append((first, kind.left(loads(ended.rest))))
         if ended.unknown is not None:
-            self._unknown.append(EachRow(index, loads(ended.unknown)))
+            self._unknown += [kind.unknown(first + at, item) for at, item in enumerate(kind.left(loads(ended.unknown)))]
 
-    def summary(self, each: NativeEach, reason: BaseException | None) -> EachSummary:
+    def summary(self, each: NativeEach, reason: BaseException | None) -> Any:
         """Return the summary, or raise it when the walk ended early."""
-        failures = sorted(self._failures, key=lambda failure: failure.index)
-        rest = [row for _, row in sorted(self._rest, key=lambda one: one[0])]
-        summary = EachSummary(*each.counts(), failures, rest, sorted(self._unknown, key=lambda row: row.index))
+        failures = sorted(self._failures, key=lambda failure: -1 if failure.index is None else failure.index)
+        rest = [item for _, items in sorted(self._rest, key=lambda one: one[0]) for item in items]
+        unknown = sorted(self._unknown, key=lambda one: one.index)
+        summary = self._kind.summary(*each.counts(), failures, rest, unknown)
         if reason is None:
             return summary
         stopped: Any = each.stopped(describe(reason))
@@ -264,7 +368,7 @@ class _Led:
 
     __slots__ = ("call", "do", "ended", "number", "steps", "until", "wants_place")
 
-    def __init__(self, number: int, ended: _Ended, call: Call) -> None:
+    def __init__(self, number: int, ended: Ended, call: Call) -> None:
         self.number = number
         self.ended = ended
         self.call = call
@@ -285,28 +389,38 @@ class _Results:
         self._interrupted = _Interruption()
         self._is_closed = False
 
+    @property
+    def kind(self) -> Kind:
+        """What the items are."""
+        return self._walk.kind
+
     def __iter__(self) -> Self:
         return self
 
-    def __next__(self) -> EachResult[Any]:
-        ended = self.next()
-        if ended is None:
-            raise StopIteration
-        return EachResult(ended.index, ended.reply, ended.error)
+    def __next__(self) -> Any:
+        while ended := self.next():
+            if ended.skipped is None:
+                return self._walk.kind.result(ended)
+        raise StopIteration
 
-    def next(self) -> _Ended | None:
+    def next(self) -> Ended | None:
         """Return the next result; nothing after the last."""
         walk = self._walk
         while not self._is_closed:
             try:
-                while walk.wants_row() and not self._interrupted.error and (row := walk.read()):
-                    self._begin(*row)
+                walk.open()
+                self._begin()
+                while walk.wants_item() and not self._interrupted.error and walk.read():
+                    self._begin()
+                self._begin()
                 self._notice()
+                # What is handed on is in the journal. If it cannot be written, the walk ends, but nothing is lost.
+                walk.write()
                 if ended := walk.next():
                     return ended
                 if self._rows:
                     self._go_on()
-                elif walk.is_read or walk.reason:
+                elif walk.is_over():
                     self.close()
                     if walk.reason:
                         raise walk.reason
@@ -326,14 +440,22 @@ class _Results:
             row.do.interruption = error
             self._resume(row, None)
 
-    def _begin(self, row: Any) -> None:
-        ended, call = self._walk.begin(row)
-        if call is None:
+    def _begin(self) -> None:
+        """Begin what can begin, and lead the calls once the journal has that."""
+        walk = self._walk
+        walk.begin()
+        if not walk.begun:
             return
-        led = self._rows[ended.index] = _Led(ended.index, ended, call)
-        led.do = _Share(self._threads, led, self._interrupted)
-        led.steps = drive(call, led.do, self._walk.observe())
-        self._resume(led, None)
+        is_written = walk.write()
+        while walk.begun:
+            ended, call = walk.begun.popleft()
+            if not is_written:
+                walk.unsent(ended, call)
+                continue
+            led = self._rows[ended.first] = _Led(ended.first, ended, call)
+            led.do = _Share(self._threads, led, self._interrupted)
+            led.steps = drive(call, led.do, walk.observe())
+            self._resume(led, None)
 
     def _go_on(self) -> None:
         """Wait until a request comes back, or until a row has something to do."""
@@ -367,10 +489,11 @@ class _Results:
             ended.error = error
         del self._rows[row.number]
         self._walk.end(ended, row.call)
+        self._walk.keep(ended)
 
-    def all(self) -> EachSummary:
+    def all(self) -> Any:
         """Read all results."""
-        collected = _Collected()
+        collected = _Collected(self._walk.kind)
         reason = None
         try:
             while ended := self.next():
@@ -390,7 +513,7 @@ class _Results:
         for row in rows.values():
             row.steps.close()
         self._threads.end()
-        self._walk.close_generator()
+        self._walk.close_source()
 
     def __del__(self) -> None:
         # Not there when the threads could not be made.
@@ -398,23 +521,35 @@ class _Results:
             self.close()
 
 
-class EachCalls(_Of[R]):
+class _Calls:
+    """Calls whose results can be read once."""
+
+    def __init__(self, results: _Results) -> None:
+        self._results: _Results | None = results
+        self._kind = results.kind
+
+    def _taken(self) -> _Results | None:
+        results, self._results = self._results, None
+        return results
+
+    def _iterator(self) -> Iterator[Any]:
+        return self._taken() or iter(())
+
+    def _summary(self) -> Any:
+        results = self._taken()
+        return results.all() if results else self._kind.summary(0, 0, [], [], [])
+
+
+class EachCalls(_Calls, _Of[R]):
     """Calls for the rows of a source. They begin when the results are read, and can be read once.
 
     for result in chat.each.set_profile(rows):
         print(result.index, result.reply or result.error)
     """
 
-    def __init__(self, results: _Results) -> None:
-        self._results: _Results | None = results
-
-    def _taken(self) -> _Results | None:
-        results, self._results = self._results, None
-        return results
-
     def __iter__(self) -> Iterator[EachResult[R]]:
         """Give the results in the order in which the calls end."""
-        return self._taken() or iter(())
+        return self._iterator()
 
     def all(self) -> EachSummary:
         """Read all results, and return how many rows succeeded, which failed, and what can be sent again.
@@ -422,84 +557,149 @@ class EachCalls(_Of[R]):
         Raises:
             EachError: It ended before all rows were read. It has the summary.
         """
-        results = self._taken()
-        return results.all() if results else EachSummary(0, 0, [], [], [])
+        return self._summary()
+
+
+class BulkCalls(_Calls, _Of[R]):
+    """Calls for the items of a source. They begin when the results are read, and can be read once.
+
+    for result in chat.bulk.import_accounts(account_list=accounts):
+        print(result.first, result.count, result.reply or result.error)
+    """
+
+    def __iter__(self) -> Iterator[BulkResult[R]]:
+        """Give the results in the order in which the calls end."""
+        return self._iterator()
+
+    def all(self) -> BulkSummary:
+        """Read all results, and return how many items succeeded, which failed, and what can be sent again.
+
+        Raises:
+            EachError: It ended before all items were read. It has the summary.
+        """
+        return self._summary()
 
 
 class _AsyncWalk(_Walk):
     """A walk whose calls are led by tasks of their own, which go on while the results are used."""
 
-    __slots__ = ("_awake", "_direct", "_is_left", "_reading", "_tasks", "interruption")
+    __slots__ = ("_awake", "_direct", "_is_left", "_is_open", "_reading", "_tasks", "_writing", "interruption")
 
-    def __init__(
-        self, each: NativeEach, source: Any, begin: Callable[[], int], observer: Observer | None, direct: AsyncDirect
-    ) -> None:
-        super().__init__(each, source, begin, observer)
+    def __init__(self, *given: Any, direct: AsyncDirect) -> None:
+        super().__init__(*given)
         self._direct = direct
         self._awake: anyio.Event | None = None
         self._is_left = False
+        self._is_open = False
         # What stopped the calls from outside.
         self.interruption: BaseException | None = None
         # Of the source that is being read.
         self._reading: CancelScope | None = None
         # Of the rows that are under way; nothing before a call has begun.
         self._tasks: dict[int, Tasks | None] = {}
+        # Held by the task that writes the journal.
+        self._writing: anyio.Lock | None = None
+
+    async def open_beside(self) -> None:
+        """Open the journal in a thread."""
+        if self._is_open:
+            return
+        self._is_open = True
+        if self._journal_at is not None:
+            import anyio
+            import anyio.to_thread
+
+            self._writing = anyio.Lock()
+            await anyio.to_thread.run_sync(self.open)
+
+    async def write_beside(self) -> bool:
+        """Write the journal in a thread. What others have noted meanwhile is written with it."""
+        if not self.journal or not self._writing:
+            return True
+        import anyio.to_thread
+
+        async with self._writing:
+            return await anyio.to_thread.run_sync(self.write)
 
     def fill(self) -> None:
-        """Begin rows, or ask for the next one."""
-        while not self._reading and self.wants_row():
+        """Begin rows, or ask for the next item."""
+        self._begin()
+        while not self._reading and self.wants_item():
             if hasattr(self._source, "__anext__"):
                 import anyio
 
                 self._reading = anyio.CancelScope()
-                _start(self._read_one(self._reading))
-            elif row := self.read():
-                self._lead(*row)
+                _start(self._read(self._reading))
+            else:
+                self.read()
+                self._begin()
+        self._begin()
 
-    async def _read_one(self, scope: CancelScope) -> None:
-        row = None
+    async def _read(self, scope: CancelScope) -> None:
+        """Read as many items as are wanted."""
         try:
             with scope:
-                row = (await anext(self._source),)
+                while self.wants_item():
+                    self.take(await anext(self._source))
+                    if not self._is_left:
+                        self._begin()
         except StopAsyncIteration:
             self.is_read = True
         except Exception as error:
             self.failed(error)
         finally:
             self._reading = None
+            if not self._is_left:
+                self._begin()
             self._wake()
-        if row and not self._is_left:
-            self._lead(*row)
 
-    def _lead(self, row: Any) -> None:
-        ended, call = self.begin(row)
-        if call is None:
-            return
-        self._tasks[ended.index] = None
-        _start(self._led(ended, call))
+    def _begin(self) -> None:
+        """Begin what can begin, in tasks."""
+        self.begin()
+        while self.begun:
+            ended, call = self.begun.popleft()
+            self._tasks[ended.first] = None
+            _start(self._led(ended, call))
 
-    async def _led(self, ended: _Ended, call: Call) -> None:
+    async def _led(self, ended: Ended, call: Call) -> None:
         """Lead a row's call to its end."""
 
         def started(tasks: Tasks) -> None:
-            self._tasks[ended.index] = tasks
+            self._tasks[ended.first] = tasks
             if self._is_left:
                 tasks.leave()
             elif self.interruption is not None:
                 tasks.stop(self.interruption)
 
+        is_written = False
         try:
-            ended.reply = await run_side_by_side(call, self._direct, self.observe(), started)
+            is_written = await self.write_beside()
+            if is_written:
+                ended.reply = await run_side_by_side(call, self._direct, self.observe(), started)
         except Exception as error:
             ended.error = error
         finally:
             call.close()
-            del self._tasks[ended.index]
             if not self._is_left:
-                if ended.reply is None and ended.error is None:
-                    ended.error = RuntimeError("the call was cancelled")
-                self.end(ended, call)
-            self._wake()
+                if is_written:
+                    if ended.reply is None and ended.error is None:
+                        ended.error = RuntimeError("the call was cancelled")
+                    self.end(ended, call)
+                else:
+                    self.unsent(ended, call)
+            if not self.journal:
+                self._settle(ended, is_written)
+        if self.journal:
+            # What is handed on is in the journal. If it cannot be written, the walk ends, but nothing is lost.
+            await self.write_beside()
+            self._settle(ended, is_written)
+
+    def _settle(self, ended: Ended, was_led: bool) -> None:
+        """Hand on the end of a row."""
+        del self._tasks[ended.first]
+        if was_led and not self._is_left:
+            self.keep(ended)
+        self._wake()
 
     def _wake(self) -> None:
         if self._awake:
@@ -529,7 +729,7 @@ class _AsyncWalk(_Walk):
 
     def is_over(self) -> bool:
         """Whether nothing more will come."""
-        return not self._tasks and not self._reading and (self.is_read or self.reason is not None)
+        return not self._tasks and not self._reading and super().is_over()
 
     def leave(self) -> None:
         """End what is under way: the caller has left the loop."""
@@ -552,7 +752,7 @@ class _AsyncWalk(_Walk):
         if self._reading:
             self._reading.cancel()
         else:
-            self.close_generator()
+            self.close_source()
 
 
 class _AsyncResults:
@@ -562,22 +762,28 @@ class _AsyncResults:
         self._walk = walk
         self._is_over = False
 
+    @property
+    def kind(self) -> Kind:
+        """What the items are."""
+        return self._walk.kind
+
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> EachResult[Any]:
-        ended = await self.next()
-        if ended is None:
-            raise StopAsyncIteration
-        return EachResult(ended.index, ended.reply, ended.error)
+    async def __anext__(self) -> Any:
+        while ended := await self.next():
+            if ended.skipped is None:
+                return self._walk.kind.result(ended)
+        raise StopAsyncIteration
 
-    async def next(self) -> _Ended | None:
+    async def next(self) -> Ended | None:
         """Return the next result; nothing after the last."""
         import anyio
 
         walk = self._walk
         while not self._is_over:
             try:
+                await walk.open_beside()
                 walk.fill()
                 if ended := walk.next():
                     return ended
@@ -596,9 +802,9 @@ class _AsyncResults:
                 raise walk.reason
         return None
 
-    async def all(self) -> EachSummary:
+    async def all(self) -> Any:
         """Read all results."""
-        collected = _Collected()
+        collected = _Collected(self._walk.kind)
         reason = None
         try:
             while ended := await self.next():
@@ -614,23 +820,35 @@ class _AsyncResults:
             self._walk.leave()
 
 
-class AsyncEachCalls(_Of[R]):
+class _AsyncCalls:
+    """Calls whose results can be read once."""
+
+    def __init__(self, results: _AsyncResults) -> None:
+        self._results: _AsyncResults | None = results
+        self._kind = results.kind
+
+    def _taken(self) -> _AsyncResults | None:
+        results, self._results = self._results, None
+        return results
+
+    def _iterator(self) -> AsyncIterator[Any]:
+        return self._taken() or _nothing()
+
+    async def _summary(self) -> Any:
+        results = self._taken()
+        return await results.all() if results else self._kind.summary(0, 0, [], [], [])
+
+
+class AsyncEachCalls(_AsyncCalls, _Of[R]):
     """The same as `EachCalls`, awaited.
 
     async for result in chat.each.set_profile(rows):
         print(result.index, result.reply or result.error)
     """
 
-    def __init__(self, results: _AsyncResults) -> None:
-        self._results: _AsyncResults | None = results
-
-    def _taken(self) -> _AsyncResults | None:
-        results, self._results = self._results, None
-        return results
-
     def __aiter__(self) -> AsyncIterator[EachResult[R]]:
         """Give the results in the order in which the calls end."""
-        return self._taken() or _nothing()
+        return self._iterator()
 
     async def all(self) -> EachSummary:
         """Read all results, and return how many rows succeeded, which failed, and what can be sent again.
@@ -638,8 +856,27 @@ class AsyncEachCalls(_Of[R]):
         Raises:
             EachError: It ended before all rows were read. It has the summary.
         """
-        results = self._taken()
-        return await results.all() if results else EachSummary(0, 0, [], [], [])
+        return await self._summary()
+
+
+class AsyncBulkCalls(_AsyncCalls, _Of[R]):
+    """The same as `BulkCalls`, awaited.
+
+    async for result in chat.bulk.import_accounts(account_list=accounts):
+        print(result.first, result.count, result.reply or result.error)
+    """
+
+    def __aiter__(self) -> AsyncIterator[BulkResult[R]]:
+        """Give the results in the order in which the calls end."""
+        return self._iterator()
+
+    async def all(self) -> BulkSummary:
+        """Read all results, and return how many items succeeded, which failed, and what can be sent again.
+
+        Raises:
+            EachError: It ended before all items were read. It has the summary.
+        """
+        return await self._summary()
 
 
 async def _nothing() -> AsyncIterator[Any]:
@@ -672,15 +909,20 @@ def _start(work: Coroutine[Any, Any, None]) -> None:
     trio.lowlevel.spawn_system_task(run, context=contextvars.copy_context())
 
 
-def _source(endpoint: str, rows: Any, is_async: bool) -> Any:
-    """Return what reads rows."""
-    if is_async and hasattr(rows, "__aiter__"):
-        return aiter(rows)
+def _kinds(is_async: bool) -> str:
+    return "an iterable or async iterable" if is_async else "an iterable"
+
+
+def _source(endpoint: str, at: str, items: Any, what: str, is_async: bool) -> Any:
+    """Return what reads items."""
+    if is_async and hasattr(items, "__aiter__"):
+        return aiter(items)
     try:
-        return iter(rows)
+        if not isinstance(items, str):
+            return iter(items)
     except TypeError:
-        kinds = "an iterable or async iterable" if is_async else "an iterable"
-        raise invalid_request(endpoint, "rows", f"expected {kinds} of parameters") from None
+        pass
+    raise invalid_request(endpoint, at, f"expected {_kinds(is_async)} of {what}")
 
 
 def _count(rows: Any) -> int | None:
@@ -688,9 +930,17 @@ def _count(rows: Any) -> int | None:
 
 
 class _OfClient:
-    """What walks have of their client."""
+    """What walks have of their client.
+
+    Args:
+        begin: Makes what the core says of a walk.
+        seed: Gives the number that a call begins with.
+        direct: Sends requests.
+    """
 
     __slots__ = ("_begin", "_direct", "_seed")
+
+    _is_async = False
 
     def __init__(
         self, begin: Callable[..., tuple[NativeEach, Observer | None]], seed: Callable[[], int], direct: Any
@@ -699,6 +949,21 @@ class _OfClient:
         self._seed = seed
         self._direct = direct
 
+    def _walk_over_rows(self, endpoint: str, rows: Any, options: dict[str, Any]) -> tuple[Any, ...]:
+        """Return what a walk is made of."""
+        journal = options.pop("journal", None)
+        each, observer = self._begin(endpoint, options, _count(rows))
+        source = _source(endpoint, "rows", rows, "parameters", self._is_async)
+        return endpoint, Rows(), each, source, self._seed, observer, journal
+
+    def _walk_over_items(self, endpoint: str, given: dict[str, Any]) -> tuple[Any, ...]:
+        """Return what a walk is made of: the source stands among the parameters."""
+        journal = given.pop("journal", None)
+        name, items = take_list(endpoint, given, _kinds(self._is_async))
+        each, observer = self._begin(endpoint, given, _count(items), is_list=True)
+        source = _source(endpoint, name, items, "items", self._is_async)
+        return endpoint, Items(name), each, source, self._seed, observer, journal
+
 
 class ClientEach(_OfClient, Each):
     """The endpoints with rows in place of parameters."""
@@ -706,9 +971,19 @@ class ClientEach(_OfClient, Each):
     __slots__ = ()
 
     def _each(self, endpoint: str, rows: Any, options: Any) -> Any:
-        each, observer = self._begin(endpoint, options, _count(rows))
-        walk = _Walk(each, _source(endpoint, rows, False), self._seed, observer)
+        walk = _Walk(*self._walk_over_rows(endpoint, rows, options))
         calls: EachCalls[Any] = EachCalls(_Results(walk, self._direct))
+        return calls
+
+
+class ClientBulk(_OfClient, Bulk):
+    """The endpoints with the items of a source in place of their list."""
+
+    __slots__ = ()
+
+    def _bulk(self, endpoint: str, given: dict[str, Any]) -> Any:
+        walk = _Walk(*self._walk_over_items(endpoint, given))
+        calls: BulkCalls[Any] = BulkCalls(_Results(walk, self._direct))
         return calls
 
 
@@ -717,8 +992,22 @@ class AsyncClientEach(_OfClient, AsyncEach):
 
     __slots__ = ()
 
+    _is_async = True
+
     def _each(self, endpoint: str, rows: Any, options: Any) -> Any:
-        each, observer = self._begin(endpoint, options, _count(rows))
-        walk = _AsyncWalk(each, _source(endpoint, rows, True), self._seed, observer, self._direct)
+        walk = _AsyncWalk(*self._walk_over_rows(endpoint, rows, options), direct=self._direct)
         calls: AsyncEachCalls[Any] = AsyncEachCalls(_AsyncResults(walk))
+        return calls
+
+
+class AsyncClientBulk(_OfClient, AsyncBulk):
+    """The endpoints with the items of a source in place of their list, for an ``AsyncChatClient``."""
+
+    __slots__ = ()
+
+    _is_async = True
+
+    def _bulk(self, endpoint: str, given: dict[str, Any]) -> Any:
+        walk = _AsyncWalk(*self._walk_over_items(endpoint, given), direct=self._direct)
+        calls: AsyncBulkCalls[Any] = AsyncBulkCalls(_AsyncResults(walk))
         return calls

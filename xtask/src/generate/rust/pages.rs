@@ -30,6 +30,18 @@ pub fn items(endpoint: &Endpoint) -> Vec<TokenStream> {
     items
 }
 
+/// That an endpoint has a list that is split over several requests.
+pub fn list(endpoint: &Endpoint) -> Option<TokenStream> {
+    let Type::List(inner) = &endpoint.split_list()?.ty else { return None };
+    let request = ident(&endpoint.request.name);
+    let item = kinds::ty(inner, Role::Request, false);
+    Some(quote! {
+        impl crate::Bulk for #request {
+            type Item = #item;
+        }
+    })
+}
+
 /// An enum of what several lists hold, its name, and how a reply becomes a list of it.
 fn of_several(endpoint: &Endpoint, lists: &[&Field]) -> (Vec<TokenStream>, TokenStream, TokenStream) {
     let item = ident(&format!("{}Item", endpoint.request.name));

@@ -32,6 +32,7 @@ pub fn items(api: &Api, object: &Object, about: &[String], endpoint: Option<&End
             }
         });
         items.extend(super::pages::items(endpoint));
+        items.extend(super::pages::list(endpoint));
     }
     items
 }

@@ -167,6 +167,10 @@ impl crate::Request for ImportAccounts {
     const NAME: &'static str = "import_accounts";
 }
 
+impl crate::Bulk for ImportAccounts {
+    type Item = AccountItem;
+}
+
 /// Current form; required unless Accounts is sent.
 ///
 /// Used in [`ImportAccounts::account_list`](field@crate::api::ImportAccounts::account_list).
@@ -273,6 +277,10 @@ impl crate::Request for DeleteAccounts {
     const NAME: &'static str = "delete_accounts";
 }
 
+impl crate::Bulk for DeleteAccounts {
+    type Item = DeleteItem;
+}
+
 /// Accounts to delete.
 ///
 /// Used in [`DeleteAccounts::delete_item`](field@crate::api::DeleteAccounts::delete_item).
@@ -367,6 +375,10 @@ impl CheckAccounts {
 impl crate::Request for CheckAccounts {
     type Reply = CheckAccountsReply;
     const NAME: &'static str = "check_accounts";
+}
+
+impl crate::Bulk for CheckAccounts {
+    type Item = CheckItem;
 }
 
 /// Accounts to check.
@@ -626,6 +638,10 @@ impl crate::Request for QueryOnlineStatus {
     const NAME: &'static str = "query_online_status";
 }
 
+impl crate::Bulk for QueryOnlineStatus {
+    type Item = String;
+}
+
 /// The reply to [`QueryOnlineStatus`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -823,6 +839,10 @@ impl QueryLoginState {
 impl crate::Request for QueryLoginState {
     type Reply = QueryLoginStateReply;
     const NAME: &'static str = "query_login_state";
+}
+
+impl crate::Bulk for QueryLoginState {
+    type Item = String;
 }
 
 /// The reply to [`QueryLoginState`].

@@ -1139,6 +1139,10 @@ impl crate::Request for DestroyPermissionGroups {
     const NAME: &'static str = "destroy_permission_groups";
 }
 
+impl crate::Bulk for DestroyPermissionGroups {
+    type Item = String;
+}
+
 /// The reply to [`DestroyPermissionGroups`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1486,6 +1490,10 @@ impl crate::Request for AddTopicPermissions {
     const NAME: &'static str = "add_topic_permissions";
 }
 
+impl crate::Bulk for AddTopicPermissions {
+    type Item = TopicPermissionItem;
+}
+
 /// Topics with the rights that members of the permission group get there.
 ///
 /// Used in [`AddTopicPermissions::topic_permission_list`](field@crate::api::AddTopicPermissions::topic_permission_list).
@@ -1689,6 +1697,10 @@ impl crate::Request for DeleteTopicPermissions {
     const NAME: &'static str = "delete_topic_permissions";
 }
 
+impl crate::Bulk for DeleteTopicPermissions {
+    type Item = String;
+}
+
 /// The reply to [`DeleteTopicPermissions`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1868,6 +1880,10 @@ impl crate::Request for AddPermissionGroupMembers {
     const NAME: &'static str = "add_permission_group_members";
 }
 
+impl crate::Bulk for AddPermissionGroupMembers {
+    type Item = PermissionGroupMemberItem;
+}
+
 /// Members of the community.
 ///
 /// Used in [`AddPermissionGroupMembers::member_list`](field@crate::api::AddPermissionGroupMembers::member_list).
@@ -1984,6 +2000,10 @@ impl DeletePermissionGroupMembers {
 impl crate::Request for DeletePermissionGroupMembers {
     type Reply = DeletePermissionGroupMembersReply;
     const NAME: &'static str = "delete_permission_group_members";
+}
+
+impl crate::Bulk for DeletePermissionGroupMembers {
+    type Item = PermissionGroupMemberItem;
 }
 
 /// The reply to [`DeletePermissionGroupMembers`].

@@ -937,6 +937,10 @@ impl crate::Request for MarkConversations {
     const NAME: &'static str = "mark_conversations";
 }
 
+impl crate::Bulk for MarkConversations {
+    type Item = ContactMarkItem;
+}
+
 /// Marks.
 ///
 /// Used in [`MarkConversations::mark_item`](field@crate::api::MarkConversations::mark_item).
@@ -1097,6 +1101,10 @@ impl SearchConversationGroups {
 impl crate::Request for SearchConversationGroups {
     type Reply = SearchConversationGroupsReply;
     const NAME: &'static str = "search_conversation_groups";
+}
+
+impl crate::Bulk for SearchConversationGroups {
+    type Item = ContactItem;
 }
 
 /// The reply to [`SearchConversationGroups`].

@@ -950,6 +950,10 @@ impl crate::Request for GetGroupProfiles {
     const NAME: &'static str = "get_group_profiles";
 }
 
+impl crate::Bulk for GetGroupProfiles {
+    type Item = String;
+}
+
 /// Limits what is returned.
 ///
 /// Used in [`GetGroupProfiles::response_filter`](field@crate::api::GetGroupProfiles::response_filter).
@@ -2061,6 +2065,10 @@ impl crate::Request for GetSpecifiedGroupMembers {
     const NAME: &'static str = "get_specified_group_members";
 }
 
+impl crate::Bulk for GetSpecifiedGroupMembers {
+    type Item = String;
+}
+
 /// The reply to [`GetSpecifiedGroupMembers`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2368,6 +2376,10 @@ impl crate::Request for AddGroupMembers {
     const NAME: &'static str = "add_group_members";
 }
 
+impl crate::Bulk for AddGroupMembers {
+    type Item = AddGroupMemberItem;
+}
+
 /// Accounts to add; 20 on the newest Chinese page, 300 on the international pages.
 ///
 /// Used in [`AddGroupMembers::member_list`](field@crate::api::AddGroupMembers::member_list).
@@ -2506,6 +2518,10 @@ impl DeleteGroupMembers {
 impl crate::Request for DeleteGroupMembers {
     type Reply = DeleteGroupMembersReply;
     const NAME: &'static str = "delete_group_members";
+}
+
+impl crate::Bulk for DeleteGroupMembers {
+    type Item = String;
 }
 
 /// The reply to [`DeleteGroupMembers`].
@@ -3174,6 +3190,10 @@ impl crate::Request for GetMemberRoles {
     const NAME: &'static str = "get_member_roles";
 }
 
+impl crate::Bulk for GetMemberRoles {
+    type Item = String;
+}
+
 /// The reply to [`GetMemberRoles`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -3348,6 +3368,10 @@ impl MuteGroupMembers {
 impl crate::Request for MuteGroupMembers {
     type Reply = MuteGroupMembersReply;
     const NAME: &'static str = "mute_group_members";
+}
+
+impl crate::Bulk for MuteGroupMembers {
+    type Item = String;
 }
 
 /// The reply to [`MuteGroupMembers`].
@@ -3904,6 +3928,10 @@ impl crate::Request for ImportGroupMembers {
     const NAME: &'static str = "import_group_members";
 }
 
+impl crate::Bulk for ImportGroupMembers {
+    type Item = ImportGroupMemberItem;
+}
+
 /// Members; 20 on the newest Chinese page, 300 on the international pages.
 ///
 /// Used in [`ImportGroupMembers::member_list`](field@crate::api::ImportGroupMembers::member_list).
@@ -4184,6 +4212,10 @@ impl crate::Request for BanGroupMembers {
     const NAME: &'static str = "ban_group_members";
 }
 
+impl crate::Bulk for BanGroupMembers {
+    type Item = String;
+}
+
 /// The reply to [`BanGroupMembers`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -4239,6 +4271,10 @@ impl UnbanGroupMembers {
 impl crate::Request for UnbanGroupMembers {
     type Reply = UnbanGroupMembersReply;
     const NAME: &'static str = "unban_group_members";
+}
+
+impl crate::Bulk for UnbanGroupMembers {
+    type Item = String;
 }
 
 /// The reply to [`UnbanGroupMembers`].
@@ -4517,6 +4553,10 @@ impl MarkLiveGroupMembers {
 impl crate::Request for MarkLiveGroupMembers {
     type Reply = MarkLiveGroupMembersReply;
     const NAME: &'static str = "mark_live_group_members";
+}
+
+impl crate::Bulk for MarkLiveGroupMembers {
+    type Item = LiveGroupMarksItem;
 }
 
 /// Members.

@@ -681,6 +681,10 @@ impl crate::Request for SendGroupSystemNotification {
     const NAME: &'static str = "send_group_system_notification";
 }
 
+impl crate::Bulk for SendGroupSystemNotification {
+    type Item = String;
+}
+
 /// The reply to [`SendGroupSystemNotification`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -764,6 +768,10 @@ impl RecallGroupMessages {
 impl crate::Request for RecallGroupMessages {
     type Reply = RecallGroupMessagesReply;
     const NAME: &'static str = "recall_group_messages";
+}
+
+impl crate::Bulk for RecallGroupMessages {
+    type Item = GroupMsgSeqItem;
 }
 
 /// Messages to recall.
@@ -899,6 +907,10 @@ impl ImportGroupMessages {
 impl crate::Request for ImportGroupMessages {
     type Reply = ImportGroupMessagesReply;
     const NAME: &'static str = "import_group_messages";
+}
+
+impl crate::Bulk for ImportGroupMessages {
+    type Item = ImportGroupMessageItem;
 }
 
 /// Messages, oldest first.
@@ -1519,6 +1531,10 @@ impl crate::Request for SendGroupReadReceipts {
     const NAME: &'static str = "send_group_read_receipts";
 }
 
+impl crate::Bulk for SendGroupReadReceipts {
+    type Item = GroupMsgSeqItem;
+}
+
 /// The reply to [`SendGroupReadReceipts`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1956,6 +1972,10 @@ impl SetGroupMessageExtensions {
 impl crate::Request for SetGroupMessageExtensions {
     type Reply = SetGroupMessageExtensionsReply;
     const NAME: &'static str = "set_group_message_extensions";
+}
+
+impl crate::Bulk for SetGroupMessageExtensions {
+    type Item = GroupMessageExtensionItem;
 }
 
 /// Pairs to set or delete; needed for OperateType 1 and 2.

@@ -359,6 +359,10 @@ impl crate::Request for SetMemberAttributes {
     const NAME: &'static str = "set_member_attributes";
 }
 
+impl crate::Bulk for SetMemberAttributes {
+    type Item = MemberAttributesItem;
+}
+
 /// Users and their attributes.
 ///
 /// Used in [`SetMemberAttributes::user_attrs`](field@crate::api::SetMemberAttributes::user_attrs).
@@ -445,6 +449,10 @@ impl crate::Request for GetMemberAttributes {
     const NAME: &'static str = "get_member_attributes";
 }
 
+impl crate::Bulk for GetMemberAttributes {
+    type Item = String;
+}
+
 /// The reply to [`GetMemberAttributes`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -518,6 +526,10 @@ impl RemoveMemberAttributes {
 impl crate::Request for RemoveMemberAttributes {
     type Reply = RemoveMemberAttributesReply;
     const NAME: &'static str = "remove_member_attributes";
+}
+
+impl crate::Bulk for RemoveMemberAttributes {
+    type Item = RemoveMemberAttributesItem;
 }
 
 /// Users and the attributes to remove.
@@ -603,6 +615,10 @@ impl crate::Request for AddMemberTags {
     const NAME: &'static str = "add_member_tags";
 }
 
+impl crate::Bulk for AddMemberTags {
+    type Item = MemberTagsItem;
+}
+
 /// Users and their tags.
 ///
 /// Used in [`AddMemberTags::user_tags`](field@crate::api::AddMemberTags::user_tags).
@@ -685,6 +701,10 @@ impl crate::Request for GetMemberTags {
     const NAME: &'static str = "get_member_tags";
 }
 
+impl crate::Bulk for GetMemberTags {
+    type Item = String;
+}
+
 /// The reply to [`GetMemberTags`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -757,6 +777,10 @@ impl RemoveMemberTags {
 impl crate::Request for RemoveMemberTags {
     type Reply = RemoveMemberTagsReply;
     const NAME: &'static str = "remove_member_tags";
+}
+
+impl crate::Bulk for RemoveMemberTags {
+    type Item = RemoveMemberTagsItem;
 }
 
 /// Users and the tags to remove.
@@ -839,6 +863,10 @@ impl ClearMemberTags {
 impl crate::Request for ClearMemberTags {
     type Reply = ClearMemberTagsReply;
     const NAME: &'static str = "clear_member_tags";
+}
+
+impl crate::Bulk for ClearMemberTags {
+    type Item = String;
 }
 
 /// The reply to [`ClearMemberTags`].

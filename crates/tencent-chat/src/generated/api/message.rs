@@ -571,6 +571,10 @@ impl crate::Request for BatchSendC2cMessage {
     const NAME: &'static str = "batch_send_c2c_message";
 }
 
+impl crate::Bulk for BatchSendC2cMessage {
+    type Item = String;
+}
+
 /// The reply to [`BatchSendC2cMessage`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1082,6 +1086,10 @@ impl crate::Request for GetC2cUnreadCount {
     const NAME: &'static str = "get_c2c_unread_count";
 }
 
+impl crate::Bulk for GetC2cUnreadCount {
+    type Item = String;
+}
+
 /// The reply to [`GetC2cUnreadCount`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1389,6 +1397,10 @@ impl crate::Request for DeleteC2cMessages {
     const NAME: &'static str = "delete_c2c_messages";
 }
 
+impl crate::Bulk for DeleteC2cMessages {
+    type Item = String;
+}
+
 /// The reply to [`DeleteC2cMessages`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1619,6 +1631,10 @@ impl SetC2cMessageExtensions {
 impl crate::Request for SetC2cMessageExtensions {
     type Reply = SetC2cMessageExtensionsReply;
     const NAME: &'static str = "set_c2c_message_extensions";
+}
+
+impl crate::Bulk for SetC2cMessageExtensions {
+    type Item = C2cMessageExtensionItem;
 }
 
 /// Pairs; required when OperateType is 1 or 2.

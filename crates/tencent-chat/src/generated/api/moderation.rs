@@ -516,6 +516,10 @@ impl crate::Request for ModerateContentBatch {
     const NAME: &'static str = "moderate_content_batch";
 }
 
+impl crate::Bulk for ModerateContentBatch {
+    type Item = ModerationItem;
+}
+
 /// Items to judge.
 ///
 /// Used in [`ModerateContentBatch::contents`](field@crate::api::ModerateContentBatch::contents).
@@ -946,6 +950,10 @@ impl crate::Request for AddCloudBlockedWords {
     const NAME: &'static str = "add_cloud_blocked_words";
 }
 
+impl crate::Bulk for AddCloudBlockedWords {
+    type Item = CloudBlockedWordItem;
+}
+
 /// Words to add.
 ///
 /// Used in [`AddCloudBlockedWords::user_keywords`](field@crate::api::AddCloudBlockedWords::user_keywords).
@@ -1146,6 +1154,10 @@ impl crate::Request for DeleteCloudBlockedWords {
     const NAME: &'static str = "delete_cloud_blocked_words";
 }
 
+impl crate::Bulk for DeleteCloudBlockedWords {
+    type Item = String;
+}
+
 /// The reply to [`DeleteCloudBlockedWords`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1239,6 +1251,10 @@ impl AddLocalBlockedWords {
 impl crate::Request for AddLocalBlockedWords {
     type Reply = AddLocalBlockedWordsReply;
     const NAME: &'static str = "add_local_blocked_words";
+}
+
+impl crate::Bulk for AddLocalBlockedWords {
+    type Item = LocalBlockedWordItem;
 }
 
 /// Words to add.
@@ -1356,6 +1372,10 @@ impl DeleteLocalBlockedWords {
 impl crate::Request for DeleteLocalBlockedWords {
     type Reply = DeleteLocalBlockedWordsReply;
     const NAME: &'static str = "delete_local_blocked_words";
+}
+
+impl crate::Bulk for DeleteLocalBlockedWords {
+    type Item = LocalBlockedWordToDelete;
 }
 
 /// Words to delete.

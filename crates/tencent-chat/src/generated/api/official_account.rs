@@ -390,6 +390,10 @@ impl crate::Request for GetOfficialAccounts {
     const NAME: &'static str = "get_official_accounts";
 }
 
+impl crate::Bulk for GetOfficialAccounts {
+    type Item = OfficialAccountId;
+}
+
 /// Official accounts to read.
 ///
 /// Used in [`GetOfficialAccounts::official_account_id_list`](field@crate::api::GetOfficialAccounts::official_account_id_list).
@@ -838,6 +842,10 @@ impl AddSubscribers {
 impl crate::Request for AddSubscribers {
     type Reply = AddSubscribersReply;
     const NAME: &'static str = "add_subscribers";
+}
+
+impl crate::Bulk for AddSubscribers {
+    type Item = SubscriberItem;
 }
 
 /// Users to subscribe.
@@ -1693,6 +1701,10 @@ impl RecallOfficialAccountMessages {
 impl crate::Request for RecallOfficialAccountMessages {
     type Reply = RecallOfficialAccountMessagesReply;
     const NAME: &'static str = "recall_official_account_messages";
+}
+
+impl crate::Bulk for RecallOfficialAccountMessages {
+    type Item = String;
 }
 
 /// The reply to [`RecallOfficialAccountMessages`].

@@ -163,6 +163,10 @@ impl crate::Request for GetProfiles {
     const NAME: &'static str = "get_profiles";
 }
 
+impl crate::Bulk for GetProfiles {
+    type Item = String;
+}
+
 /// The reply to [`GetProfiles`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -347,6 +347,10 @@ impl crate::Request for PushToUsers {
     const NAME: &'static str = "push_to_users";
 }
 
+impl crate::Bulk for PushToUsers {
+    type Item = String;
+}
+
 /// The reply to [`PushToUsers`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -611,6 +615,10 @@ impl crate::Request for SetUserAttributes {
     const NAME: &'static str = "set_user_attributes";
 }
 
+impl crate::Bulk for SetUserAttributes {
+    type Item = UserAttributesItem;
+}
+
 /// Users and their attributes.
 ///
 /// Used in [`SetUserAttributes::user_attrs`](field@crate::api::SetUserAttributes::user_attrs).
@@ -701,6 +709,10 @@ impl crate::Request for GetUserAttributes {
     const NAME: &'static str = "get_user_attributes";
 }
 
+impl crate::Bulk for GetUserAttributes {
+    type Item = String;
+}
+
 /// The reply to [`GetUserAttributes`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -776,6 +788,10 @@ impl RemoveUserAttributes {
 impl crate::Request for RemoveUserAttributes {
     type Reply = RemoveUserAttributesReply;
     const NAME: &'static str = "remove_user_attributes";
+}
+
+impl crate::Bulk for RemoveUserAttributes {
+    type Item = RemoveAttributesItem;
 }
 
 /// Users and the attributes to remove.
@@ -879,6 +895,10 @@ impl crate::Request for AddUserTags {
     const NAME: &'static str = "add_user_tags";
 }
 
+impl crate::Bulk for AddUserTags {
+    type Item = UserTagsItem;
+}
+
 /// Users and their tags.
 ///
 /// Used in [`AddUserTags::user_tags`](field@crate::api::AddUserTags::user_tags).
@@ -965,6 +985,10 @@ impl crate::Request for GetUserTags {
     const NAME: &'static str = "get_user_tags";
 }
 
+impl crate::Bulk for GetUserTags {
+    type Item = String;
+}
+
 /// The reply to [`GetUserTags`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1036,6 +1060,10 @@ impl RemoveUserTags {
 impl crate::Request for RemoveUserTags {
     type Reply = RemoveUserTagsReply;
     const NAME: &'static str = "remove_user_tags";
+}
+
+impl crate::Bulk for RemoveUserTags {
+    type Item = RemoveTagsItem;
 }
 
 /// Users and the tags to remove.
@@ -1122,6 +1150,10 @@ impl ClearUserTags {
 impl crate::Request for ClearUserTags {
     type Reply = ClearUserTagsReply;
     const NAME: &'static str = "clear_user_tags";
+}
+
+impl crate::Bulk for ClearUserTags {
+    type Item = String;
 }
 
 /// The reply to [`ClearUserTags`].

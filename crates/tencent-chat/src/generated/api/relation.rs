@@ -115,6 +115,10 @@ impl crate::Request for AddFriends {
     const NAME: &'static str = "add_friends";
 }
 
+impl crate::Bulk for AddFriends {
+    type Item = AddFriendItem;
+}
+
 /// Friends to add.
 ///
 /// Used in [`AddFriends::add_friend_item`](field@crate::api::AddFriends::add_friend_item).
@@ -346,6 +350,10 @@ impl ImportFriends {
 impl crate::Request for ImportFriends {
     type Reply = ImportFriendsReply;
     const NAME: &'static str = "import_friends";
+}
+
+impl crate::Bulk for ImportFriends {
+    type Item = ImportFriendItem;
 }
 
 /// Friends to import.
@@ -724,6 +732,10 @@ impl crate::Request for DeleteFriends {
     const NAME: &'static str = "delete_friends";
 }
 
+impl crate::Bulk for DeleteFriends {
+    type Item = String;
+}
+
 /// One-way or two-way.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -918,6 +930,10 @@ impl CheckFriends {
 impl crate::Request for CheckFriends {
     type Reply = CheckFriendsReply;
     const NAME: &'static str = "check_friends";
+}
+
+impl crate::Bulk for CheckFriends {
+    type Item = String;
 }
 
 /// One list or both.
@@ -1299,6 +1315,10 @@ impl crate::Request for GetFriends {
     const NAME: &'static str = "get_friends";
 }
 
+impl crate::Bulk for GetFriends {
+    type Item = String;
+}
+
 /// The reply to [`GetFriends`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1409,6 +1429,10 @@ impl crate::Request for AddToBlocklist {
     const NAME: &'static str = "add_to_blocklist";
 }
 
+impl crate::Bulk for AddToBlocklist {
+    type Item = String;
+}
+
 /// The reply to [`AddToBlocklist`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1472,6 +1496,10 @@ impl RemoveFromBlocklist {
 impl crate::Request for RemoveFromBlocklist {
     type Reply = RemoveFromBlocklistReply;
     const NAME: &'static str = "remove_from_blocklist";
+}
+
+impl crate::Bulk for RemoveFromBlocklist {
+    type Item = String;
 }
 
 /// The reply to [`RemoveFromBlocklist`].
@@ -1655,6 +1683,10 @@ impl CheckBlocklist {
 impl crate::Request for CheckBlocklist {
     type Reply = CheckBlocklistReply;
     const NAME: &'static str = "check_blocklist";
+}
+
+impl crate::Bulk for CheckBlocklist {
+    type Item = String;
 }
 
 /// One blocklist or both.
@@ -1975,6 +2007,10 @@ impl crate::Request for DeleteFriendGroups {
     const NAME: &'static str = "delete_friend_groups";
 }
 
+impl crate::Bulk for DeleteFriendGroups {
+    type Item = String;
+}
+
 /// The reply to [`DeleteFriendGroups`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2068,6 +2104,10 @@ impl GetFriendGroups {
 impl crate::Request for GetFriendGroups {
     type Reply = GetFriendGroupsReply;
     const NAME: &'static str = "get_friend_groups";
+}
+
+impl crate::Bulk for GetFriendGroups {
+    type Item = String;
 }
 
 /// Also return the members; leave out otherwise.
@@ -2221,6 +2261,10 @@ impl crate::Request for FollowUsers {
     const NAME: &'static str = "follow_users";
 }
 
+impl crate::Bulk for FollowUsers {
+    type Item = FollowItem;
+}
+
 /// Users to follow.
 ///
 /// Used in [`FollowUsers::follow_item`](field@crate::api::FollowUsers::follow_item).
@@ -2310,6 +2354,10 @@ impl crate::Request for UnfollowUsers {
     const NAME: &'static str = "unfollow_users";
 }
 
+impl crate::Bulk for UnfollowUsers {
+    type Item = String;
+}
+
 /// The reply to [`UnfollowUsers`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2372,6 +2420,10 @@ impl CheckFollowRelations {
 impl crate::Request for CheckFollowRelations {
     type Reply = CheckFollowRelationsReply;
     const NAME: &'static str = "check_follow_relations";
+}
+
+impl crate::Bulk for CheckFollowRelations {
+    type Item = String;
 }
 
 /// The reply to [`CheckFollowRelations`].
@@ -2600,6 +2652,10 @@ impl GetFollowCounts {
 impl crate::Request for GetFollowCounts {
     type Reply = GetFollowCountsReply;
     const NAME: &'static str = "get_follow_counts";
+}
+
+impl crate::Bulk for GetFollowCounts {
+    type Item = String;
 }
 
 /// The reply to [`GetFollowCounts`].

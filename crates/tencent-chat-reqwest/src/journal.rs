@@ -1,0 +1,61 @@
+//! The journal of a walk: a file that is locked while it is written, or what the program gives.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::Path;
+
+use fs4::{FileExt, TryLockError};
+
+/// How many bytes are read at a time.
+const PIECE: usize = 1 << 16;
+
+/// Where a walk notes what became of its rows, so that another process can go on with the same source. What is appended are whole lines
+/// of text; the end of them may be lost when a process dies. It is called from threads that may wait.
+pub trait Journal: Send {
+    /// Gives all that was appended, in pieces; nothing at first.
+    ///
+    /// # Errors
+    /// They end the walk before anything is sent.
+    fn read(&mut self, piece: &mut dyn FnMut(&[u8])) -> io::Result<()>;
+
+    /// Appends lines, and returns when they will not be lost with the process; with `sync`, before requests that must not be sent twice,
+    /// when they will not be lost with the machine either.
+    ///
+    /// # Errors
+    /// They end the walk before more is sent.
+    fn append(&mut self, text: &str, sync: bool) -> io::Result<()>;
+}
+
+/// A file of a journal.
+pub(crate) struct JournalFile(File);
+
+impl JournalFile {
+    pub fn open(path: &Path) -> io::Result<Self> {
+        let file = OpenOptions::new().read(true).append(true).create(true).open(path)?;
+        match FileExt::try_lock(&file) {
+            Ok(()) => Ok(Self(file)),
+            Err(TryLockError::WouldBlock) => {
+                let message = format!("{} is in use by another process", path.display());
+                Err(io::Error::new(ErrorKind::WouldBlock, message))
+            }
+            Err(TryLockError::Error(error)) => Err(error),
+        }
+    }
+}
+
+impl Journal for JournalFile {
+    fn read(&mut self, piece: &mut dyn FnMut(&[u8])) -> io::Result<()> {
+        let mut bytes = vec![0; PIECE];
+        loop {
+            match self.0.read(&mut bytes)? {
+                0 => return Ok(()),
+                read => piece(&bytes[..read]),
+            }
+        }
+    }
+
+    fn append(&mut self, text: &str, sync: bool) -> io::Result<()> {
+        self.0.write_all(text.as_bytes())?;
+        if sync { self.0.sync_data() } else { Ok(()) }
+    }
+}

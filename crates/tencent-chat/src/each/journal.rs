@@ -1,0 +1,291 @@
+//! What became of the rows of a walk, in a file that outlives the process: lines to append, and lines that were read.
+//!
+//! A line is a record and its checksum, `0123abcd begin 17 0123456789abcdef`:
+//!
+//! | record | |
+//! |---|---|
+//! | `journal 1 set_profile 1400000000 1 0123…` | the first: format, endpoint, SDKAppID, items of a row, a hash of the other parameters |
+//! | `resume` | a process goes on; what stands before it may end with a line that was cut |
+//! | `begin 17 0123…` | row 17 may be sent from now on; a hash of it |
+//! | `done 17`, `done 17 1 [{…}]` | it was processed; how many items failed, and which |
+//! | `failed 17` | it was not processed, or may be sent again |
+//! | `unknown 17` | it may have been processed |
+//!
+//! A process that dies while it appends leaves the beginning of what it wrote. So a line may be damaged only at the end, or before the
+//! record with which the next process goes on.
+
+use std::fmt::Write;
+
+use crate::call::fingerprint;
+use crate::wire::Failure;
+
+/// The format of these records.
+const FORMAT: u32 = 1;
+
+/// What is to be appended to a journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct JournalText {
+    /// Whole lines.
+    pub text: String,
+    /// Whether they must be on the disk, and not only written, before anything is sent: a repeated request would do harm.
+    pub sync: bool,
+}
+
+/// What a journal says of a row that is read again.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Known {
+    /// It can be sent.
+    New,
+    /// It was processed; the items that failed.
+    Processed(Option<Failed>),
+    /// It may have been processed, and sending it again could make it happen twice.
+    Unclear,
+    /// It is another row than the one that was begun.
+    Other,
+}
+
+/// Items that failed within a row that was processed.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Failed {
+    pub count: usize,
+    /// A JSON array.
+    pub json: String,
+}
+
+/// What became of a row.
+pub(super) enum End<'f> {
+    /// With the items that failed, for a walk over a list.
+    Processed(Option<&'f Vec<Failure>>),
+    NotProcessed,
+    Unknown,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum State {
+    /// No record of it: it was refused before it was sent, or its turn did not come.
+    #[default]
+    Absent,
+    Begun,
+    Processed,
+    NotProcessed,
+    Unknown,
+}
+
+#[cfg(test)]
+pub(super) const BYTES_OF_STATE: usize = size_of::<State>();
+
+/// A journal that is kept.
+#[derive(Debug)]
+pub(super) struct Journal {
+    /// The first record.
+    head: String,
+    /// What was read and ends within a line.
+    partial: Vec<u8>,
+    /// The number of the line that was read last.
+    line: usize,
+    /// Whether the first record was read.
+    has_head: bool,
+    /// The number of the first of the damaged lines that were read last.
+    damaged: Option<usize>,
+    /// What is wrong with it.
+    problem: Option<String>,
+    /// What was read of each row: its hash, and what became of it. Nine bytes a row.
+    hashes: Vec<u64>,
+    states: Vec<State>,
+    /// Rows that were processed, but for some items. The row that comes first is the last one.
+    failures: Vec<(usize, Failed)>,
+    /// What is to be appended, and whether it must be on the disk.
+    text: String,
+    sync: bool,
+}
+
+impl Journal {
+    /// `size`: how many items a row has. `params`: a hash of the parameters that all rows share.
+    pub fn new(endpoint: &str, sdk_app_id: u64, size: usize, params: u64) -> Self {
+        Self {
+            head: format!("journal {FORMAT} {endpoint} {sdk_app_id} {size} {params:016x}"),
+            partial: Vec::new(),
+            line: 0,
+            has_head: false,
+            damaged: None,
+            problem: None,
+            hashes: Vec::new(),
+            states: Vec::new(),
+            failures: Vec::new(),
+            text: String::new(),
+            sync: false,
+        }
+    }
+
+    /// Takes the next bytes of the file.
+    pub fn read(&mut self, mut bytes: &[u8]) {
+        while let Some(end) = bytes.iter().position(|byte| *byte == b'\n') {
+            let mut line = std::mem::take(&mut self.partial);
+            line.extend_from_slice(&bytes[..end]);
+            bytes = &bytes[end + 1..];
+            self.read_line(&line);
+        }
+        self.partial.extend_from_slice(bytes);
+    }
+
+    fn read_line(&mut self, line: &[u8]) {
+        self.line += 1;
+        let is_understood = match record_of(line) {
+            Some(record) if record == "resume" || record.starts_with("journal ") => {
+                self.damaged = None;
+                self.read_head(record)
+            }
+            Some(record) => self.has_head && self.read_row(record).is_some(),
+            None => {
+                self.damaged.get_or_insert(self.line);
+                // The first record may have been cut; a file of something else is not written to.
+                return if !self.has_head && !line_of(&self.head).as_bytes().starts_with(line) {
+                    self.fails("it is not a journal");
+                };
+            }
+        };
+        // A damaged line within what one process wrote cannot come from its death.
+        if let Some(line) = self.damaged.or((!is_understood).then_some(self.line)) {
+            self.fails(&format!(
+                "line {line} is damaged. Restore a copy, or start a new one with what is left of the input"
+            ));
+        }
+    }
+
+    fn read_head(&mut self, record: &str) -> bool {
+        if record == "resume" {
+            return self.has_head;
+        }
+        self.has_head = true;
+        if record != self.head {
+            self.fails(&format!(
+                "it is that of other calls. It begins with `{record}`, and that of these calls with `{}`",
+                self.head
+            ));
+        }
+        true
+    }
+
+    /// Nothing for what is not a record.
+    fn read_row(&mut self, record: &str) -> Option<()> {
+        let (name, rest) = record.split_once(' ')?;
+        let (number, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+        let number: usize = number.parse().ok()?;
+        let state = match name {
+            "begin" => {
+                let hash = u64::from_str_radix(rest, 16).ok()?;
+                if number >= self.states.len() {
+                    self.states.resize(number + 1, State::Absent);
+                    self.hashes.resize(number + 1, 0);
+                }
+                self.hashes[number] = hash;
+                State::Begun
+            }
+            "done" => State::Processed,
+            "failed" => State::NotProcessed,
+            "unknown" => State::Unknown,
+            _ => return None,
+        };
+        let own = self.states.get_mut(number)?;
+        if name != "begin" && *own == State::Absent {
+            return None;
+        }
+        *own = state;
+        if name == "done" && !rest.is_empty() {
+            let (count, json) = rest.split_once(' ')?;
+            self.failures.push((number, Failed { count: count.parse().ok()?, json: json.to_owned() }));
+        }
+        Some(())
+    }
+
+    fn fails(&mut self, problem: &str) {
+        self.problem.get_or_insert_with(|| format!("the journal cannot be used: {problem}"));
+    }
+
+    /// Takes the end of the file, and goes on.
+    ///
+    /// # Errors
+    /// Says what is wrong with it.
+    pub fn open(&mut self) -> Result<(), String> {
+        let partial = std::mem::take(&mut self.partial);
+        if !partial.is_empty() {
+            self.read_line(&partial);
+            self.text.push('\n');
+        }
+        if let Some(problem) = self.problem.take() {
+            return Err(problem);
+        }
+        self.states.shrink_to_fit();
+        self.hashes.shrink_to_fit();
+        // Rows are read again in about the order in which they ended, and are taken from the end.
+        self.failures.reverse();
+        let record = if self.has_head { "resume" } else { &self.head };
+        self.text.push_str(&line_of(record));
+        Ok(())
+    }
+
+    /// Says what is known of a row, and notes its begin if it is sent.
+    pub fn begin(&mut self, number: usize, hash: u64, is_repeatable: bool) -> Known {
+        let state = self.states.get(number).copied().unwrap_or_default();
+        if state != State::Absent && self.hashes[number] != hash {
+            return Known::Other;
+        }
+        match state {
+            State::Processed => {
+                let at = self.failures.iter().rposition(|(row, _)| *row == number);
+                return Known::Processed(at.map(|at| self.failures.remove(at).1));
+            }
+            State::Begun | State::Unknown if !is_repeatable => return Known::Unclear,
+            _ => {}
+        }
+        self.text.push_str(&line_of(&format!("begin {number} {hash:016x}")));
+        self.sync |= !is_repeatable;
+        Known::New
+    }
+
+    pub fn end(&mut self, number: usize, end: End<'_>) {
+        let record = match end {
+            End::Processed(Some(failures)) if !failures.is_empty() => {
+                // Names, numbers and texts; writing them cannot fail, and JSON has no line breaks.
+                let count = failures.iter().filter(|failure| failure.index.is_some()).count();
+                format!("done {number} {count} {}", serde_json::to_string(failures).unwrap_or_default())
+            }
+            End::Processed(_) => format!("done {number}"),
+            End::NotProcessed => format!("failed {number}"),
+            End::Unknown => format!("unknown {number}"),
+        };
+        self.text.push_str(&line_of(&record));
+    }
+
+    /// What is to be appended.
+    pub fn take(&mut self) -> Option<JournalText> {
+        if self.text.is_empty() {
+            return None;
+        }
+        Some(JournalText { text: std::mem::take(&mut self.text), sync: std::mem::take(&mut self.sync) })
+    }
+
+    /// How many rows it knows, if they are more.
+    pub fn more_than(&self, rows: usize) -> Option<usize> {
+        Some(self.states.len()).filter(|own| *own > rows)
+    }
+}
+
+/// The checksum of a record: half of its hash.
+fn checksum(record: &str) -> u32 {
+    (fingerprint(&[record]) >> 32) as u32
+}
+
+fn line_of(record: &str) -> String {
+    let mut line = String::with_capacity(record.len() + 10);
+    // Writing to a string cannot fail.
+    let _ = writeln!(line, "{:08x} {record}", checksum(record));
+    line
+}
+
+/// The record of a line that is whole.
+fn record_of(line: &[u8]) -> Option<&str> {
+    let (sum, record) = std::str::from_utf8(line).ok()?.split_once(' ')?;
+    (sum == format!("{:08x}", checksum(record))).then_some(record)
+}

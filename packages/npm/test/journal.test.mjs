@@ -1,0 +1,185 @@
+// Walks that note what became of their rows, and go on in another process.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync, existsSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { after, describe, it } from "node:test";
+import { ConfigError, EachError, OutcomeUnknownError } from "tencent-chat";
+import { client as clientOf, errorOf, OK, serving } from "./client.mjs";
+
+const client = (fetch, options) => clientOf(fetch, { rates: { "*": Infinity }, maxRetries: 0, ...options });
+const folder = mkdtempSync(join(tmpdir(), "journal-"));
+after(() => rmSync(folder, { recursive: true }));
+let files = 0;
+const path = () => join(folder, `${files++}.journal`);
+const accounts = (count) => Array.from({ length: count }, (_, i) => ({ userId: `user_${i}` }));
+/** A row that must not be sent twice. */
+const news = (i) => ({ ownerAccount: `user_${i}`, name: "News" });
+const lost = () => new Response("", { status: 502 });
+const records = (file) => readFileSync(file, "utf8").trimEnd().split("\n").map((line) => line.slice(9));
+
+/** A journal in memory. */
+class Memory {
+  text = "";
+  syncs = [];
+  read() {
+    return this.text;
+  }
+  async append(text, sync) {
+    await null;
+    this.text += text;
+    this.syncs.push(sync);
+  }
+}
+
+async function all(iterable) {
+  const found = [];
+  for await (const one of iterable) found.push(one);
+  return found;
+}
+
+describe("journal", () => {
+  it("says before a request what it is, and after it what came of it", async () => {
+    const journal = path();
+    const rows = [0, 1, 2].map(news);
+    const fetch = serving(({ Owner_Account }) => {
+      assert.equal(records(journal).at(-1).split(" ")[0], "begin");
+      return Owner_Account === "user_1" ? lost() : OK;
+    });
+    const { succeeded, unknown } = await client(fetch).each.createOfficialAccount(rows, { journal, concurrency: 1 }).all();
+    assert.deepEqual([succeeded, unknown], [2, [{ index: 1, row: rows[1] }]]);
+    const [first, ...others] = records(journal);
+    assert.match(first, /^journal 1 create_official_account 1400000000 1 [0-9a-f]{16}$/);
+    assert.deepEqual(others.map((record) => record.replace(/ [0-9a-f]{16}$/, "")), ["begin 0", "done 0", "begin 1", "unknown 1", "begin 2", "done 2"]);
+    assert.ok(!existsSync(`${journal}.lock`));
+  });
+
+  it("goes on: what was processed is not sent, and what may have been is listed", async () => {
+    const journal = path();
+    const rows = [0, 1, 2, 3].map(news);
+    const first = serving(({ Owner_Account }) => {
+      if (Owner_Account === "user_1") return lost();
+      return Owner_Account === "user_2" ? { ErrorCode: 60010, ActionStatus: "FAIL", ErrorInfo: "" } : OK;
+    });
+    await errorOf(client(first).each.createOfficialAccount(rows, { journal, concurrency: 1 }).all());
+    const second = serving(() => OK);
+    const progress = [];
+    const onProgress = ({ itemsDone, items }) => progress.push([itemsDone, items]);
+    const calls = client(second).each.createOfficialAccount(rows, { journal: pathToFileURL(journal), concurrency: 1, onProgress });
+    const results = await all(calls);
+    assert.deepEqual(second.requests.map(({ body }) => JSON.parse(body).Owner_Account), ["user_2", "user_3"]);
+    assert.deepEqual(results.map(({ index }) => index), [1, 2, 3]);
+    assert.ok(results[0].error instanceof OutcomeUnknownError && results[1].reply);
+    assert.deepEqual(progress.at(-1), [4, 4]);
+    const third = await client(second).each.createOfficialAccount(rows, { journal }).all();
+    assert.deepEqual([third.read, third.succeeded, third.unknown.map(({ index }) => index)], [4, 3, [1]]);
+    assert.equal(second.requests.length, 2);
+  });
+
+  it("keeps the items that failed", async () => {
+    const journal = path();
+    const fetch = serving(({ AccountList: [{ UserID }] }) => (UserID === "user_100" ? lost() : { ...OK, FailAccounts: [UserID] }));
+    const accountList = accounts(150);
+    await client(fetch).bulk.importAccounts({ accountList }, { journal, concurrency: 1 }).all();
+    const again = serving(() => OK);
+    const { succeeded, failures } = await client(again).bulk.importAccounts({ accountList }, { journal }).all();
+    assert.deepEqual([succeeded, failures.length, again.requests.length], [149, 1, 1]);
+    assert.deepEqual([failures[0].index, failures[0].item, failures[0].failure.kind], [0, accountList[0], failures[0].failure.kind]);
+  });
+
+  it("takes any object that reads and appends", async () => {
+    const journal = new Memory();
+    const rows = [0, 1].map(news);
+    await client(serving(() => OK)).each.createOfficialAccount(rows, { journal, concurrency: 1 }).all();
+    assert.deepEqual(journal.syncs.filter(Boolean).length, 2);
+    const fetch = serving(() => OK);
+    // In pieces, as bytes.
+    const pieces = { read: () => (async function* () { for (const piece of journal.text.match(/.{1,9}|\n/gs)) yield new TextEncoder().encode(piece); })(), append() {} };
+    const { succeeded } = await client(fetch).each.createOfficialAccount(rows, { journal: pieces }).all();
+    assert.deepEqual([succeeded, fetch.requests.length], [2, 0]);
+    const idempotent = new Memory();
+    await client(serving(() => OK)).bulk.importAccounts({ accountList: accounts(3) }, { journal: idempotent }).all();
+    assert.ok(idempotent.syncs.every((sync) => !sync));
+  });
+
+  it("refuses another input, and says which row differs", async () => {
+    const journal = path();
+    const rows = [0, 1, 2].map(news);
+    await client(serving(() => OK)).each.createOfficialAccount(rows, { journal }).all();
+    const fetch = serving(() => OK);
+    const differs = errorOf(client(fetch).each.createOfficialAccount([news(0), news(2)], { journal }).all());
+    assert.match((await differs).message, /the input is not that of the journal: row 1 differs/);
+    await assert.rejects(all(client(fetch).each.createOfficialAccount([news(0)], { journal })), /it has 1 rows, and the journal 3/);
+    await assert.rejects(all(client(fetch).each.setProfile([], { journal })), { name: "ConfigError", message: /other calls/ });
+    assert.equal(fetch.requests.length, 0);
+  });
+
+  it("refuses a damaged journal, and a file that is none", async () => {
+    const journal = path();
+    await client(serving(() => OK)).each.createOfficialAccount([0, 1].map(news), { journal }).all();
+    const lines = readFileSync(journal, "utf8").split("\n");
+    lines[2] = lines[2].slice(1);
+    writeFileSync(journal, lines.join("\n"));
+    const fetch = serving(() => OK);
+    const error = await errorOf(client(fetch).each.createOfficialAccount([0, 1].map(news), { journal }).all());
+    assert.ok(error instanceof EachError && error.cause instanceof ConfigError);
+    assert.match(error.message, /line 3 is damaged/);
+    writeFileSync(journal, "userId\nalice\n");
+    await assert.rejects(all(client(fetch).each.createOfficialAccount([], { journal })), /it is not a journal/);
+    assert.equal(readFileSync(journal, "utf8"), "userId\nalice\n");
+    assert.equal(fetch.requests.length, 0);
+  });
+
+  it("is used by one walk at a time", async () => {
+    const journal = path();
+    const fetch = serving(() => OK);
+    const first = client(fetch).each.createOfficialAccount([0, 1].map(news), { journal, concurrency: 1 })[Symbol.asyncIterator]();
+    await first.next();
+    await assert.rejects(all(client(fetch).each.createOfficialAccount([], { journal })), { name: "ConfigError", message: /in use by process/ });
+    await first.return();
+    assert.deepEqual((await all(client(fetch).each.createOfficialAccount([0, 1].map(news), { journal }))).map(({ index }) => index).includes(0), false);
+  });
+
+  it("is free when the process that held it was killed", async () => {
+    const journal = path();
+    const child = spawn(process.execPath, ["-e", "process.stdout.write(String(process.pid)); setInterval(() => {}, 1000)"]);
+    const pid = await new Promise((resolve) => child.stdout.once("data", (data) => resolve(String(data))));
+    writeFileSync(`${journal}.lock`, `${pid} ${startOf(pid)}`);
+    const fetch = serving(() => OK);
+    await assert.rejects(all(client(fetch).each.createOfficialAccount([], { journal })), { message: new RegExp(`in use by process ${pid}`) });
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGKILL");
+    await ended;
+    assert.deepEqual(await all(client(fetch).each.createOfficialAccount([], { journal })), []);
+  });
+
+  it("ends the walk before a request leaves when it cannot be written", async () => {
+    const full = new Error("no space left");
+    const journal = { text: "", read: () => "", append(text) { if (text.includes(" begin 1 ")) throw full; } };
+    const fetch = serving(() => OK);
+    const rows = [0, 1, 2].map(news);
+    const error = await errorOf(client(fetch).each.createOfficialAccount(rows, { journal, concurrency: 1 }).all());
+    assert.equal(error.cause, full);
+    assert.deepEqual([error.summary.succeeded, error.summary.rest], [1, [rows[1]]]);
+    assert.equal(fetch.requests.length, 1);
+    await assert.rejects(all(client(fetch).each.createOfficialAccount(rows, { journal: join(folder, "none", "x") })), { code: "ENOENT" });
+  });
+
+  it("hands on a result that could not be noted", async () => {
+    const full = new Error("no space left");
+    const journal = { read: () => "", append(text) { if (text.includes(" done 0")) throw full; } };
+    const error = await errorOf(client(serving(() => OK)).each.createOfficialAccount([0, 1].map(news), { journal, concurrency: 1 }).all());
+    assert.deepEqual([error.cause, error.summary.succeeded], [full, 1]);
+  });
+});
+
+function startOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  } catch {
+    return "";
+  }
+}
