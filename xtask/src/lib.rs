@@ -8,7 +8,6 @@ pub mod first_call;
 pub mod generate;
 pub mod licenses;
 pub mod npm;
-pub mod npm_emulator;
 pub mod packages;
 pub mod progress;
 pub mod python;

@@ -1,4 +1,4 @@
-//! The npm package: its tools, its tarball, its checks.
+//! The npm packages: their tools, their tarballs, their checks. The tools are those of the SDK's package.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,10 +8,13 @@ use anyhow::{Context, Result};
 use crate::progress::step;
 use crate::setup::{self, Need};
 use crate::stamp::Stamp;
-use crate::{generate, licenses, npm_emulator, root, shell, wasm};
+use crate::{generate, licenses, root, shell, wasm};
 
 /// Where the SDK's package is, from the repository's root.
 pub const PACKAGE: &str = "packages/npm";
+
+/// Where the emulator's package is.
+pub const EMULATOR_PACKAGE: &str = "packages/npm-emulator";
 
 /// A package for npm.
 pub struct NpmPackage {
@@ -28,7 +31,7 @@ pub struct NpmPackage {
 }
 
 /// All packages, each after those that it needs to be built.
-pub const ALL: [&NpmPackage; 2] = [&SDK, &npm_emulator::EMULATOR];
+pub const ALL: [&NpmPackage; 2] = [&SDK, &EMULATOR];
 
 /// The SDK.
 const SDK: NpmPackage = NpmPackage {
@@ -38,6 +41,16 @@ const SDK: NpmPackage = NpmPackage {
     inputs: &["bindings/wasm", "bindings/wasm-testing", "crates/tencent-chat-ffi"],
     modules: &[&wasm::CORE, &wasm::TESTING],
     built: "dist/index.d.cts",
+};
+
+/// The emulator.
+const EMULATOR: NpmPackage = NpmPackage {
+    name: "tencent-chat-emulator",
+    folder: EMULATOR_PACKAGE,
+    what: "npm package of the emulator",
+    inputs: &["bindings/emulator-wasm", "crates/tencent-chat-emulator", "packages/npm/src/plain.ts"],
+    modules: &[&wasm::EMULATOR],
+    built: "dist/types",
 };
 
 /// What all packages are made of.
@@ -73,6 +86,13 @@ pub fn install() -> Result<()> {
 /// Builds the SDK's package; see [`NpmPackage::build`].
 pub fn build() -> Result<PathBuf> {
     SDK.build()
+}
+
+/// Builds the emulator's package.
+pub fn build_emulator() -> Result<PathBuf> {
+    // Its declarations are read.
+    SDK.build()?;
+    EMULATOR.build()
 }
 
 impl NpmPackage {
@@ -122,13 +142,20 @@ impl NpmPackage {
     }
 }
 
-/// Builds the package, then checks its types and runs its tests.
+/// Builds the SDK's package, then checks its types and runs its tests.
 pub fn check(root: &Path) -> Result<()> {
     build()?;
     // The documentation's code uses it.
-    npm_emulator::build()?;
+    build_emulator()?;
     generate::checks(root)?;
     let package = root.join(PACKAGE);
     shell::run(&mut shell::npm(&package, &["run", "checks", "--silent"]))?;
     shell::run(&mut shell::npm(&package, &["test", "--silent"]))
+}
+
+/// Builds the emulator's package, then runs its tests, which compare it with the program in Rust.
+pub fn check_emulator(root: &Path) -> Result<()> {
+    build_emulator()?;
+    shell::run(&mut shell::command(root, env!("CARGO"), &["build", "--quiet", "-p", "tencent-chat-emulator"]))?;
+    shell::run(&mut shell::npm(&root.join(EMULATOR_PACKAGE), &["test", "--silent"]))
 }

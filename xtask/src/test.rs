@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use xtask::setup::{self, Need};
-use xtask::{generate, npm, npm_emulator, packages, python, root, shell};
+use xtask::{generate, npm, packages, python, root, shell};
 
 use crate::agreement::check as agreement;
 use crate::{docs, fuzz, openapi, package};
@@ -31,7 +31,7 @@ const STEPS: &[Step] = &[
     ("OpenAPI", openapi::check),
     ("documentation", |root| docs::build(root).map(drop)),
     ("npm package", npm::check),
-    ("emulator's npm package", npm_emulator::check),
+    ("emulator's npm package", npm::check_emulator),
     ("Python package", python::check),
     ("emulator's Python package", python::check_emulator),
     ("packages", packages::check),

@@ -1,6 +1,5 @@
 //! An emulator in this process: requests in, answers and webhooks out. Python delivers the webhooks, and waits.
 
-use std::net::{IpAddr, Ipv4Addr};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::{Duration, SystemTime};
 
@@ -11,10 +10,8 @@ use pyo3::types::PyBytes;
 use serde_json::Value;
 use tencent_chat::Timestamp;
 use tencent_chat::schema::Naming;
-use tencent_chat_emulator::{self as core, Delivery, Options, Received, Request, WebhookPost};
-
-/// What webhooks report as the address of the caller, as when the program runs on the same machine.
-const CALLER: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+use tencent_chat_emulator::front::IN_PROCESS_CALLER;
+use tencent_chat_emulator::{self as core, Delivery, Options, Request, WebhookPost, WebhookResponse};
 
 /// Bodies of this many bytes take long enough to read for other threads to go on meanwhile.
 const LONG: usize = 1 << 16;
@@ -70,18 +67,18 @@ pub enum Step {
 
 /// What came of a webhook: status and body, why there are none, or nothing in time.
 #[derive(FromPyObject)]
-pub enum Delivered {
+pub enum Response {
     Answer(u16, Vec<u8>),
     Failed(String),
     TimedOut(Option<u8>),
 }
 
-impl From<Delivered> for Received {
-    fn from(delivered: Delivered) -> Self {
-        match delivered {
-            Delivered::Answer(status, body) => Self::Answer { status, body },
-            Delivered::Failed(why) => Self::Failed(why),
-            Delivered::TimedOut(_) => Self::TimedOut,
+impl From<Response> for WebhookResponse {
+    fn from(response: Response) -> Self {
+        match response {
+            Response::Answer(status, body) => Self::Answer { status, body },
+            Response::Failed(why) => Self::Failed(why),
+            Response::TimedOut(_) => Self::TimedOut,
         }
     }
 }
@@ -117,10 +114,10 @@ impl Emulator {
     }
 
     /// Takes what came of the webhook of the last step, and how many seconds that took.
-    fn received(&self, py: Python<'_>, exchange: &Exchange, delivered: Delivered, taken: f64) -> PyResult<()> {
+    fn webhook_ended(&self, py: Python<'_>, exchange: &Exchange, response: Response, taken: f64) -> PyResult<()> {
         // A test may set the clock back.
         let taken = Duration::try_from_secs_f64(taken).unwrap_or_default();
-        self.with(py, false, |emulator| exchange.lock().received(emulator, now(), delivered.into(), taken))
+        self.with(py, false, |emulator| exchange.lock().webhook_ended(emulator, now(), response.into(), taken))
     }
 }
 
@@ -137,7 +134,7 @@ impl Exchange {
         nested: u32,
     ) -> Self {
         let is_long = body.len() >= LONG || path == "/_emulator/state" || path == "/_emulator/reset";
-        let (query, client_ip) = (query.to_owned(), Some(CALLER));
+        let (query, client_ip) = (query.to_owned(), Some(IN_PROCESS_CALLER));
         let request = Request { query, headers, client_ip, nested, ..Request::new(method, path, &body[..]) };
         Self { exchange: Mutex::new(core::Exchange::new(request)), is_long }
     }

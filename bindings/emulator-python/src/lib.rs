@@ -22,6 +22,10 @@ mod _native {
     #[pymodule_export]
     #[allow(non_upper_case_globals)]
     const __version__: &str = env!("CARGO_PKG_VERSION");
+
+    /// Where clients send their requests.
+    #[pymodule_export]
+    const ENDPOINT: &str = tencent_chat_emulator::front::IN_PROCESS_ENDPOINT;
 }
 
 /// The functions of the control paths.

@@ -1,12 +1,13 @@
 //! The emulator for JavaScript: conversions only.
 //!
 //! Options and arguments come in as JSON text; requests and answers as strings, numbers and bytes. A step is an array whose
-//! first item says what it is ([`Kind`]). What the functions do is documented in `tencent-chat-emulator`; the loop that calls
-//! them is in `packages/npm-emulator/src/exchange.ts`.
+//! first item says what it is ([`StepKind`]). What the functions do is documented in `tencent-chat-emulator`; the loop that calls
+//! them is in `packages/npm-emulator/src/driver.ts`.
 
 // The tests call through JavaScript, from packages/npm-emulator.
 #![allow(missing_docs)]
 
+mod data;
 mod program;
 
 use std::collections::BTreeMap;
@@ -15,9 +16,9 @@ use std::time::Duration;
 use js_sys::{Array, Uint8Array};
 use serde_json::Value;
 use tencent_chat::{Naming, Timestamp};
-use tencent_chat_emulator::front::{self, Arrival, Entered};
+use tencent_chat_emulator::front::{self, Route, Routing};
 use tencent_chat_emulator::{
-    Answer, Delivery, Emulator, Exchange, Options, Received, Request, Step, WebhookPost, control_functions,
+    Answer, Delivery, Emulator, Exchange, Options, Request, Step, WebhookPost, WebhookResponse, control_functions,
     control_request,
 };
 use wasm_bindgen::prelude::*;
@@ -29,13 +30,15 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// What is to be done for a request: the first item of an array.
 #[wasm_bindgen]
 #[derive(Clone, Copy)]
-pub enum Kind {
+pub enum StepKind {
     /// It is answered: status, header lines, body, delay in milliseconds (below zero: the connection is closed).
     Answer,
     /// A webhook is to be delivered: what [`webhook`] has.
     Deliver,
     /// Events follow: status, header lines.
     Events,
+    /// It is answered with a file of the page: status, header lines, name.
+    File,
     /// The next step is after the end of a webhook.
     Wait,
 }
@@ -55,34 +58,45 @@ pub struct Core {
 
 /// A request on its way.
 enum Call {
-    Arrival(Arrival),
+    Routing(Routing),
     Exchange(Exchange),
 }
 
 impl Core {
     fn with(options: &Options, now: f64) -> Result<Self, JsError> {
         let emulator = options.emulator(time(now)).map_err(|error| JsError::new(&error))?;
+        Ok(Self::of(emulator, options))
+    }
+
+    /// An emulator that was made with these options.
+    fn of(emulator: Emulator, options: &Options) -> Self {
         let (app, key) = (options.app, options.key.clone());
         let admin = options.admins[0].clone();
-        Ok(Self { emulator, app, key, admin, calls: BTreeMap::new(), last_call: 0, reports: BTreeMap::new() })
+        Self { emulator, app, key, admin, calls: BTreeMap::new(), last_call: 0, reports: BTreeMap::new() }
     }
 
     /// The next step of a call, and the call unless it has ended.
     fn next_step(&mut self, call: Call, now: Timestamp) -> (Array, Option<Call>) {
         let mut exchange = match call {
             Call::Exchange(exchange) => exchange,
-            Call::Arrival(arrival) => match arrival.enter(&mut self.emulator, now) {
-                Entered::Exchange(exchange) => exchange,
-                Entered::Answer(answer) => return (answered(answer), None),
-                Entered::Events(head) => {
-                    return (array(Kind::Events, [head.status.into(), header_lines(&head).into()]), None);
+            Call::Routing(routing) => match routing.route(&mut self.emulator, now) {
+                Route::Exchange(exchange) => exchange,
+                Route::Answer(answer) => return (answered(answer), None),
+                Route::File(head, name) => {
+                    return (
+                        array(StepKind::File, [head.status.into(), header_lines(&head).into(), name.into()]),
+                        None,
+                    );
                 }
-                Entered::Waits(arrival) => return (array(Kind::Wait, []), Some(Call::Arrival(arrival))),
+                Route::Events(head) => {
+                    return (array(StepKind::Events, [head.status.into(), header_lines(&head).into()]), None);
+                }
+                Route::Waits(routing) => return (array(StepKind::Wait, []), Some(Call::Routing(routing))),
             },
         };
         match exchange.step(&mut self.emulator, now) {
             Step::Answer(answer) => (answered(answer), None),
-            Step::Deliver(asks) => (array(Kind::Deliver, webhook(&asks)), Some(Call::Exchange(exchange))),
+            Step::Deliver(asks) => (array(StepKind::Deliver, webhook(&asks)), Some(Call::Exchange(exchange))),
         }
     }
 }
@@ -113,11 +127,13 @@ impl Core {
         self.admin.clone()
     }
 
-    /// Takes a request, sent within so many webhooks, and returns the number of its call.
+    /// Takes a request, sent within so many webhooks, and returns the number of its call. The webhooks about what happened are delivered
+    /// before the answer of a call in process; for others they come from [`next_report`](Self::next_report).
     // Only plain values come from JavaScript without copies.
     #[allow(clippy::too_many_arguments)]
     pub fn begin(
         &mut self,
+        in_process: bool,
         method: &str,
         path: &str,
         query: &str,
@@ -126,13 +142,17 @@ impl Core {
         ip: Option<String>,
         nested: u32,
     ) -> u32 {
-        let request = Request { body, nested, ..head(method, path, query, headers, ip) };
+        let mut request = Request { body, nested, ..head(method, path, query, headers, ip) };
+        if in_process {
+            request.client_ip = Some(front::IN_PROCESS_CALLER);
+        }
         self.last_call = self.last_call.wrapping_add(1);
-        self.calls.insert(self.last_call, Call::Arrival(Arrival::new(request)));
+        let routing = if in_process { Routing::in_process(request) } else { Routing::new(request) };
+        self.calls.insert(self.last_call, Call::Routing(routing));
         self.last_call
     }
 
-    /// What is to be done next for a call: an array whose first item is a [`Kind`].
+    /// What is to be done next for a call: an array whose first item is a [`StepKind`].
     pub fn step(&mut self, call: u32, now: f64) -> Result<Array, JsError> {
         let under_way = self.calls.remove(&call).ok_or_else(|| JsError::new("the call has ended"))?;
         let (step, under_way) = self.next_step(under_way, time(now));
@@ -140,10 +160,11 @@ impl Core {
         Ok(step)
     }
 
-    /// Takes what came of the webhook of a call. `taken`: how many milliseconds that took; `status` and `body` as in [`received`].
-    pub fn received(&mut self, call: u32, now: f64, taken: f64, status: i32, body: Vec<u8>) {
+    /// Takes what came of the webhook of a call. `taken`: how many milliseconds that took; `status` and `body` as in [`response`].
+    #[wasm_bindgen(js_name = webhookEnded)]
+    pub fn webhook_ended(&mut self, call: u32, now: f64, taken: f64, status: i32, body: Vec<u8>) {
         if let Some(Call::Exchange(exchange)) = self.calls.get_mut(&call) {
-            exchange.received(&mut self.emulator, time(now), received(status, body), millis(taken));
+            exchange.webhook_ended(&mut self.emulator, time(now), response(status, body), millis(taken));
         }
     }
 
@@ -157,10 +178,10 @@ impl Core {
     }
 
     /// Takes what came of it.
-    #[wasm_bindgen(js_name = reportReceived)]
-    pub fn report_received(&mut self, id: f64, taken: f64, status: i32, body: Vec<u8>) {
+    #[wasm_bindgen(js_name = reportEnded)]
+    pub fn report_ended(&mut self, id: f64, taken: f64, status: i32, body: Vec<u8>) {
         if let Some(report) = self.reports.remove(&(id as u64)) {
-            self.emulator.received(&report, received(status, body), millis(taken));
+            self.emulator.report_ended(&report, response(status, body), millis(taken));
         }
     }
 
@@ -227,14 +248,37 @@ pub fn first_event() -> String {
     front::first_event()
 }
 
-#[wasm_bindgen(js_name = stillHereLine)]
-pub fn still_here_line() -> String {
-    front::STILL_HERE_LINE.to_owned()
+#[wasm_bindgen(js_name = signOfLife)]
+pub fn sign_of_life() -> String {
+    front::SIGN_OF_LIFE.to_owned()
+}
+
+/// What stands for the addresses of an emulator in process.
+#[wasm_bindgen]
+pub struct InProcess {
+    #[wasm_bindgen(getter_with_clone, readonly)]
+    pub endpoint: String,
+    #[wasm_bindgen(getter_with_clone, readonly, js_name = webhookUrl)]
+    pub webhook_url: String,
+}
+
+#[wasm_bindgen(js_name = inProcess)]
+pub fn in_process() -> InProcess {
+    InProcess { endpoint: front::IN_PROCESS_ENDPOINT.to_owned(), webhook_url: front::IN_PROCESS_WEBHOOK_URL.to_owned() }
 }
 
 /// What a server keeps to. Times are in milliseconds.
 #[wasm_bindgen]
 pub struct ServerLimits {
+    /// How many bytes the head of a request may have.
+    #[wasm_bindgen(readonly, js_name = maxHead)]
+    pub max_head: f64,
+    /// How many headers it may have.
+    #[wasm_bindgen(readonly, js_name = maxHeaders)]
+    pub max_headers: f64,
+    /// How many bytes its target may have.
+    #[wasm_bindgen(readonly, js_name = maxTarget)]
+    pub max_target: f64,
     /// How long a client may take to send the head of a request.
     #[wasm_bindgen(readonly, js_name = headTimeout)]
     pub head_timeout: f64,
@@ -245,29 +289,32 @@ pub struct ServerLimits {
     #[wasm_bindgen(readonly, js_name = readTimeout)]
     pub read_timeout: f64,
     /// How often time passes without a request.
-    #[wasm_bindgen(readonly, js_name = lookAgain)]
-    pub look_again: f64,
+    #[wasm_bindgen(readonly, js_name = passTimeEvery)]
+    pub pass_time_every: f64,
     /// How long events are collected.
-    #[wasm_bindgen(readonly)]
-    pub collected: f64,
+    #[wasm_bindgen(readonly, js_name = collectEventsFor)]
+    pub collect_events_for: f64,
     /// How often a stream of events shows that it lives.
-    #[wasm_bindgen(readonly, js_name = stillHere)]
-    pub still_here: f64,
+    #[wasm_bindgen(readonly, js_name = signOfLifeEvery)]
+    pub sign_of_life_every: f64,
     /// How many pieces a follower of the events may be behind.
-    #[wasm_bindgen(readonly)]
-    pub behind: f64,
+    #[wasm_bindgen(readonly, js_name = maxEventsBehind)]
+    pub max_events_behind: f64,
 }
 
 #[wasm_bindgen(js_name = serverLimits)]
 pub fn server_limits() -> ServerLimits {
     ServerLimits {
+        max_head: front::MAX_HEAD as f64,
+        max_headers: front::MAX_HEADERS as f64,
+        max_target: front::MAX_TARGET as f64,
         head_timeout: as_millis(front::HEAD_TIMEOUT),
         body_timeout: as_millis(front::BODY_TIMEOUT),
         read_timeout: as_millis(front::READ_TIMEOUT),
-        look_again: as_millis(front::LOOK_AGAIN),
-        collected: as_millis(front::COLLECTED),
-        still_here: as_millis(front::STILL_HERE),
-        behind: front::BEHIND as f64,
+        pass_time_every: as_millis(front::PASS_TIME_EVERY),
+        collect_events_for: as_millis(front::COLLECT_EVENTS_FOR),
+        sign_of_life_every: as_millis(front::SIGN_OF_LIFE_EVERY),
+        max_events_behind: front::MAX_EVENTS_BEHIND as f64,
     }
 }
 
@@ -295,15 +342,15 @@ fn head(method: &str, path: &str, query: &str, headers: &str, ip: Option<String>
 }
 
 /// What came of a webhook: an HTTP status with a body, 0 for none in time, -1 for a failure with its text.
-fn received(status: i32, body: Vec<u8>) -> Received {
+fn response(status: i32, body: Vec<u8>) -> WebhookResponse {
     match status {
-        0 => Received::TimedOut,
-        1.. => Received::Answer { status: u16::try_from(status).unwrap_or(u16::MAX), body },
-        _ => Received::Failed(String::from_utf8_lossy(&body).into_owned()),
+        0 => WebhookResponse::TimedOut,
+        1.. => WebhookResponse::Answer { status: u16::try_from(status).unwrap_or(u16::MAX), body },
+        _ => WebhookResponse::Failed(String::from_utf8_lossy(&body).into_owned()),
     }
 }
 
-fn array<const N: usize>(kind: Kind, items: [JsValue; N]) -> Array {
+fn array<const N: usize>(kind: StepKind, items: [JsValue; N]) -> Array {
     [JsValue::from(kind as u32)].into_iter().chain(items).collect()
 }
 
@@ -314,7 +361,7 @@ fn answered(answer: Answer) -> Array {
         Delivery::Close => -1.0,
     };
     let body = Uint8Array::from(&answer.body[..]);
-    array(Kind::Answer, [answer.status.into(), header_lines(&answer).into(), body.into(), delay.into()])
+    array(StepKind::Answer, [answer.status.into(), header_lines(&answer).into(), body.into(), delay.into()])
 }
 
 fn header_lines(answer: &Answer) -> String {

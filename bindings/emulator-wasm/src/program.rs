@@ -4,13 +4,14 @@ use tencent_chat_emulator::{Address, Invocation, Program};
 use wasm_bindgen::prelude::*;
 
 use crate::Core;
+use crate::data::Opening;
 
 /// What the arguments ask for: a text to print, the health of an emulator, or a program.
 #[wasm_bindgen(js_name = Invocation)]
-pub struct Asked(Invocation);
+pub struct Arguments(Invocation);
 
 #[wasm_bindgen(js_class = Invocation)]
-impl Asked {
+impl Arguments {
     #[wasm_bindgen(constructor)]
     pub fn new(arguments: Vec<String>) -> Result<Self, JsError> {
         Program::parse(arguments).map(Self).map_err(|error| JsError::new(&error))
@@ -78,6 +79,12 @@ impl Asked {
     pub fn emulator(&self, now: f64) -> Result<Core, JsError> {
         let program = self.program().ok_or_else(|| JsError::new("a text is to be printed"))?;
         Core::with(program.options(), now)
+    }
+
+    /// The same on the way to the state of a data file.
+    pub fn opening(&self) -> Result<Opening, JsError> {
+        let program = self.program().ok_or_else(|| JsError::new("a text is to be printed"))?;
+        Opening::new(program.options())
     }
 
     fn program(&self) -> Option<&Program> {

@@ -1,6 +1,5 @@
 //! The emulator itself: one request in, one answer out, and webhooks beside it.
 
-#[cfg(feature = "server")]
 mod kept;
 mod reading;
 #[cfg(test)]
@@ -18,6 +17,7 @@ use tencent_chat::schema::{self, Endpoint};
 use crate::body::{self, Checked};
 use crate::clients::{self, Acting, Unfit};
 use crate::config::{EmulatorConfig, WebhookConfig};
+use crate::data::Journal;
 use crate::events::Followers;
 use crate::exchange::{Exchange, Step};
 use crate::faults::{Fault, FaultRule, Faults};
@@ -35,7 +35,7 @@ use crate::sorted::Sorted;
 use crate::state::State;
 use crate::state::operation::archives;
 use crate::state::operation::statistics::Statistics;
-use crate::webhooks::{self, Cause, LoggedWebhook, Received, Verdict, WebhookPost, Webhooks};
+use crate::webhooks::{self, Cause, LoggedWebhook, Verdict, WebhookPost, WebhookResponse, Webhooks};
 use crate::{control, document, handlers, rates};
 
 /// The code for an unknown path; with HTTP 501, so that it is not mistaken for an answer of the service.
@@ -67,6 +67,8 @@ pub struct Emulator {
     pub(crate) passage: Passage,
     /// While the journal is replayed: how far the request came then.
     replayed: Option<Passage>,
+    /// What is to be written to the data file, if there is one.
+    journal: Option<Journal>,
 }
 
 /// How far the gateway lets a call come. It depends on keys, admins and rates.
@@ -102,6 +104,8 @@ pub(crate) struct Question {
     ask: Ask,
     incoming: Incoming,
     admitted: Admitted,
+    /// The number of the request in the journal.
+    journaled: Option<u64>,
 }
 
 impl Question {
@@ -188,6 +192,7 @@ impl Emulator {
             true_now: Timestamp::from_secs(0),
             passage: Passage::Refused,
             replayed: None,
+            journal: None,
             log: Recent::new(config.max_logged_requests),
             webhooks: Webhooks::new(config.max_logged_requests, last_webhook),
             config,
@@ -200,9 +205,10 @@ impl Emulator {
         self.begin_anew(emptied);
     }
 
-    /// Goes on as another emulator. Followers of the events then follow its events.
+    /// Goes on as another emulator, with the followers of the events and the journal of this one.
     fn begin_anew(&mut self, mut emulator: Self) {
         emulator.followers = mem::take(&mut self.followers);
+        emulator.journal = self.journal.take();
         *self = emulator;
     }
 
@@ -322,7 +328,12 @@ impl Emulator {
         self.passage = Passage::Refused;
         self.changes += u64::from(request.method != "GET");
         let now = self.settings.clock(true_now);
-        match self.respond(now, request, origin) {
+        let before = self.before(&request);
+        let mut handled = self.respond(now, request, origin);
+        if let Some(before) = before {
+            self.note_request(before, &mut handled);
+        }
+        match handled {
             Handled::Answered(answer) => Handled::Answered(dated(answer, now)),
             asks @ Handled::Asks(_) => asks,
         }
@@ -339,18 +350,24 @@ impl Emulator {
             report(&mut app.state, &mut self.webhooks, &self.settings.webhook, cause, now);
         }
         self.changes += u64::from(has_changed);
+        if let Some(journal) = self.journal.as_mut().filter(|_| has_changed) {
+            journal.time_passed(true_now, self.admitted);
+        }
         has_changed
     }
 
     /// Ends a call as the app decides.
-    pub(crate) fn decide(&mut self, true_now: Timestamp, question: Question, received: Received) -> Answer {
+    pub(crate) fn decide(&mut self, true_now: Timestamp, question: Question, received: WebhookResponse) -> Answer {
         let now = self.settings.clock(true_now);
         self.changes += 1;
-        let Question { post, ask, incoming, admitted } = question;
+        let Question { post, ask, incoming, admitted, journaled } = question;
+        if let (Some(journal), Some(number)) = (&mut self.journal, journaled) {
+            journal.verdict(true_now, self.admitted, number, &received);
+        }
         let fits = |fields: &Map<String, Value>| replaces(&admitted, fields);
         let understood = webhooks::understand(webhooks::table(ask.event.command), &received, fits);
         self.webhooks.finish(post.id, &received, Some(&understood));
-        if matches!(received, Received::Answer { .. }) {
+        if matches!(received, WebhookResponse::Answer { .. }) {
             self.note_answered(admitted.sdk_app_id, now);
         }
         let (outcome, happened) = match understood.verdict {
@@ -366,13 +383,13 @@ impl Emulator {
     }
 
     /// For a server: the next webhook to be delivered about something that happened. Those about one conversation, group or
-    /// account come one after another: the next when [`received`](Self::received) has the outcome of the last.
+    /// account come one after another: the next when [`report_ended`](Self::report_ended) has the outcome of the last.
     pub fn next_webhook(&mut self, true_now: Timestamp) -> Option<WebhookPost> {
         self.webhooks.next(&self.settings.webhook, true_now)
     }
 
     /// Takes what came of such a webhook, and how long that took.
-    pub fn received(&mut self, webhook: &WebhookPost, received: Received, taken: Duration) {
+    pub fn report_ended(&mut self, webhook: &WebhookPost, received: WebhookResponse, taken: Duration) {
         self.note_time_taken(webhook.id, taken);
         self.end_webhook(webhook.id, &webhook.in_time(received, taken));
     }
@@ -383,23 +400,26 @@ impl Emulator {
     }
 
     /// Takes the outcome of a webhook about something that happened.
-    pub(crate) fn end_webhook(&mut self, id: u64, received: &Received) {
+    pub(crate) fn end_webhook(&mut self, id: u64, received: &WebhookResponse) {
         self.count_answer(id, received);
         self.finish_webhook(id, received);
     }
 
     /// The same for a webhook whose answer was counted before.
-    pub(crate) fn finish_webhook(&mut self, id: u64, received: &Received) {
+    pub(crate) fn finish_webhook(&mut self, id: u64, received: &WebhookResponse) {
         self.changes += 1;
         self.webhooks.finish_report(id, received);
     }
 
-    /// Counts an answer to a webhook about something that happened, and returns the app and the time at which it counts.
-    pub(crate) fn count_answer(&mut self, id: u64, received: &Received) -> Option<(u64, Timestamp)> {
-        let (sdk_app_id, sent) = self.webhooks.sent(id).filter(|_| matches!(received, Received::Answer { .. }))?;
+    /// Counts an answer to a webhook about something that happened.
+    pub(crate) fn count_answer(&mut self, id: u64, received: &WebhookResponse) {
+        let sent = self.webhooks.sent(id).filter(|_| matches!(received, WebhookResponse::Answer { .. }));
+        let Some((sdk_app_id, sent)) = sent else { return };
         let time = self.settings.clock(sent);
         self.note_answered(sdk_app_id, time);
-        Some((sdk_app_id, time))
+        if let Some(journal) = &mut self.journal {
+            journal.answered(self.true_now, self.admitted, sdk_app_id, time);
+        }
     }
 
     /// Counts an answer to a webhook.
@@ -465,7 +485,7 @@ impl Emulator {
                     now,
                     self.true_now,
                 );
-                Handled::Asks(Box::new(Question { post, ask: *ask, incoming, admitted }))
+                Handled::Asks(Box::new(Question { post, ask: *ask, incoming, admitted, journaled: None }))
             }
             outcome => Handled::Answered(self.finish(incoming, Some(outcome))),
         }

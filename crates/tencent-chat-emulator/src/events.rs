@@ -75,7 +75,7 @@ impl Emulator {
         }
     }
 
-    /// Whether there is news for the followers. Collect it for [`COLLECTED`](crate::front::COLLECTED), then
+    /// Whether there is news for the followers. Collect it for [`COLLECT_EVENTS_FOR`](crate::front::COLLECT_EVENTS_FOR), then
     /// send [`news`](Self::news).
     pub fn has_news(&self) -> bool {
         self.followers.seen.as_ref().is_some_and(|seen| seen.differs(self))
@@ -172,7 +172,7 @@ mod tests {
     use crate::WebhookConfig;
     use crate::emulator::Handled;
     use crate::testing::Server;
-    use crate::{EmulatorConfig, Received, Request};
+    use crate::{EmulatorConfig, Request, WebhookResponse};
 
     /// The names of the events, and the data of the first one of a kind.
     fn read(events: &str) -> Vec<(String, Value)> {
@@ -234,7 +234,7 @@ mod tests {
         assert_eq!(names(&events), ["webhook", "state"]);
         assert_eq!((&events[0].1["id"], &events[0].1["outcome"]), (&json!(1), &Value::Null));
         server.emulator_mut().note_time_taken(1, Duration::from_millis(7));
-        server.decide(*question, Received::TimedOut);
+        server.decide(*question, WebhookResponse::TimedOut);
         let events = read(&news(&mut server));
         assert_eq!(names(&events), ["request", "webhook", "webhook", "state"]);
         assert_eq!((&events[1].1["outcome"], &events[1].1["taken_ms"]), (&json!("timeout"), &json!(7)));

@@ -4,9 +4,9 @@
 //! asks again:
 //!
 //! ```
-//! use tencent_chat_emulator::{Emulator, EmulatorConfig, Exchange, Received, Request, Step, WebhookPost};
+//! use tencent_chat_emulator::{Emulator, EmulatorConfig, Exchange, WebhookResponse, Request, Step, WebhookPost};
 //!
-//! # fn deliver(_: &WebhookPost) -> Received { Received::TimedOut }
+//! # fn deliver(_: &WebhookPost) -> WebhookResponse { WebhookResponse::TimedOut }
 //! # fn now() -> tencent_chat::Timestamp { tencent_chat::Timestamp::from_secs(1_700_000_000) }
 //! let mut emulator = Emulator::new(EmulatorConfig::default());
 //! let mut exchange = Exchange::new(Request::new("GET", "/_emulator/health", ""));
@@ -16,7 +16,7 @@
 //!         Step::Deliver(webhook) => {
 //!             let start = std::time::Instant::now();
 //!             let received = deliver(&webhook);
-//!             exchange.received(&mut emulator, now(), received, start.elapsed());
+//!             exchange.webhook_ended(&mut emulator, now(), received, start.elapsed());
 //!         }
 //!     }
 //! };
@@ -30,7 +30,7 @@ use tencent_chat::Timestamp;
 
 use crate::emulator::{Emulator, Handled, Question};
 use crate::http::{Answer, Request};
-use crate::webhooks::{Received, WebhookPost};
+use crate::webhooks::{WebhookPost, WebhookResponse};
 
 /// A request on its way to its answer. Several may be on their way at a time.
 #[derive(Debug)]
@@ -43,7 +43,7 @@ pub struct Exchange {
 /// What is to be done next.
 #[derive(Debug)]
 pub enum Step {
-    /// A webhook is to be delivered. Pass what comes of it to [`Exchange::received`].
+    /// A webhook is to be delivered. Pass what comes of it to [`Exchange::webhook_ended`].
     Deliver(WebhookPost),
     /// The answer, which ends the exchange. It reaches the client as its [`delivery`](Answer::delivery) says.
     Answer(Answer),
@@ -52,8 +52,8 @@ pub enum Step {
 #[derive(Debug)]
 enum State {
     New(Request),
-    /// A server has let it in: which pages may read the answer is known.
-    LetIn(Request, Option<String>),
+    /// It may use its path, and which pages may read the answer is known.
+    Routed(Request, Option<String>),
     /// The app decides.
     Asking(Box<Question>),
     /// A webhook about something that happened is under way.
@@ -69,17 +69,17 @@ impl Exchange {
         Self { state: State::New(request), delivers_all: true }
     }
 
-    /// The exchange of a server's client. The server delivers the webhooks about what happened beside it:
-    /// [`Emulator::next_webhook`].
-    pub(crate) fn of_server(request: Request, origin: Option<String>) -> Self {
-        Self { state: State::LetIn(request, origin), delivers_all: false }
+    /// The exchange of a request that may use its path. Unless it delivers all webhooks, its driver delivers those about what happened
+    /// beside it: [`Emulator::next_webhook`].
+    pub(crate) fn routed(request: Request, origin: Option<String>, delivers_all: bool) -> Self {
+        Self { state: State::Routed(request, origin), delivers_all }
     }
 
     /// The request before the first step, and the origin whose pages may read the answer.
     #[cfg(feature = "server")]
     pub(crate) fn request(&self) -> Option<(&Request, Option<&str>)> {
         match &self.state {
-            State::LetIn(request, origin) => Some((request, origin.as_deref())),
+            State::Routed(request, origin) => Some((request, origin.as_deref())),
             _ => None,
         }
     }
@@ -87,11 +87,11 @@ impl Exchange {
     /// What is to be done next. `true_now` is the true time, from which the emulator's own clock may be set to differ.
     ///
     /// # Panics
-    /// When the exchange has ended, or when its last step was [`Step::Deliver`] and [`received`](Self::received) was not called.
+    /// When the exchange has ended, or when its last step was [`Step::Deliver`] and [`webhook_ended`](Self::webhook_ended) was not called.
     pub fn step(&mut self, emulator: &mut Emulator, true_now: Timestamp) -> Step {
         let handled = match mem::replace(&mut self.state, State::Ended) {
             State::New(request) => emulator.begin(true_now, request),
-            State::LetIn(request, origin) => {
+            State::Routed(request, origin) => {
                 emulator.pass_time(true_now);
                 emulator.begin_for(true_now, request, origin)
             }
@@ -122,7 +122,13 @@ impl Exchange {
     ///
     /// # Panics
     /// When the last step was not [`Step::Deliver`].
-    pub fn received(&mut self, emulator: &mut Emulator, true_now: Timestamp, received: Received, taken: Duration) {
+    pub fn webhook_ended(
+        &mut self,
+        emulator: &mut Emulator,
+        true_now: Timestamp,
+        received: WebhookResponse,
+        taken: Duration,
+    ) {
         let Some(webhook) = self.under_way() else { panic!("no webhook is under way: {:?}", self.state) };
         let received = webhook.in_time(received, taken);
         emulator.note_time_taken(webhook.id, taken);
@@ -131,7 +137,7 @@ impl Exchange {
 
     /// Goes on as if a webhook had not been sent.
     pub(crate) fn not_sent(&mut self, emulator: &mut Emulator, true_now: Timestamp) {
-        self.go_on(emulator, true_now, Received::Failed("not sent".to_owned()));
+        self.go_on(emulator, true_now, WebhookResponse::Failed("not sent".to_owned()));
     }
 
     /// The webhook whose outcome is waited for.
@@ -139,11 +145,11 @@ impl Exchange {
         match &self.state {
             State::Asking(question) => Some(question.post()),
             State::Delivering(webhook, _) => Some(webhook),
-            State::New(_) | State::LetIn(..) | State::Answered(_) | State::Ended => None,
+            State::New(_) | State::Routed(..) | State::Answered(_) | State::Ended => None,
         }
     }
 
-    fn go_on(&mut self, emulator: &mut Emulator, true_now: Timestamp, received: Received) {
+    fn go_on(&mut self, emulator: &mut Emulator, true_now: Timestamp, received: WebhookResponse) {
         self.state = match mem::replace(&mut self.state, State::Ended) {
             State::Asking(question) => State::Answered(emulator.decide(true_now, *question, received)),
             State::Delivering(webhook, answer) => {

@@ -1,6 +1,7 @@
 //! What stands before an emulator in a server: which requests are read, how far, and what is answered beside the emulator. It
-//! does no I/O; a server reads a request's head, asks [`refuse`], reads the body, and does what [`Arrival::enter`] says.
+//! does no I/O; a server reads a request's head, asks [`refuse`], reads the body, and does what [`Routing::route`] says.
 
+use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
 use serde_json::json;
@@ -22,6 +23,14 @@ const MAX_BODY: usize = 4 * 1024 * 1024;
 /// Longest document that is imported: a million accounts take some hundred megabytes.
 const MAX_DOCUMENT: usize = 2 * 1024 * 1024 * 1024;
 
+/// Longest head of a request, and its most headers: further ones are refused with HTTP 431. That of a call has 2 kB.
+pub const MAX_HEAD: usize = 256 * 1024;
+/// See [`MAX_HEAD`].
+pub const MAX_HEADERS: usize = 100;
+
+/// Longest target of a request, refused with HTTP 414: hyper's.
+pub const MAX_TARGET: usize = 65_534;
+
 /// The code for a body that is too long, with HTTP 413: the code of an invalid body.
 const TOO_LONG: i64 = 60003;
 
@@ -34,25 +43,36 @@ pub const BODY_TIMEOUT: Duration = Duration::from_secs(60);
 pub const READ_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How often the results of pushes are checked when no request comes in.
-pub const LOOK_AGAIN: Duration = Duration::from_secs(1);
+pub const PASS_TIME_EVERY: Duration = Duration::from_secs(1);
 
 /// How long events are collected: drawing the page more often would not help.
-pub const COLLECTED: Duration = Duration::from_millis(50);
+pub const COLLECT_EVENTS_FOR: Duration = Duration::from_millis(50);
 
 /// How often a stream of events without news sends a sign of life, so that no proxy closes it.
-pub const STILL_HERE: Duration = Duration::from_secs(15);
+pub const SIGN_OF_LIFE_EVERY: Duration = Duration::from_secs(15);
 
 /// How many times a follower of the events may be behind before it is disconnected.
-pub const BEHIND: usize = 16;
+pub const MAX_EVENTS_BEHIND: usize = 16;
 
 /// How many times a request that waits for webhooks waits for all that were fired: a call that waits for its verdict fires
 /// further ones afterwards.
 const ROUNDS: u32 = 2;
 
+/// Where clients in the same process send their requests. Nothing listens there.
+pub const IN_PROCESS_ENDPOINT: &str = "http://emulator.localhost";
+
+/// Where the webhooks of an emulator in process go, if they go to a function and no URL is given.
+pub const IN_PROCESS_WEBHOOK_URL: &str = "http://app.localhost/webhook";
+
+/// The address of a caller in the same process, as when the program runs on the same machine.
+pub const IN_PROCESS_CALLER: IpAddr = IpAddr::V4(Ipv4Addr::LOCALHOST);
+
 /// A request that came to a server, until it is known who answers it.
 #[derive(Debug)]
-pub struct Arrival {
+pub struct Routing {
     request: Request,
+    /// Whether the webhooks about what happened are delivered before the answer.
+    delivers_all: bool,
     /// How far it has waited for webhooks, if it does.
     waiting: Option<Waiting>,
 }
@@ -66,49 +86,65 @@ struct Waiting {
 
 /// What becomes of a request that came to a server.
 #[derive(Debug)]
-pub enum Entered {
-    /// It is answered without the emulator: with a file of the page, or a refusal.
+pub enum Route {
+    /// It is refused without the emulator.
     Answer(Answer),
+    /// It is answered with a file of the page, which follows the head of this answer.
+    File(Answer, &'static str),
     /// The events from now on follow the head of this answer, first [`first_event`]. Call [`Emulator::unfollow`] when the client
     /// has left.
     Events(Answer),
     /// It waits for webhooks: enter again when one has ended.
-    Waits(Arrival),
+    Waits(Routing),
     /// The emulator handles it.
     Exchange(Exchange),
 }
 
-impl Arrival {
-    /// A request that was read.
+impl Routing {
+    /// A request of a server's client, that was read. The server delivers the webhooks about what happened beside it.
     pub fn new(request: Request) -> Self {
-        Self { request, waiting: None }
+        Self { request, delivers_all: false, waiting: None }
+    }
+
+    /// A request of a client in the same process: the webhooks about what happened are delivered before it has its answer.
+    pub fn in_process(request: Request) -> Self {
+        Self { delivers_all: true, ..Self::new(request) }
     }
 
     /// What becomes of it.
-    pub fn enter(mut self, emulator: &mut Emulator, true_now: Timestamp) -> Entered {
+    pub fn route(mut self, emulator: &mut Emulator, true_now: Timestamp) -> Route {
         let origin = match control::reader(&self.request, emulator.allowed_origins()) {
             Ok(origin) => origin,
-            Err(refused) => return Entered::Answer(refused),
+            Err(refused) => return Route::Answer(refused),
         };
-        if let Some(file) = page::serve(&self.request) {
-            return Entered::Answer(file);
+        if let Some((head, name)) = page::find(&self.request) {
+            return Route::File(head, name);
         }
         match handler(&self.request) {
             Some(Handler::Events) => match emulator.follow() {
-                true => Entered::Events(Answer::event_stream().for_origin(origin)),
-                false => Entered::Answer(too_many_follow().for_origin(origin)),
+                true => Route::Events(Answer::event_stream().for_origin(origin)),
+                false => Route::Answer(too_many_follow().for_origin(origin)),
             },
-            Some(Handler::Log(_)) if self.waits(emulator, true_now) => Entered::Waits(self),
-            _ => Entered::Exchange(Exchange::of_server(self.request, origin)),
+            Some(Handler::Log(_)) => {
+                emulator.pass_time(true_now);
+                match self.waits(emulator) {
+                    true => Route::Waits(self),
+                    false => Route::Exchange(self.exchange(origin)),
+                }
+            }
+            _ => Route::Exchange(self.exchange(origin)),
         }
     }
 
+    fn exchange(self, origin: Option<String>) -> Exchange {
+        Exchange::routed(self.request, origin, self.delivers_all)
+    }
+
     /// Whether it waits for webhooks that were fired before, or that their calls fire. Each has a timeout.
-    fn waits(&mut self, emulator: &mut Emulator, true_now: Timestamp) -> bool {
+    fn waits(&mut self, emulator: &Emulator) -> bool {
         if Query::parse(&self.request.query).get("wait") != Some("true") {
             return false;
         }
-        emulator.pass_time(true_now);
         let last = emulator.webhooks.last_id();
         let waiting = self.waiting.get_or_insert(Waiting { rounds: 0, last });
         while waiting.rounds < ROUNDS && emulator.webhooks.has_settled(waiting.last) {
@@ -165,18 +201,18 @@ pub fn first_event() -> String {
 }
 
 /// The sign of life of a stream of events.
-pub const STILL_HERE_LINE: &str = ": still here\n\n";
+pub const SIGN_OF_LIFE: &str = ": still here\n\n";
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::exchange::Step;
     use crate::testing::{NOW, Server};
-    use crate::webhooks::Received;
+    use crate::webhooks::WebhookResponse;
     use crate::{EmulatorConfig, WebhookConfig};
 
-    fn arrival(method: &str, path: &str, query: &str) -> Arrival {
-        Arrival::new(Request {
+    fn routing(method: &str, path: &str, query: &str) -> Routing {
+        Routing::new(Request {
             query: query.to_owned(),
             headers: vec![("accept".to_owned(), "text/html".to_owned())],
             ..Request::new(method, path, "")
@@ -190,28 +226,28 @@ mod tests {
     #[test]
     fn each_request_has_one_that_answers_it() {
         let mut emulator = Emulator::new(EmulatorConfig::default());
-        let mut enter = |method, path, query| arrival(method, path, query).enter(&mut emulator, now());
-        assert!(matches!(enter("GET", "/", ""), Entered::Answer(file) if file.status == 200));
-        assert!(matches!(enter("GET", "/_emulator/events", ""), Entered::Events(head) if head.status == 200));
-        assert!(matches!(enter("GET", "/_emulator/events", "x=1"), Entered::Exchange(_)));
-        assert!(matches!(enter("GET", "/_emulator/webhooks", "wait=true"), Entered::Exchange(_)), "nothing was fired");
-        assert!(matches!(enter("POST", "/v4/sns/friend_add", "wait=true"), Entered::Exchange(_)));
-        let mut foreign = arrival("GET", "/_emulator/events", "");
+        let mut route = |method, path, query| routing(method, path, query).route(&mut emulator, now());
+        assert!(matches!(route("GET", "/", ""), Route::File(head, "index.html") if head.status == 200));
+        assert!(matches!(route("GET", "/_emulator/events", ""), Route::Events(head) if head.status == 200));
+        assert!(matches!(route("GET", "/_emulator/events", "x=1"), Route::Exchange(_)));
+        assert!(matches!(route("GET", "/_emulator/webhooks", "wait=true"), Route::Exchange(_)), "nothing was fired");
+        assert!(matches!(route("POST", "/v4/sns/friend_add", "wait=true"), Route::Exchange(_)));
+        let mut foreign = routing("GET", "/_emulator/events", "");
         foreign.request.headers.push(("origin".to_owned(), "http://evil.example".to_owned()));
-        assert!(matches!(foreign.enter(&mut emulator, now()), Entered::Answer(refused) if refused.status == 403));
+        assert!(matches!(foreign.route(&mut emulator, now()), Route::Answer(refused) if refused.status == 403));
     }
 
     #[test]
     fn only_so_many_follow_until_one_leaves() {
         let mut emulator = Emulator::new(EmulatorConfig::default());
-        let follow = |emulator: &mut Emulator| arrival("GET", "/_emulator/events", "").enter(emulator, now());
+        let follow = |emulator: &mut Emulator| routing("GET", "/_emulator/events", "").route(emulator, now());
         for _ in 0..MOST_FOLLOWERS {
-            assert!(matches!(follow(&mut emulator), Entered::Events(_)));
+            assert!(matches!(follow(&mut emulator), Route::Events(_)));
         }
         emulator.reset();
-        assert!(matches!(follow(&mut emulator), Entered::Answer(refused) if refused.status == 503));
+        assert!(matches!(follow(&mut emulator), Route::Answer(refused) if refused.status == 503));
         emulator.unfollow();
-        assert!(matches!(follow(&mut emulator), Entered::Events(_)));
+        assert!(matches!(follow(&mut emulator), Route::Events(_)));
         (0..MOST_FOLLOWERS).for_each(|_| emulator.unfollow());
         assert!(emulator.news().is_none());
     }
@@ -221,21 +257,21 @@ mod tests {
         let mut server = Server::with(EmulatorConfig::default().webhook(WebhookConfig::new("http://127.0.0.1:1/")));
         server.import(&["alice"]);
         let message = json!({"To_Account": "alice", "MsgRandom": 1, "MsgBody": [{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hi"}}]});
-        let mut sending = Exchange::of_server(server.request("send_c2c_message", message), None);
+        let mut sending = Exchange::routed(server.request("send_c2c_message", message), None, false);
         let emulator = server.emulator_mut();
         let Step::Deliver(_) = sending.step(emulator, now()) else { panic!("the app is asked first") };
-        let waits = |arrival: Arrival, emulator: &mut Emulator| match arrival.enter(emulator, now()) {
-            Entered::Waits(arrival) => arrival,
+        let waits = |routing: Routing, emulator: &mut Emulator| match routing.route(emulator, now()) {
+            Route::Waits(routing) => routing,
             other => panic!("{other:?}"),
         };
-        let reader = waits(arrival("GET", "/_emulator/webhooks", "wait=true"), emulator);
-        sending.received(emulator, now(), Received::TimedOut, Duration::ZERO);
+        let reader = waits(routing("GET", "/_emulator/webhooks", "wait=true"), emulator);
+        sending.webhook_ended(emulator, now(), WebhookResponse::TimedOut, Duration::ZERO);
         assert!(matches!(sending.step(emulator, now()), Step::Answer(_)));
         let reader = waits(reader, emulator);
         let report = emulator.next_webhook(now()).unwrap();
         let reader = waits(reader, emulator);
-        emulator.received(&report, Received::TimedOut, Duration::ZERO);
-        assert!(matches!(reader.enter(emulator, now()), Entered::Exchange(_)));
+        emulator.report_ended(&report, WebhookResponse::TimedOut, Duration::ZERO);
+        assert!(matches!(reader.route(emulator, now()), Route::Exchange(_)));
     }
 
     #[test]

@@ -143,9 +143,9 @@ impl Answer {
 
 /// What the server answers beside the emulator.
 impl Answer {
-    /// A file of the page, which other pages cannot read. It is not cached, since the next version may differ.
-    pub(crate) fn file(content_type: &'static str, content: &str, policy: &str) -> Self {
-        let mut answer = Self::new(200, Some(content_type), content.into()).for_origin(None);
+    /// The head of a file of the page, which other pages cannot read. It is not cached, since the next version may differ.
+    pub(crate) fn file(content_type: &'static str, policy: &str) -> Self {
+        let mut answer = Self::new(200, Some(content_type), Vec::new()).for_origin(None);
         for (name, value) in [
             ("content-security-policy", policy),
             ("x-content-type-options", "nosniff"),

@@ -12,21 +12,16 @@ use tokio::task::JoinHandle;
 
 use crate::emulator::Emulator;
 use crate::exchange::{Exchange, Step};
+use crate::front::{IN_PROCESS_CALLER, IN_PROCESS_ENDPOINT, IN_PROCESS_WEBHOOK_URL};
 use crate::http::{Answer, Delivery, Request};
-use crate::{EmulatorConfig, Received, WebhookConfig, WebhookPost};
-
-/// The host in the URLs of requests, which nothing looks up.
-const HOST: &str = "http://emulator.localhost";
-
-/// Where webhooks go as long as the configuration names no URL.
-const WEBHOOK_URL: &str = "http://app.localhost/";
+use crate::{EmulatorConfig, WebhookConfig, WebhookPost, WebhookResponse};
 
 tokio::task_local! {
     /// [`WebhookPost::nested`] of the webhook that a handler receives.
     static RECEIVING: u32;
 }
 
-type Handler = Arc<dyn Fn(WebhookPost) -> Pin<Box<dyn Future<Output = Received> + Send>> + Send + Sync>;
+type Handler = Arc<dyn Fn(WebhookPost) -> Pin<Box<dyn Future<Output = WebhookResponse> + Send>> + Send + Sync>;
 
 /// An emulator in this process, for clients of `tencent-chat-reqwest`: no port is opened. Clones are the same emulator.
 ///
@@ -76,7 +71,7 @@ impl InProcess {
     /// use tencent_chat::Element;
     /// use tencent_chat::api::{ImportAccounts, SendC2cMessage};
     /// use tencent_chat::webhook::{Answer, Event, Webhook};
-    /// use tencent_chat_emulator::{DEMO_APP, EmulatorConfig, InProcess, Received};
+    /// use tencent_chat_emulator::{DEMO_APP, EmulatorConfig, InProcess, WebhookResponse};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), tencent_chat::Error> {
@@ -86,7 +81,7 @@ impl InProcess {
     ///         Event::BeforeC2cMessage(event) => event.reject(120001, "no advertising").expect("a code of the app"),
     ///         _ => Answer::accept(),
     ///     };
-    ///     Received::ok(answer.into_body())
+    ///     WebhookResponse::ok(answer.into_body())
     /// });
     /// let chat = emulator.client();
     /// chat.send(ImportAccounts::new().accounts(["bob"])).await?;
@@ -101,10 +96,10 @@ impl InProcess {
     pub fn with_webhooks<F, R>(mut config: EmulatorConfig, handler: F) -> Self
     where
         F: Fn(WebhookPost) -> R + Send + Sync + 'static,
-        R: Future<Output = Received> + Send + 'static,
+        R: Future<Output = WebhookResponse> + Send + 'static,
     {
         if config.webhook.url.is_empty() {
-            WEBHOOK_URL.clone_into(&mut config.webhook.url);
+            IN_PROCESS_WEBHOOK_URL.clone_into(&mut config.webhook.url);
         }
         Self::start(config, Some(Arc::new(move |post| Box::pin(handler(post)))))
     }
@@ -112,7 +107,8 @@ impl InProcess {
     fn start(config: EmulatorConfig, webhooks: Option<Handler>) -> Self {
         let first = config.apps.first().expect("an emulator has an app");
         let admin = first.admins.first().expect("an app has an admin").clone();
-        let app = App::new(first.sdk_app_id, Region::custom(HOST)).admin(admin, first.secret_key.clone());
+        let app =
+            App::new(first.sdk_app_id, Region::custom(IN_PROCESS_ENDPOINT)).admin(admin, first.secret_key.clone());
         Self { emulator: Arc::new(Mutex::new(Emulator::new(config))), webhooks, app }
     }
 
@@ -141,6 +137,7 @@ impl InProcess {
     /// Handles a request, such as one to a control path, and the webhooks that it fires. Delays and closed connections are
     /// in the answer's [`delivery`](Answer::delivery).
     pub async fn handle(&self, mut request: Request) -> Answer {
+        request.client_ip.get_or_insert(IN_PROCESS_CALLER);
         request.nested = RECEIVING.try_get().unwrap_or(request.nested);
         // A task of its own, so that a client that leaves does not undo its call.
         let task: JoinHandle<Answer> = tokio::spawn(self.clone().run(request));
@@ -164,21 +161,21 @@ impl InProcess {
             };
             let start = Instant::now();
             let received = self.deliver(webhook).await;
-            exchange.received(&mut self.emulator(), now(), received, start.elapsed());
+            exchange.webhook_ended(&mut self.emulator(), now(), received, start.elapsed());
         }
     }
 
     /// Has a webhook handled, within its timeout.
-    async fn deliver(&self, webhook: WebhookPost) -> Received {
+    async fn deliver(&self, webhook: WebhookPost) -> WebhookResponse {
         let Some(handler) = &self.webhooks else {
-            return Received::Failed("no handler: see InProcess::with_webhooks".to_owned());
+            return WebhookResponse::Failed("no handler: see InProcess::with_webhooks".to_owned());
         };
         if let Err(error) = webhook.check_nesting() {
             panic!("{error}");
         }
         let (timeout, nested) = (webhook.timeout, webhook.nested);
         let handled = RECEIVING.scope(nested, async move { handler(webhook).await });
-        tokio::time::timeout(timeout, handled).await.unwrap_or(Received::TimedOut)
+        tokio::time::timeout(timeout, handled).await.unwrap_or(WebhookResponse::TimedOut)
     }
 }
 

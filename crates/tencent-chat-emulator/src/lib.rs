@@ -39,6 +39,7 @@ mod codes;
 mod command_line;
 mod config;
 mod control;
+pub mod data;
 mod demo;
 mod document;
 mod duration;
@@ -101,7 +102,7 @@ pub use log::LoggedRequest;
 pub use options::Options;
 #[cfg(feature = "server")]
 pub use server::{Data, Running, program, serve, serve_kept, spawn};
-pub use webhooks::{LoggedWebhook, Received, WebhookOutcome, WebhookPost, emulated_webhooks};
+pub use webhooks::{LoggedWebhook, WebhookOutcome, WebhookPost, WebhookResponse, emulated_webhooks};
 
 /// SDKAppID of the demo app.
 pub const DEMO_APP: u64 = 1_400_000_000;

@@ -1,4 +1,5 @@
-//! The page for people: `GET /` in a browser. Its files are in `page/`, and are served as they are.
+//! The page for people: `GET /` in a browser. Its files are in `page/`, and are served as they are. The wasm module does not have
+//! them: they are a file of their own in the npm package.
 
 use crate::http::{Answer, Request};
 
@@ -19,12 +20,18 @@ const PICTURE: &str = "image/svg+xml";
 struct File {
     name: &'static str,
     content_type: &'static str,
+    #[cfg(any(test, feature = "server"))]
     content: &'static str,
 }
 
 macro_rules! files {
     ($($name:literal $content_type:ident)*) => {
-        [$(File { name: $name, content_type: $content_type, content: include_str!(concat!("../page/", $name)) }),*]
+        [$(File {
+            name: $name,
+            content_type: $content_type,
+            #[cfg(any(test, feature = "server"))]
+            content: include_str!(concat!("../page/", $name)),
+        }),*]
     };
 }
 
@@ -44,8 +51,8 @@ const FILES: [File; 13] = files! {
     "demo/robot.svg" PICTURE
 };
 
-/// A file of the page. `None` for requests that are not for the page.
-pub(crate) fn serve(request: &Request) -> Option<Answer> {
+/// The head of the answer to a request for a file of the page, and the name of the file. `None` for other requests.
+pub(crate) fn find(request: &Request) -> Option<(Answer, &'static str)> {
     if request.method != "GET" {
         return None;
     }
@@ -54,7 +61,13 @@ pub(crate) fn serve(request: &Request) -> Option<Answer> {
         path => path.strip_prefix(FOLDER)?,
     };
     let file = FILES.iter().find(|file| file.name == name)?;
-    Some(Answer::file(file.content_type, file.content, POLICY))
+    Some((Answer::file(file.content_type, POLICY), file.name))
+}
+
+/// What a file has.
+#[cfg(any(test, feature = "server"))]
+pub(crate) fn content(name: &str) -> &'static str {
+    FILES.iter().find(|file| file.name == name).map_or("", |file| file.content)
 }
 
 /// Programs that do not accept HTML get an error of the API at `/`.
@@ -69,14 +82,15 @@ mod tests {
     /// The maximum size of the page over the wire.
     const MAX_BYTES: usize = 150_000;
 
-    fn ask(method: &str, path: &str, accept: &str) -> Option<Answer> {
+    fn ask(method: &str, path: &str, accept: &str) -> Option<(Answer, &'static str)> {
         let headers = vec![("accept".to_owned(), accept.to_owned())];
-        serve(&Request { headers, ..Request::new(method, path, "") })
+        find(&Request { headers, ..Request::new(method, path, "") })
     }
 
     #[test]
     fn a_browser_gets_the_page_and_a_program_does_not() {
-        let page = ask("GET", "/", "text/html,application/xhtml+xml").unwrap();
+        let (page, name) = ask("GET", "/", "text/html,application/xhtml+xml").unwrap();
+        assert_eq!(name, "index.html");
         let header =
             |name: &str| page.headers.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str());
         assert_eq!(header("content-type"), Some(HTML));
@@ -103,7 +117,7 @@ mod tests {
                 assert!(FILES.iter().any(|known| known.name == name), "{} loads {name}", file.name);
             }
         }
-        let page = FILES[0].content;
+        let page = content("index.html");
         for loaded in page.split("=\"/").skip(1) {
             let path = format!("/{}", loaded.split('"').next().unwrap());
             assert!(ask("GET", &path, "*/*").is_some(), "{path}");

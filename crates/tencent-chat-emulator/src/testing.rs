@@ -6,7 +6,7 @@ use tencent_chat::{App, CallOptions, Rate, Region, SecretKey, Session, Settings,
 
 use crate::emulator::{Handled, Question};
 use crate::state::State;
-use crate::{Answer, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, Received, Request};
+use crate::{Answer, DEMO_ADMIN, DEMO_APP, DEMO_KEY, Emulator, EmulatorConfig, Request, WebhookResponse};
 
 /// The time at which every test begins, in seconds since 1970.
 pub(crate) const NOW: u64 = 1_700_000_000;
@@ -89,7 +89,7 @@ impl Server {
     }
 
     /// The answer to a call that waited for a webhook.
-    pub fn decide(&mut self, question: Question, received: Received) -> Answer {
+    pub fn decide(&mut self, question: Question, received: WebhookResponse) -> Answer {
         self.emulator.decide(Timestamp::from_millis(self.now), question, received)
     }
 

@@ -79,7 +79,9 @@ fn exchange(url: &str, bytes: &str) -> Option<Value> {
 
 /// A file of this test, which is not there yet.
 fn file(name: &str) -> PathBuf {
-    let path = std::env::temp_dir().join(format!("tencent-chat-emulator-{}-{name}", std::process::id()));
+    let folder = std::env::temp_dir().join(format!("tencent-chat-emulator-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(name);
     let _ = std::fs::remove_file(&path);
     path
 }
@@ -351,32 +353,44 @@ fn a_damaged_data_file_is_named_in_a_sentence() {
     let path = file("damaged.db");
     let args = ["--data", path.to_str().unwrap()];
     let program = Program::start(&args);
+    let snapshot = std::fs::metadata(&path).unwrap().len() as usize;
     program.call("import_accounts", &json!({"Accounts": ["alice", "bob"]}));
     program.control("POST", "/_emulator/clock", &json!({"advance_ms": 1}).to_string());
     drop(program);
     let whole = std::fs::read(&path).unwrap();
-    let half = whole.len() / 2;
     let garbage = |from: usize, to: usize| {
         let mut bytes = whole.clone();
         bytes[from..to].iter_mut().enumerate().for_each(|(at, byte)| *byte = (at * 7 + 3) as u8);
         bytes
     };
-    let damaged: [Vec<u8>; 7] = [
-        whole[..100].to_vec(),
-        whole[..4096].to_vec(),
-        whole[..half].to_vec(),
-        whole[..whole.len() - 1].to_vec(),
-        garbage(4096, whole.len()),
-        garbage(16, 512),
-        vec![0; whole.len()],
-    ];
-    for (at, bytes) in damaged.into_iter().enumerate() {
+    let version = String::from_utf8_lossy(&whole[..80]).lines().next().unwrap().to_owned();
+    let other_version = [b"tencent-chat-emulator data of format 1 of version 0.0.1", &whole[version.len()..]].concat();
+    for (what, bytes, sentence) in [
+        ("a part of the first line", whole[..10].to_vec(), "it is not a data file of the emulator"),
+        ("a part of the snapshot", whole[..snapshot / 2].to_vec(), "it is damaged"),
+        ("nearly the whole snapshot", whole[..snapshot - 1].to_vec(), "it is damaged"),
+        ("another snapshot", garbage(snapshot / 2, snapshot / 2 + 4), "it is damaged"),
+        ("another entry before others", garbage(snapshot, snapshot + 50), "it is damaged"),
+        ("zeros", vec![0; whole.len()], "it is not a data file of the emulator"),
+        ("another version", other_version, "it has format 1 of version 0.0.1, and this is format"),
+    ] {
         std::fs::write(&path, bytes).unwrap();
         let output = run(&args);
         let error = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(1), "{at}: {error}");
-        assert!(error.starts_with("tencent-chat-emulator: cannot use the data file"), "{at}: {error}");
-        assert!(!error.contains("panicked"), "{at}: {error}");
+        assert_eq!(output.status.code(), Some(1), "{what}: {error}");
+        let start = format!("tencent-chat-emulator: cannot use the data file {}: {sentence}", path.display());
+        assert!(error.starts_with(&start), "{what}: {error}");
+    }
+    let with = |end: &[u8]| [&whole[..], end].concat();
+    for (what, bytes) in [
+        ("a part of the last write", whole[..whole.len() - 1].to_vec()),
+        ("a part of one more write", with(&whole[snapshot..snapshot + 40])),
+        ("room that was never written to", with(&[0; 5000])),
+    ] {
+        std::fs::write(&path, bytes).unwrap();
+        for start in ["with what is torn", "with a new snapshot"] {
+            assert_eq!(accounts(&Program::start(&args)), 3, "{what}, {start}");
+        }
     }
     std::fs::remove_file(path).unwrap();
 }

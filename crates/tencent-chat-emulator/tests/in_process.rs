@@ -11,8 +11,8 @@ use tencent_chat::api::{
 use tencent_chat::webhook::{Answer, Event, Webhook};
 use tencent_chat::{Element, TransportFailure};
 use tencent_chat_emulator::{
-    Close, DEMO_ADMIN, DEMO_APP, EmulatorConfig, Fault, FaultRule, InProcess, Received, Request, WebhookConfig,
-    WebhookOutcome,
+    Close, DEMO_ADMIN, DEMO_APP, EmulatorConfig, Fault, FaultRule, InProcess, Request, WebhookConfig, WebhookOutcome,
+    WebhookResponse,
 };
 use tencent_chat_reqwest::{Client, Error, Settings};
 
@@ -108,7 +108,7 @@ async fn webhooks_are_signed_and_their_answers_decide_about_calls() {
                 _ => "another",
             };
             seen.lock().unwrap().push(name);
-            Received::ok(answer.into_body())
+            WebhookResponse::ok(answer.into_body())
         }
     });
     let chat = emulator.client();
@@ -149,7 +149,7 @@ async fn a_handler_may_call_the_emulator_that_calls_it() {
                 let welcome = SendC2cMessage::new("alice", [Element::text("welcome")]).from_account(DEMO_ADMIN);
                 client.get().unwrap().send(welcome).await.unwrap();
             }
-            Received::ok(Answer::accept().into_body())
+            WebhookResponse::ok(Answer::accept().into_body())
         }
     });
     client.set(emulator.client()).unwrap();
@@ -181,7 +181,7 @@ async fn a_handler_that_sends_a_message_for_each_message_fails_the_test() {
             if post.query().contains("AfterSendMsg") {
                 client.get().unwrap().send(hello()).await.unwrap();
             }
-            Received::ok(Answer::accept().into_body())
+            WebhookResponse::ok(Answer::accept().into_body())
         }
     });
     client.set(emulator.client()).unwrap();
@@ -195,7 +195,7 @@ async fn webhooks_that_are_not_nested_may_be_as_many_as_they_like() {
     let counted = count.clone();
     let emulator = InProcess::with_webhooks(EmulatorConfig::default(), move |_| {
         counted.fetch_add(1, Relaxed);
-        std::future::ready(Received::ok(Answer::accept().into_body()))
+        std::future::ready(WebhookResponse::ok(Answer::accept().into_body()))
     });
     let chat = emulator.client();
     chat.send(ImportAccounts::new().accounts(["alice", "bob"])).await.unwrap();
@@ -213,7 +213,7 @@ async fn webhooks_that_are_not_nested_may_be_as_many_as_they_like() {
 async fn a_client_that_leaves_does_not_undo_its_call() {
     let emulator = InProcess::with_webhooks(EmulatorConfig::default(), |_| async {
         tokio::task::yield_now().await;
-        Received::ok(Answer::accept().into_body())
+        WebhookResponse::ok(Answer::accept().into_body())
     });
     let chat = emulator.client();
     chat.send(ImportAccounts::new().accounts(["alice", "bob"])).await.unwrap();
@@ -239,7 +239,7 @@ async fn what_the_clock_brings_is_delivered_with_the_request_that_moves_it() {
     let handler_seen = seen.clone();
     let emulator = InProcess::with_webhooks(EmulatorConfig::default(), move |post| {
         handler_seen.lock().unwrap().push(post.query().to_owned());
-        std::future::ready(Received::ok(Answer::accept().into_body()))
+        std::future::ready(WebhookResponse::ok(Answer::accept().into_body()))
     });
     let chat = emulator.client();
     chat.send(ImportAccounts::new().accounts(["bob"])).await.unwrap();

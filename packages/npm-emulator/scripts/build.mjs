@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -34,7 +34,7 @@ const common = {
 /** Node.js, Bun and Deno: one emulator for all entries, also for `import`. */
 async function bundleForNode() {
   const files = { ...common, format: "cjs", platform: "node", outExtension: { ".js": ".cjs" } };
-  const index = leave(/^\.\/(emulator|core|exchange)\.js$/, "./index.cjs");
+  const index = leave(/^\.\/(emulator|core|driver)\.js$/, "./index.cjs");
   await build({ ...files, entryPoints: { index: source("node") }, alias: { "#module": source("module/node"), "#nesting": source("nesting/node"), "#plain": plain }, define: { "import.meta.url": "undefined" } });
   await build({ ...files, entryPoints: { server: source("server"), jest: source("jest") }, plugins: [index], external: ["tencent-chat"] });
   await build({ ...files, entryPoints: { cli: source("cli") }, plugins: [index, leave(/^\.\/server\.js$/, "./server.cjs")] });
@@ -64,14 +64,26 @@ async function bundleModules() {
   });
 }
 
+/** The files of the page in one, which is loaded when someone looks at it. */
+function collectPage() {
+  const page = join(root, "../../crates/tencent-chat-emulator/page");
+  const names = readdirSync(page, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(css|html|js|svg)$/.test(entry.name))
+    .map((entry) => relative(page, join(entry.parentPath ?? entry.path, entry.name)).replaceAll("\\", "/"));
+  const files = Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(page, name), "utf8")]));
+  writeFileSync(join(root, "src/generated/page.json"), JSON.stringify(files));
+}
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
+collectPage();
 await bundleForNode();
 await bundleModules();
 copyFileSync(join(root, "src/generated/emulator_bg.wasm"), join(dist, "emulator.wasm"));
+copyFileSync(join(root, "src/generated/page.json"), join(dist, "page.json"));
 execFileSync(process.execPath, [join(sdk, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
 copyFileSync(join(root, "src/vitest.types.d.ts"), join(dist, "types/vitest.d.ts"));
-for (const name of ["core", "exchange", "node", "cli"]) rmSync(join(dist, `types/${name}.d.ts`), { force: true });
+for (const name of ["core", "data", "driver", "node", "cli"]) rmSync(join(dist, `types/${name}.d.ts`), { force: true });
 for (const name of ["module", "nesting"]) rmSync(join(dist, `types/${name}`), { recursive: true, force: true });
 // For the tests: the SDK as users have it.
 const link = join(root, "node_modules/tencent-chat");

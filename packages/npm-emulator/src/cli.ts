@@ -3,13 +3,10 @@
 
 import { readFileSync } from "node:fs";
 import { get, type RequestOptions } from "node:http";
-import { Invocation } from "./core.js";
-import { Exchange, sendByFetch } from "./exchange.js";
-import { serveExchange } from "./server.js";
-
-const NO_DATA =
-  "--data needs the program that is installed by `cargo install tencent-chat-emulator` or `pip install tencent-chat-emulator`: this " +
-  "one keeps the state in memory; GET and PUT /_emulator/state save and load it";
+import { dataConstants, Invocation } from "./core.js";
+import { Data } from "./data.js";
+import { Driver, sendByFetch } from "./driver.js";
+import { listen, serveAt } from "./server.js";
 
 function fail(why: string, code: number): never {
   process.stderr.write(`tencent-chat-emulator: ${why}\n`);
@@ -18,6 +15,15 @@ function fail(why: string, code: number): never {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** The result of something; its error ends the program. */
+function orFail<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    return fail(messageOf(error), 1);
+  }
 }
 
 function invocation(): Invocation {
@@ -56,20 +62,28 @@ async function main(): Promise<void> {
     if (why !== undefined) fail(why, 1);
     return;
   }
-  if (data !== undefined) fail(NO_DATA, 2);
-  const core = asked.emulator(Date.now());
-  if (seed !== undefined) {
+  const server = await listen({ host, port }).catch((error: unknown) => fail(asked.cannotListen(messageOf(error)) ?? "", 1));
+  const file = data === undefined ? undefined : orFail(() => new Data(data, asked));
+  const core = file?.core ?? asked.emulator(Date.now());
+  if (seed !== undefined && file?.isNew === false) {
+    process.stderr.write(`tencent-chat-emulator: ${dataConstants().seedNotUsed}\n`);
+  } else if (seed !== undefined) {
     try {
       core.seed(Date.now(), readFileSync(seed));
     } catch (error) {
       fail(`${seed}: ${messageOf(error)}`, 1);
     }
   }
-  const serving = await serveExchange(new Exchange(core, sendByFetch), { host, port }).catch((error: unknown) => {
-    return fail(asked.cannotListen(messageOf(error)) ?? messageOf(error), 1);
-  });
+  // Before the line is printed: what it says is kept from then on.
+  orFail(() => file?.begin());
+  const serving = serveAt(server, new Driver(core, sendByFetch, file && ((entries) => orFail(() => file.append(entries)))));
   // Before the line is printed: a reader of the line may end the program at once.
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void serving.close().then(() => process.exit(0)));
+  const end = async () => {
+    await serving.close();
+    orFail(() => file?.end());
+    process.exit(0);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void end());
   // The reader may close the pipe after the first line.
   process.stdout.on("error", () => undefined);
   process.stdout.write(asked.readyText(serving.url.slice("http://".length), process.pid) ?? "");

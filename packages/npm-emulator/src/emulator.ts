@@ -2,8 +2,8 @@
 
 import { nestedHere, nestedIn } from "#nesting";
 import { exact, refusal, written } from "#plain";
-import { Core, controlFunctions, controlRequest } from "./core.js";
-import { CLOSED, Exchange, type PlainRequest, type Post, sendByFetch } from "./exchange.js";
+import { Core, controlFunctions, controlRequest, inProcess } from "./core.js";
+import { CLOSED, Driver, type PlainRequest, type Post, sendByFetch } from "./driver.js";
 import type { Controls } from "./controls.js";
 import type { SettingsChange, State } from "./shapes.js";
 
@@ -59,14 +59,8 @@ export interface ClientOptions {
   fetch: typeof globalThis.fetch;
 }
 
-/** The host of an emulator in process. Nothing listens there: only {@link Emulator.fetch} knows it. */
-const ENDPOINT = "http://emulator.localhost";
-
-/** What webhooks report as the address of a caller in this process, as when the program runs on the same machine. */
-const CALLER = "127.0.0.1";
-
-/** The URL that a handler sees, unless another one is given. */
-const HANDLER_URL = "http://app.localhost/webhook";
+/** Where clients send their requests, and the URL that a handler of webhooks sees, unless another one is given. Nothing listens there. */
+const { endpoint: ENDPOINT, webhookUrl: HANDLER_URL } = inProcess();
 
 /** The name of the error that says that webhooks are nested too deep. */
 const NESTING_ERROR = "WebhookNestingError";
@@ -81,7 +75,7 @@ const NESTING_ERROR = "WebhookNestingError";
  * ```
  */
 export class Emulator {
-  readonly #exchange: Exchange;
+  readonly #driver: Driver;
   /** The handlers of webhooks by the URLs they stand for. */
   readonly #handlers = new Map<string, WebhookHandler>();
   readonly #first: [string, WebhookHandler] | undefined;
@@ -98,12 +92,12 @@ export class Emulator {
     if (handler) this.#first = [webhook?.url ?? HANDLER_URL, handler];
     this.#restoreHandlers();
     const core = new Core(jsonText("options", { ...options, webhook }), Date.now());
-    this.#exchange = new Exchange(core, (post, signal) => this.#send(post, signal));
+    this.#driver = new Driver(core, (post, signal) => this.#send(post, signal));
   }
 
   /** The options for a client: `new ChatClient(emulator.clientOptions())`. */
   clientOptions(): ClientOptions {
-    const { app, key, admin } = this.#exchange.core;
+    const { app, key, admin } = this.#driver.core;
     return { sdkAppId: app, identifier: admin, secretKey: key, endpoint: ENDPOINT, fetch: this.fetch };
   }
 
@@ -122,7 +116,7 @@ export class Emulator {
     const body = isText ? new TextEncoder().encode(init.body as string) : new Uint8Array(await request.arrayBuffer());
     const { method, signal } = request;
     signal.throwIfAborted();
-    const asked = this.#exchange.respond({ method, path: url.pathname, query: url.search.slice(1), headers, body, ip: CALLER, nested }, signal);
+    const asked = this.#driver.respondInProcess({ method, path: url.pathname, query: url.search.slice(1), headers, body, nested }, signal);
     const answer = await unlessAborted(asked, signal);
     this.#throwFailed();
     if (answer === CLOSED) throw closed();
@@ -158,8 +152,8 @@ export class Emulator {
   }
 
   /** @internal What a server is made of. */
-  get exchange(): Exchange {
-    return this.#exchange;
+  get driver(): Driver {
+    return this.#driver;
   }
 
   /** @internal Calls a function of the control paths. */
@@ -167,10 +161,10 @@ export class Emulator {
     const nested = nestedHere();
     // One that is left out is as good as null.
     const texts = args.map((argument) => (argument === undefined ? "null" : jsonText(name, argument)));
-    const made = controlRequest(name, `[${texts.join(",")}]`, this.#exchange.core.app);
+    const made = controlRequest(name, `[${texts.join(",")}]`, this.#driver.core.app);
     const [method, path, query, body] = made as [string, string, string, Uint8Array];
-    const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body, ip: CALLER, nested };
-    const answer = await this.#exchange.respond(request);
+    const request: PlainRequest = { method, path, query, headers: "content-type:application/json\n", body, nested };
+    const answer = await this.#driver.respondInProcess(request);
     if (answer === CLOSED) throw closed();
     this.#throwFailed();
     const reply: unknown = JSON.parse(new TextDecoder().decode(answer.body as Uint8Array));

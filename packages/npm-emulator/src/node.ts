@@ -2,4 +2,4 @@
 
 export * from "./core.js";
 export * from "./emulator.js";
-export * from "./exchange.js";
+export * from "./driver.js";

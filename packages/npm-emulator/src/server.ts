@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { bodyLimit, limits, tooLong } from "./core.js";
 import type { Emulator } from "./emulator.js";
-import { CLOSED, type Exchange, type PlainAnswer, type PlainRequest, plain } from "./exchange.js";
+import { CLOSED, type Driver, type PlainAnswer, type PlainRequest, plain } from "./driver.js";
 
 /** Where a server listens. */
 export interface ServeOptions {
@@ -30,20 +30,29 @@ export interface Serving {
  * const { url, close } = await serve(new Emulator(), { port: 8800 });
  * ```
  */
-export function serve(emulator: Emulator, options: ServeOptions = {}): Promise<Serving> {
-  return serveExchange(emulator.exchange, options);
+export async function serve(emulator: Emulator, options: ServeOptions = {}): Promise<Serving> {
+  const server = await listen(options);
+  return serveAt(server, emulator.driver);
 }
 
-/** @internal The same for what an emulator is made of. */
-export async function serveExchange(exchange: Exchange, { host = "127.0.0.1", port = 0 }: ServeOptions): Promise<Serving> {
-  const { headTimeout, bodyTimeout, lookAgain } = limits;
-  const server = createServer({ headersTimeout: headTimeout, requestTimeout: headTimeout + bodyTimeout, requireHostHeader: false });
-  const take = (request: IncomingMessage, response: ServerResponse) => {
-    answer(exchange, request, response).catch(() => request.socket.destroy());
-  };
-  server.on("request", take).on("checkContinue", take);
+/** @internal A server that listens and has no requests yet: {@link serveAt} must be called in the same turn of the event loop. */
+export async function listen({ host = "127.0.0.1", port = 0 }: ServeOptions): Promise<Server> {
+  const { headTimeout, bodyTimeout, maxHead, maxHeaders } = limits;
+  const requestTimeout = headTimeout + bodyTimeout;
+  const server = createServer({ headersTimeout: headTimeout, requestTimeout, maxHeaderSize: maxHead, requireHostHeader: false });
+  // One more, by which it is seen that there are too many: further ones are dropped.
+  server.maxHeadersCount = maxHeaders + 1;
   await listening(server, host, port);
-  const clock = setInterval(() => exchange.passTime(), lookAgain);
+  return server;
+}
+
+/** @internal Serves an emulator by a server that listens. */
+export function serveAt(server: Server, driver: Driver): Serving {
+  const take = (request: IncomingMessage, response: ServerResponse) => {
+    answer(driver, request, response).catch(() => request.socket.destroy());
+  };
+  server.on("request", take).on("checkContinue", take).on("checkExpectation", take);
+  const clock = setInterval(() => driver.passTime(), limits.passTimeEvery);
   const address = server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
@@ -69,27 +78,38 @@ function listening(server: Server, host: string, port: number): Promise<void> {
 }
 
 /** Reads a request and answers it. It rejects when the connection is to be closed. */
-async function answer(exchange: Exchange, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(driver: Driver, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const odd = oddity(request);
+  if (odd !== undefined) return unread(request, response, { status: odd, headers: [], body: new Uint8Array() });
   const head = headOf(request);
   const { method, path, query, headers } = head;
   // The body of a request that is refused is not read.
-  const refused = exchange.core.refuse(method, path, query, headers);
+  const refused = driver.core.refuse(method, path, query, headers);
   if (refused) return unread(request, response, plain(refused));
-  const expects = request.headers.expect !== undefined;
-  if (expects) response.writeContinue();
-  const body = await read(request, bodyLimit(method, path));
+  const limit = bodyLimit(method, path);
+  const isTooLong = Number(request.headers["content-length"] ?? 0) > limit;
+  if (!isTooLong && /^100-continue$/i.test(request.headers.expect ?? "")) response.writeContinue();
+  const body = isTooLong ? undefined : await read(request, limit);
   if (!body) return unread(request, response, plain(tooLong(method, path)));
   const left = new AbortController();
   response.once("close", () => left.abort());
-  const answered = await exchange.respond({ ...head, body }, left.signal);
+  const answered = await driver.respond({ ...head, body }, left.signal);
   if (answered === CLOSED) throw new Error("closed on purpose");
   await write(response, answered);
 }
 
+/** The status with which a server in Rust refuses a head that it does not read, and Node.js does. */
+function oddity({ url = "", rawHeaders }: IncomingMessage): number | undefined {
+  if (url.length > limits.maxTarget) return 414;
+  if (rawHeaders.length / 2 > limits.maxHeaders) return 431;
+  return undefined;
+}
+
 function headOf(request: IncomingMessage): PlainRequest {
   const { method = "GET", url = "/", rawHeaders, socket } = request;
-  // A proxy's client names the whole URL.
-  const target = url.startsWith("/") ? url : url.replace(/^[a-z]+:\/\/[^/?#]*/i, "") || "/";
+  // A proxy's client names the whole URL. Fragments are for clients only.
+  const whole = url.replace(/#.*$/, "");
+  const target = whole.startsWith("/") ? whole : whole.replace(/^[a-z]+:\/\/[^/?]*/i, "") || "/";
   const at = target.indexOf("?");
   const [path, query] = at < 0 ? [target, ""] : [target.slice(0, at), target.slice(at + 1)];
   let headers = "";
@@ -100,8 +120,7 @@ function headOf(request: IncomingMessage): PlainRequest {
 }
 
 /** The body; nothing when it is longer than the limit. */
-async function read(request: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers["content-length"] ?? 0) > limit) return undefined;
+function read(request: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = [];
   let length = 0;
   return new Promise((resolve, reject) => {

@@ -1,39 +1,14 @@
 // The program.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
 import { ChatClient, element } from "tencent-chat";
-
-const CLI = fileURLToPath(new URL("../dist/cli.cjs", import.meta.url));
-
-/** The program in Rust, as it is built for tests. */
-const RUST = fileURLToPath(new URL("../../../target/debug/tencent-chat-emulator", import.meta.url));
-
-/** Runs the program to its end. */
-async function run(file, ...args) {
-  const program = spawn(file, args, { stdio: ["ignore", "pipe", "pipe"] });
-  let [out, err] = ["", ""];
-  program.stdout.on("data", (text) => (out += text));
-  program.stderr.on("data", (text) => (err += text));
-  const [code] = await once(program, "close");
-  return { code, out, err };
-}
-
-/** A program that listens, and its first lines. */
-async function start(t, ...args) {
-  const program = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", "pipe", "inherit"] });
-  t.after(() => program.kill());
-  const [line] = await once(createInterface({ input: program.stdout }), "line");
-  return { program, line };
-}
+import { CLI, RUST, run, start } from "./programs.mjs";
 
 /** A request with headers that `fetch` does not let a program set. */
 function ask(url, { body, ...options } = {}) {
@@ -142,7 +117,4 @@ test("texts and mistakes are those of the program in Rust", async (t) => {
   for (const program of [[process.execPath, CLI], [RUST]]) {
     assert.deepEqual(await run(...program, "--port", port, "--health"), { code: 0, out: "", err: "" });
   }
-  const kept = await run(process.execPath, CLI, "--data", "x");
-  assert.deepEqual([kept.code, kept.out], [2, ""]);
-  assert.match(kept.err, /--data needs the program that/);
 });

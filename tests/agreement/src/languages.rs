@@ -8,7 +8,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use xtask::progress::step;
-use xtask::{npm, npm_emulator, python, setup, shell};
+use xtask::{npm, python, setup, shell};
 
 use crate::shapes::Place;
 
@@ -87,7 +87,7 @@ impl Languages {
     /// Installs the emulator's packages, too.
     pub fn add_emulators(&self) -> Result<()> {
         python::build_emulator()?;
-        let tarball = npm_emulator::build()?;
+        let tarball = npm::build_emulator()?;
         let (stamp, built) = (self.node.join(".installed-emulator"), built_at(&tarball)?);
         if fs::read_to_string(&stamp).is_ok_and(|installed| installed == built) {
             return Ok(());

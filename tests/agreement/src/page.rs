@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use xtask::setup::chromium;
-use xtask::{npm_emulator, shell};
+use xtask::{npm, shell};
 
 use crate::emulator::Emulator;
 
@@ -26,6 +26,6 @@ pub fn run(root: &Path) -> Result<()> {
     let mut test = shell::command(&folder, "node", &["page.mjs"]);
     test.env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint).env("CHROMIUM", chromium);
     shell::run(test.env("SCREENSHOTS", root.join(SCREENSHOTS)))?;
-    npm_emulator::build()?;
+    npm::build_emulator()?;
     shell::run(shell::command(&folder, "node", &["tab.mjs"]).env("CHROMIUM", chromium))
 }

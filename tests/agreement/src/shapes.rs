@@ -19,6 +19,8 @@ pub enum Shape {
     NpmInProcess,
     /// The wheel, in the process of its caller.
     WheelInProcess,
+    /// The crate, in the process of its caller.
+    CrateInProcess,
 }
 
 /// Where an emulator runs.
@@ -31,7 +33,8 @@ pub enum Place<'a> {
 }
 
 impl Shape {
-    pub const ALL: [Self; 4] = [Self::Program, Self::NpmServer, Self::NpmInProcess, Self::WheelInProcess];
+    pub const ALL: [Self; 5] =
+        [Self::Program, Self::NpmServer, Self::NpmInProcess, Self::WheelInProcess, Self::CrateInProcess];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -39,6 +42,7 @@ impl Shape {
             Self::NpmServer => "npm server",
             Self::NpmInProcess => "npm in process",
             Self::WheelInProcess => "wheel in process",
+            Self::CrateInProcess => "crate in process",
         }
     }
 
@@ -48,6 +52,7 @@ impl Shape {
             Self::Program | Self::NpmServer => &LANGUAGES,
             Self::NpmInProcess => &[Language::Node],
             Self::WheelInProcess => &[Language::Python],
+            Self::CrateInProcess => &[Language::Rust],
         }
     }
 
@@ -56,13 +61,10 @@ impl Shape {
         match self {
             Self::Program => Emulator::start(root).map(Some),
             Self::NpmServer => Emulator::start_npm(languages.node()).map(Some),
-            Self::NpmInProcess | Self::WheelInProcess => Ok(None),
+            Self::NpmInProcess | Self::WheelInProcess | Self::CrateInProcess => Ok(None),
         }
     }
 }
-
-/// How many runs each story has.
-const RUNS: usize = 2 * LANGUAGES.len() + 2;
 
 /// Runs stories against each shape. `run` is one run, of this name.
 pub fn each(
@@ -79,5 +81,5 @@ pub fn each(
             run(&mut stories, &format!("{}, {}", shape.name(), language.name()), language, place)?;
         }
     }
-    stories.end(RUNS)
+    stories.end(Shape::ALL.iter().map(|shape| shape.languages().len()).sum())
 }

@@ -7,10 +7,14 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tencent_chat::schema::{self, Endpoint};
 use tencent_chat::{
-    App, CallOptions, Error, HttpResponse, Naming, Now, Outcome, Rate, Region, SecretKey, Session, Settings, Step,
-    Timestamp,
+    App, CallOptions, Error, HttpResponse, Naming, Now, Outcome, Region, SecretKey, Session, Step, Timestamp,
 };
 use tencent_chat_reqwest::{CallEvent, Client, StopHandle};
+
+use crate::live::{Live, settings};
+
+/// Said of calls without an emulator.
+const NO_EMULATOR: &str = "calls need TENCENT_CHAT_IN_PROCESS, or TENCENT_CHAT_ENDPOINT and TENCENT_CHAT_KEY";
 
 #[derive(Deserialize)]
 struct Case {
@@ -35,7 +39,7 @@ struct Case {
 pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("not-a-real-key-at-all"));
     let session = Session::with(app, settings());
-    let live = live();
+    let mut live = Live::start();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let mut out = std::io::stdout().lock();
     for line in std::io::stdin().lock().lines() {
@@ -61,7 +65,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             "event" => crate::webhooks::unsigned(&line)?,
             "call" => {
                 let endpoint = schema::find(&case.endpoint).ok_or("unknown endpoint")?;
-                let client = live.as_ref().ok_or("calls need TENCENT_CHAT_ENDPOINT and TENCENT_CHAT_KEY")?;
+                let client = &live.as_ref().ok_or(NO_EMULATOR)?.client;
                 let options = CallOptions::default().max_retries(case.retries).gone_is_success(case.gone_is_success);
                 let (client, options) = match case.stop_after {
                     Some(requests) => (stopping(client, requests), options.concurrency(1)),
@@ -74,13 +78,21 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
             }
             "pages" => {
                 let endpoint = schema::find(&case.endpoint).ok_or("unknown endpoint")?;
-                let client = live.as_ref().ok_or("calls need TENCENT_CHAT_ENDPOINT and TENCENT_CHAT_KEY")?;
+                let client = &live.as_ref().ok_or(NO_EMULATOR)?.client;
                 let options = CallOptions::default();
                 let pages = client.pages_json(endpoint, &case.snake, Naming::Snake, &options);
                 match runtime.block_on(pages.try_collect::<Vec<_>>()) {
                     Ok(pages) => json!({ "pages": pages.iter().map(|page| items(endpoint, page)).collect::<Vec<_>>() }),
                     Err(error) => refused(&error),
                 }
+            }
+            "control" => {
+                let live = live.as_ref().ok_or(NO_EMULATOR)?;
+                runtime.block_on(live.control(&serde_json::from_str(&line)?))?
+            }
+            "hand_on" => {
+                let live = live.as_mut().ok_or(NO_EMULATOR)?;
+                runtime.block_on(live.hand_on(&serde_json::from_str(&line)?))?
             }
             "setup" => crate::setup::answer(&line)?,
             "webhook" => crate::webhooks::event(&line)?,
@@ -92,13 +104,6 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// A client of the emulator, where one is running.
-fn live() -> Option<Client> {
-    let host = std::env::var("TENCENT_CHAT_ENDPOINT").ok()?;
-    let key = SecretKey::new(std::env::var("TENCENT_CHAT_KEY").ok()?);
-    Some(Client::with(App::new(1400000000, Region::custom(host)).admin("administrator", key), settings()))
-}
-
 /// A client that stops its calls when one of them has finished so many requests.
 fn stopping(client: &Client, requests: usize) -> Client {
     let stop = StopHandle::new();
@@ -108,11 +113,6 @@ fn stopping(client: &Client, requests: usize) -> Client {
             stop.stop();
         }
     })
-}
-
-/// As fast as it goes, and each mistake at once.
-fn settings() -> Settings {
-    Settings::default().max_retries(0).rate("*", Rate::per_second(f64::INFINITY))
 }
 
 /// How many items a page has.

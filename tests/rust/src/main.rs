@@ -24,6 +24,7 @@ mod examples;
 mod guide;
 mod fleet;
 mod kills;
+mod live;
 mod names;
 mod overhead;
 mod scenario;

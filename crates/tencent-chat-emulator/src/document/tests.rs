@@ -851,7 +851,6 @@ fn apps_are_named_by_numbers_or_strings() {
     assert!(body["error"].as_str().unwrap().contains("\"mine\" is not an SDKAppID"), "{body}");
 }
 
-#[cfg(feature = "server")]
 #[test]
 fn a_reset_to_a_seed_that_does_not_fit_changes_nothing() {
     let mut server = Server::new();

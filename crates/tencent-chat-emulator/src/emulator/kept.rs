@@ -1,7 +1,6 @@
 //! The state that a data file keeps of an emulator, and its restoration.
 
 use std::collections::BTreeMap;
-use std::io::Write;
 
 use serde::{Deserialize, Serialize};
 use tencent_chat::Timestamp;
@@ -11,12 +10,15 @@ use super::reading::only_reads;
 use super::{Emulator, Handled, Passage};
 use crate::config::{EmulatorConfig, WebhookConfig};
 use crate::control;
+use crate::data::Journal;
 use crate::faults::Faults;
+use crate::fill::Fill;
 use crate::http::Request;
 use crate::limits::Limits;
 use crate::recent::Recent;
 use crate::settings::{Change, Settings};
 use crate::state::State;
+use crate::tree::Tree;
 use crate::webhooks::Webhooks;
 
 /// The state of an emulator in a data file.
@@ -27,17 +29,65 @@ struct Snapshot<F, S> {
     admitted: u64,
     last_webhook: u64,
     throttled: BTreeMap<String, u64>,
-    /// The admins of each app, deleted or not.
-    admins: BTreeMap<u64, Vec<String>>,
     /// The seed that a reset returns to.
     seed: Option<String>,
     faults: F,
-    states: S,
+    apps: Vec<App<S>>,
+}
+
+#[derive(Deserialize, Serialize)]
+struct App<S> {
+    id: u64,
+    /// The admins that it had, deleted or not.
+    admins: Vec<String>,
+    state: S,
+}
+
+/// What the journal needs to know of the time before a request was handled.
+pub(super) struct Before {
+    request: Request,
+    admitted: u64,
+    /// Whether the request counts in any case.
+    counts: bool,
 }
 
 impl Emulator {
+    /// Begins to note what changes this emulator, for [`take_journal`](Self::take_journal).
+    pub fn keep_journal(&mut self) {
+        self.journal = Some(Journal::default());
+    }
+
+    /// What has changed this emulator since the last time this was called; empty if nothing has. See [`data`](crate::data).
+    pub fn take_journal(&mut self) -> Vec<u8> {
+        self.journal.as_mut().map(Journal::take).unwrap_or_default()
+    }
+
+    /// A copy of a request that the journal may keep.
+    pub(super) fn before(&self, request: &Request) -> Option<Before> {
+        (self.journal.is_some() && self.may_change(request)).then(|| Before {
+            request: request.clone(),
+            admitted: self.admitted,
+            counts: self.counts_requests(),
+        })
+    }
+
+    /// Keeps a request that was handled, unless it was refused before it could change anything: anyone can send such requests.
+    pub(super) fn note_request(&mut self, before: Before, handled: &mut Handled) {
+        let Before { request, admitted, counts } = before;
+        let has_changed = match handled {
+            Handled::Answered(answer) if control::is_path(&request.path) => answer.status == 200,
+            _ => self.admitted != admitted,
+        };
+        let Some(journal) = self.journal.as_mut().filter(|_| counts || has_changed) else { return };
+        let asks = matches!(handled, Handled::Asks(_));
+        let number = journal.request(self.true_now, admitted, request, self.passage, asks);
+        if let Handled::Asks(question) = handled {
+            question.journaled = Some(number);
+        }
+    }
+
     /// Whether a request may change something, so that a journal must keep it. Reads change only the counts of faults and rates.
-    pub(crate) fn may_change(&self, request: &Request) -> bool {
+    fn may_change(&self, request: &Request) -> bool {
         if request.method == "OPTIONS" {
             return false;
         }
@@ -49,7 +99,7 @@ impl Emulator {
     }
 
     /// Whether each request counts, also one that is refused.
-    pub(crate) fn counts_requests(&self) -> bool {
+    fn counts_requests(&self) -> bool {
         !self.faults.rules().is_empty() || self.settings.limits.enforce_rates
     }
 
@@ -64,26 +114,30 @@ impl Emulator {
     }
 
     /// Writes everything that later answers depend on, as JSON.
-    pub(crate) fn write_snapshot(&self, to: impl Write) -> serde_json::Result<()> {
+    pub(crate) fn snapshot(&self) -> Vec<u8> {
         let snapshot = Snapshot {
             started_with: options(&self.config.limits, &self.config.webhook),
             settings: self.configuration(),
             admitted: self.admitted,
             last_webhook: self.webhooks.last_id(),
-            throttled: self.throttled.iter().map(|(path, count)| ((*path).to_owned(), *count)).collect(),
-            admins: self.config.apps.iter().map(|app| (app.sdk_app_id, app.admins.clone())).collect(),
+            throttled: self.throttled.iter().map(|(path, count)| ((*path).to_owned(), *count)).fill(),
             seed: self.seed.as_ref().map(|seed| String::from_utf8_lossy(seed).into_owned()),
             faults: &self.faults,
-            states: self.apps.iter().map(|(id, app)| (*id, &app.state)).collect::<BTreeMap<_, _>>(),
+            apps: self
+                .apps
+                .iter()
+                .map(|(id, app)| App { id: *id, admins: self.admins(*id).to_vec(), state: &app.state })
+                .collect(),
         };
-        serde_json::to_writer(to, &snapshot)
+        serde_json::to_vec(&snapshot).expect("a state is JSON")
     }
 
     /// Restores a snapshot, with the settings of its start. The apps must be the same.
     pub(crate) fn restore(&mut self, snapshot: &[u8]) -> Result<(), String> {
-        let snapshot: Snapshot<Faults, BTreeMap<u64, State>> =
-            serde_json::from_slice(snapshot).map_err(|error| format!("its snapshot cannot be read: {error}"))?;
-        let (theirs, ours): (Vec<_>, Vec<_>) = (snapshot.states.keys().collect(), self.apps.keys().collect());
+        let snapshot: Snapshot<Faults, State> =
+            read(snapshot).map_err(|error| format!("its snapshot cannot be read: {error}"))?;
+        let theirs: Vec<_> = snapshot.apps.iter().map(|app| &app.id).collect();
+        let ours: Vec<_> = self.apps.keys().collect();
         if theirs != ours {
             return Err(format!("it has the apps {theirs:?}, and the command line {ours:?}"));
         }
@@ -91,19 +145,19 @@ impl Emulator {
         settings.apply(&snapshot.started_with)?;
         (self.config.limits, self.config.webhook) = (settings.limits, settings.webhook);
         self.configure(&snapshot.settings)?;
-        for app in &mut self.config.apps {
-            app.admins = snapshot.admins.get(&app.sdk_app_id).cloned().unwrap_or_default();
-        }
         self.admitted = snapshot.admitted;
         self.webhooks = Webhooks::new(self.config.max_logged_requests, snapshot.last_webhook);
         let throttled = snapshot.throttled.iter();
-        self.throttled = throttled.filter_map(|(path, count)| Some((schema::find_path(path)?.path, *count))).collect();
+        self.throttled = throttled.filter_map(|(path, count)| Some((schema::find_path(path)?.path, *count))).fill();
         self.seed = snapshot.seed.map(String::into_bytes);
         self.faults = snapshot.faults;
-        for (id, mut state) in snapshot.states {
+        for App { id, admins, mut state } in snapshot.apps {
             self.adopt(&mut state);
             if let Some(app) = self.apps.get_mut(&id) {
                 app.state = state;
+            }
+            if let Some(app) = self.config.apps.iter_mut().find(|app| app.sdk_app_id == id) {
+                app.admins = admins;
             }
         }
         Ok(())
@@ -142,6 +196,21 @@ impl Emulator {
     }
 }
 
+/// Reads a snapshot. A server's may be large, and a tree of it would be several times as large.
+#[cfg(feature = "server")]
+fn read<T: serde::de::DeserializeOwned>(snapshot: &[u8]) -> Result<T, String> {
+    serde_json::from_slice(snapshot).map_err(|error| error.to_string())
+}
+
+/// Reads a snapshot by way of a tree, as imports are read, so that a state is compiled for one reader only.
+#[cfg(not(feature = "server"))]
+fn read<T: serde::de::DeserializeOwned>(snapshot: &[u8]) -> Result<T, String> {
+    let text = std::str::from_utf8(snapshot).map_err(|error| error.to_string())?;
+    let mut tree = Tree::from_json(text).map_err(|error| error.to_string())?;
+    tree.ignore_unknown();
+    tree.read().map_err(|error| error.to_string())
+}
+
 /// The settings that the options of a start lead to.
 fn options(limits: &Limits, webhook: &WebhookConfig) -> Change {
     let mut options = Change::default();
@@ -158,6 +227,6 @@ impl Change {
         if let Some(set) = set.as_object_mut() {
             set.retain(|name, value| *value != last[&**name] && *value != unset[&**name]);
         }
-        serde_json::from_value(set).map_err(|error| error.to_string())
+        Tree::from(set).read().map_err(|mistake| mistake.to_string())
     }
 }

@@ -103,7 +103,7 @@ fn answered_after_a_mute(answer: Value) -> (Value, Server) {
     let Handled::Asks(question) = server.begin(request) else { panic!("the app is to be asked") };
     let mute = json!({"GroupId": "g", "Members_Account": ["alice"], "MuteTime": 60});
     assert_eq!(server.code("mute_group_members", mute), 0);
-    let received = Received::Answer { status: 200, body: answer.to_string().into_bytes() };
+    let received = WebhookResponse::Answer { status: 200, body: answer.to_string().into_bytes() };
     let answer = server.decide(*question, received);
     (serde_json::from_slice(&answer.body).unwrap(), server)
 }
@@ -131,7 +131,7 @@ fn answers_to_all_webhooks_are_counted() {
     let mut server = with_webhooks();
     let request = server.request("send_c2c_message", message());
     let Handled::Asks(question) = server.begin(request) else { panic!("the app is to be asked") };
-    let answer = || Received::Answer { status: 200, body: br#"{"ErrorCode":0}"#.to_vec() };
+    let answer = || WebhookResponse::Answer { status: 200, body: br#"{"ErrorCode":0}"#.to_vec() };
     server.decide(*question, answer());
     let now = Timestamp::from_secs(crate::testing::NOW);
     let after = server.emulator_mut().next_webhook(now).expect("a webhook after the event");
@@ -150,7 +150,7 @@ fn a_verdict_that_takes_its_time_leaves_the_message_as_the_app_saw_it() {
     let Handled::Asks(question) = server.begin(request) else { panic!("the app is asked first") };
     let asked: Value = serde_json::from_str(&question.post().body).unwrap();
     server.advance(1500);
-    let answer = server.decide(*question, Received::TimedOut);
+    let answer = server.decide(*question, WebhookResponse::TimedOut);
     let reply: Value = serde_json::from_slice(&answer.body).unwrap();
     assert_eq!((&reply["MsgKey"], &reply["MsgTime"]), (&asked["MsgKey"], &asked["MsgTime"]));
 }
@@ -169,13 +169,12 @@ fn a_question_changes_nothing_and_its_made_up_sequence_is_its_own() {
     });
     assert_ne!(sequences[0], sequences[1]);
     assert_eq!(server.state().messages.counts(), (0, 0));
-    questions.into_iter().for_each(|question| drop(server.decide(*question, Received::TimedOut)));
+    questions.into_iter().for_each(|question| drop(server.decide(*question, WebhookResponse::TimedOut)));
     let stored: Vec<u64> = server.state().messages.all().map(|message| message.seq.into()).collect();
     assert_eq!(stored, sequences);
 }
 
 #[test]
-#[cfg(feature = "server")]
 fn an_admin_of_the_last_start_only_is_an_account_as_all_others() {
     let admins = |admins: &[&str]| EmulatorConfig::new([AppConfig::new(1, "a-key-of-an-app", admins.iter().copied())]);
     let mut emulator = Emulator::new(admins(&["boss", "deleted"]));

@@ -13,16 +13,20 @@ use hyper::http::request::Parts;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use tencent_chat::Timestamp;
 use tokio::net::TcpStream;
 use tokio::sync::oneshot;
 
 use super::feed::ResponseBody;
 use super::stalled::Stalling;
-use super::{Asked, FirstStep, Shell, lock, true_now};
+use super::{Asked, NotWritten, Shell, lock, true_now};
+use crate::WebhookPost;
+use crate::emulator::Emulator;
 use crate::exchange::{Exchange, Step};
-use crate::front::{self, Arrival, BODY_TIMEOUT, Entered, HEAD_TIMEOUT};
+use crate::front::{self, BODY_TIMEOUT, HEAD_TIMEOUT, MAX_HEAD, MAX_HEADERS, Route, Routing};
 use crate::http::{Answer, Delivery, Request};
 use crate::listing::Log;
+use crate::page;
 use crate::settings::http_date;
 
 /// How much memory is reserved for a body before it is there.
@@ -40,6 +44,8 @@ pub(super) async fn serve(stream: TcpStream, peer: IpAddr, shell: Arc<Shell>) {
     let _ = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIMEOUT)
+        .max_buf_size(MAX_HEAD)
+        .max_headers(MAX_HEADERS)
         .serve_connection(TokioIo::new(Stalling::new(stream)), service)
         .await;
 }
@@ -65,6 +71,12 @@ impl fmt::Display for Closed {
 }
 
 impl std::error::Error for Closed {}
+
+impl From<NotWritten> for Closed {
+    fn from(_: NotWritten) -> Self {
+        Self
+    }
+}
 
 /// Reads a request and responds to it.
 async fn respond(
@@ -105,24 +117,60 @@ fn without_body(head: &Parts, peer: IpAddr) -> Request {
 
 /// Responds with a file of the page, the events or a log, and otherwise with the answer of the emulator.
 async fn answer(shell: &Arc<Shell>, request: Request) -> Result<Response<ResponseBody>, Closed> {
-    let exchange = match shell.enter(Arrival::new(request)).await {
-        Entered::Answer(answer) => return Ok(response(answer)),
-        Entered::Events(head) => return Ok(response(head).map(|_| shell.feed.follow(shell))),
-        Entered::Waits(_) => return Err(Closed),
-        Entered::Exchange(exchange) => exchange,
+    let mut ends = shell.settled.subscribe();
+    let mut routing = Routing::new(request);
+    let answer = loop {
+        match shell.with(|emulator, time| begin(routing, emulator, time)).await? {
+            Begun::Waits(waiting) => routing = waiting,
+            Begun::Events(head) => return Ok(response(head).map(|_| shell.feed.follow(shell))),
+            Begun::Log(log, origin) => return listed(shell, log, origin).await,
+            Begun::Answer(answer) => break answer,
+            Begun::Asks(webhook, exchange) => {
+                shell.follow_up();
+                break decided(shell, webhook, exchange).await?;
+            }
+        }
+        shell.fired.notify_one();
+        // Fails only if the sender is dropped, and the shell has it.
+        let _ = ends.changed().await;
     };
-    if let Some((request, origin)) = exchange.request()
-        && let Some(log) = front::log(request)
-    {
-        return listed(shell, log, origin.map(str::to_owned)).await;
-    }
-    let answer = answered(shell, exchange).await?;
+    shell.follow_up();
     match answer.delivery {
         Delivery::Now => {}
         Delivery::Delayed(time) => tokio::time::sleep(time).await,
         Delivery::Close => return Err(Closed),
     }
     Ok(response(answer))
+}
+
+/// What the first step of a request leads to.
+enum Begun {
+    Waits(Routing),
+    Events(Answer),
+    /// A log is to be written, for pages of this origin.
+    Log(Log, Option<String>),
+    Answer(Answer),
+    /// The app decides.
+    Asks(WebhookPost, Exchange),
+}
+
+fn begin(routing: Routing, emulator: &mut Emulator, time: Timestamp) -> Begun {
+    let mut exchange = match routing.route(emulator, time) {
+        Route::Answer(answer) => return Begun::Answer(answer),
+        Route::File(head, name) => return Begun::Answer(Answer { body: page::content(name).into(), ..head }),
+        Route::Events(head) => return Begun::Events(head),
+        Route::Waits(routing) => return Begun::Waits(routing),
+        Route::Exchange(exchange) => exchange,
+    };
+    if let Some((request, origin)) = exchange.request()
+        && let Some(log) = front::log(request)
+    {
+        return Begun::Log(log, origin.map(str::to_owned));
+    }
+    match exchange.step(emulator, time) {
+        Step::Answer(answer) => Begun::Answer(answer),
+        Step::Deliver(webhook) => Begun::Asks(webhook, exchange),
+    }
 }
 
 /// Writes a log beside other work, so that frequent readers delay only each other.
@@ -178,23 +226,12 @@ fn unread(answer: Answer, request: &Request, mut body: Incoming) -> Response<Res
     response
 }
 
-/// The answer of the emulator, when its effects are in the data file.
-async fn answered(shell: &Shell, mut exchange: Exchange) -> Result<Answer, Closed> {
-    let FirstStep { step, number, written } = shell.begin(&mut exchange);
-    // No answer is sent before its effects are in the data file.
-    if let Some(written) = written {
-        written.await.map_err(|_| Closed)?;
-    }
-    shell.follow_up();
-    match step {
-        Step::Answer(answer) => Ok(answer),
-        Step::Deliver(webhook) => {
-            let (sender, answer) = oneshot::channel();
-            // Both fail only when the server ends.
-            shell.questions.send(Asked { webhook, exchange, answer: sender, number }).map_err(|_| Closed)?;
-            answer.await.map_err(|_| Closed)
-        }
-    }
+/// The answer to a call, when the app has decided.
+async fn decided(shell: &Shell, webhook: WebhookPost, exchange: Exchange) -> Result<Answer, Closed> {
+    let (sender, answer) = oneshot::channel();
+    // Both fail only when the server ends.
+    shell.questions.send(Asked { webhook, exchange, answer: sender }).map_err(|_| Closed)?;
+    answer.await.map_err(|_| Closed)
 }
 
 fn response(answer: Answer) -> Response<ResponseBody> {

@@ -12,7 +12,7 @@ use hyper::body::{Bytes, Frame, SizeHint};
 use tokio::sync::{broadcast, mpsc, watch};
 
 use super::{Shared, Shell, lock};
-use crate::front::{BEHIND, COLLECTED, STILL_HERE, STILL_HERE_LINE, first_event};
+use crate::front::{COLLECT_EVENTS_FOR, MAX_EVENTS_BEHIND, SIGN_OF_LIFE, SIGN_OF_LIFE_EVERY, first_event};
 
 /// The body of a response.
 pub(super) enum ResponseBody {
@@ -47,7 +47,7 @@ pub(super) struct Feed(broadcast::Sender<Bytes>);
 
 impl Default for Feed {
     fn default() -> Self {
-        Self(broadcast::Sender::new(BEHIND))
+        Self(broadcast::Sender::new(MAX_EVENTS_BEHIND))
     }
 }
 
@@ -67,7 +67,7 @@ impl Feed {
     /// Sends news to followers after each change, until the server ends.
     pub async fn publish(&self, emulator: &Shared, mut changed: watch::Receiver<()>) {
         while changed.changed().await.is_ok() {
-            tokio::time::sleep(COLLECTED).await;
+            tokio::time::sleep(COLLECT_EVENTS_FOR).await;
             changed.mark_unchanged();
             let news = lock(emulator).news();
             // Writing takes a while, and must not delay the connections.
@@ -90,7 +90,7 @@ async fn pass_on(mut news: broadcast::Receiver<Bytes>, sender: mpsc::Sender<Byte
         }
         next = tokio::select! {
             () = sender.closed() => return,
-            () = tokio::time::sleep(STILL_HERE) => Bytes::from_static(STILL_HERE_LINE.as_bytes()),
+            () = tokio::time::sleep(SIGN_OF_LIFE_EVERY) => Bytes::from_static(SIGN_OF_LIFE.as_bytes()),
             new = news.recv() => match new {
                 Ok(new) => new,
                 // It is too far behind.

@@ -22,9 +22,9 @@ use tokio::task::{JoinHandle, JoinSet};
 
 use crate::emulator::Emulator;
 use crate::exchange::{Exchange, Step};
-use crate::front::{Arrival, Entered, LOOK_AGAIN};
-use crate::http::{Answer, Request};
-use crate::{EmulatorConfig, WebhookPost, control};
+use crate::front::PASS_TIME_EVERY;
+use crate::http::Answer;
+use crate::{EmulatorConfig, WebhookPost};
 
 pub use data::Data;
 use data::{Closing, Journal, Written};
@@ -41,8 +41,8 @@ struct Shell {
     /// Calls whose answer depends on a webhook. The server ends them, so that a client that disconnects does not undo
     /// its call.
     questions: mpsc::UnboundedSender<Asked>,
-    /// Writes the data file, if there is one. Used while the emulator is locked, so that the order is the same.
-    journal: Option<Mutex<Journal>>,
+    /// Writes the data file, if there is one.
+    journal: Option<Journal>,
     /// Notifies the server that webhooks may wait to be sent.
     fired: Notify,
     /// Changes when webhooks may have ended.
@@ -57,22 +57,14 @@ struct Shell {
     origins: Vec<String>,
 }
 
-/// The first step of a request.
-struct FirstStep {
-    step: Step,
-    /// Its number in the journal.
-    number: Option<u64>,
-    /// Ends when the input is in the file.
-    written: Option<Written>,
-}
+/// The data file could not be written: the server ends.
+struct NotWritten;
 
 /// A call that waits for the app.
 struct Asked {
     webhook: WebhookPost,
     exchange: Exchange,
     answer: oneshot::Sender<Answer>,
-    /// Its number in the journal.
-    number: Option<u64>,
 }
 
 /// Serves an emulator until the returned future is dropped.
@@ -86,11 +78,11 @@ pub async fn serve(listener: TcpListener, emulator: Emulator) -> Infallible {
 /// A sentence when the data file cannot be written.
 pub async fn serve_kept(
     listener: TcpListener,
-    emulator: Emulator,
+    mut emulator: Emulator,
     data: Data,
     stop: impl Future<Output = ()>,
 ) -> Result<(), String> {
-    let (journal, closing) = data.split(&emulator)?;
+    let (journal, closing) = data.split(&mut emulator)?;
     let emulator = Arc::new(Mutex::new(emulator));
     // Dropped at the end with everything that appends to the journal.
     tokio::select! {
@@ -104,7 +96,7 @@ pub async fn serve_kept(
 
 /// Ends when writing the data file has failed.
 async fn failed(closing: &Closing) {
-    let mut clock = tokio::time::interval(LOOK_AGAIN);
+    let mut clock = tokio::time::interval(PASS_TIME_EVERY);
     while !closing.has_failed() {
         clock.tick().await;
     }
@@ -161,7 +153,6 @@ fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
 
 async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<Journal>) -> Infallible {
     let (sender, mut questions) = mpsc::unbounded_channel();
-    let journal = journal.map(Mutex::new);
     let origins = lock(&emulator).allowed_origins().to_vec();
     let shell = Arc::new(Shell {
         emulator,
@@ -179,7 +170,7 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
     let mut connections = JoinSet::new();
     let mut posts = JoinSet::new();
     connections.spawn(publish(shell.clone()));
-    let mut clock = tokio::time::interval(LOOK_AGAIN);
+    let mut clock = tokio::time::interval(PASS_TIME_EVERY);
     loop {
         tokio::select! {
             _ = clock.tick() => shell.pass_time(),
@@ -201,62 +192,24 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
 }
 
 impl Shell {
-    fn journal(&self) -> Option<MutexGuard<'_, Journal>> {
-        self.journal.as_ref().map(|journal| journal.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    /// What becomes of a request, once it need not wait for webhooks.
-    async fn enter(&self, mut arrival: Arrival) -> Entered {
-        let mut ends = self.settled.subscribe();
-        loop {
-            let (entered, written) = {
-                let mut emulator = lock(&self.emulator);
-                let time = true_now();
-                let written = self.pass_time_of(&mut emulator, time);
-                (arrival.enter(&mut emulator, time), written)
-            };
-            arrival = match entered {
-                Entered::Waits(arrival) => arrival,
-                entered => return entered,
-            };
-            self.fired.notify_one();
-            // It fails when the server ends.
-            if let Some(written) = written {
-                let _ = written.await;
-            }
-            // Fails only if the sender is dropped, and this struct has it.
-            let _ = ends.changed().await;
+    /// Works with the emulator. What follows from that may leave the process when it is in the data file.
+    async fn with<T>(&self, work: impl FnOnce(&mut Emulator, Timestamp) -> T) -> Result<T, NotWritten> {
+        let (done, written) = {
+            let mut emulator = lock(&self.emulator);
+            let done = work(&mut emulator, true_now());
+            (done, self.append(&mut emulator))
+        };
+        match written {
+            None => Ok(done),
+            Some(written) => written.await.map(|()| done).map_err(|_| NotWritten),
         }
     }
 
-    /// Takes the first step of a request, and appends the request to the journal if it may have changed something.
-    fn begin(&self, exchange: &mut Exchange) -> FirstStep {
-        let mut emulator = lock(&self.emulator);
-        let time = true_now();
-        let time_written = self.pass_time_of(&mut emulator, time);
-        let admitted = emulator.admitted;
-        let request = exchange.request().map(|(request, _)| request);
-        let request = request.filter(|request| self.journal.is_some() && emulator.may_change(request)).cloned();
-        let counts = emulator.counts_requests();
-        let step = exchange.step(&mut emulator, time);
-        let asked = matches!(step, Step::Deliver(_));
-        let has_changed = |request: &Request| match &step {
-            Step::Answer(answer) if control::is_path(&request.path) => answer.status == 200,
-            _ => emulator.admitted != admitted,
-        };
-        // A request that was refused before it could change anything is not kept: anyone can send such requests.
-        let request = request.filter(|request| counts || has_changed(request));
-        let appended = self.journal().zip(request);
-        let appended =
-            appended.map(|(mut journal, request)| journal.request(time, admitted, request, emulator.passage, asked));
-        let (number, written) = appended.unzip();
-        FirstStep { step, number, written: written.or(time_written) }
-    }
-
-    /// Lets time pass, and writes the time to the data file if it had an effect.
-    fn pass_time_of(&self, emulator: &mut Emulator, true_now: Timestamp) -> Option<Written> {
-        let has_changed = emulator.pass_time(true_now);
-        self.journal().filter(|_| has_changed).map(|mut journal| journal.time_passed(true_now, emulator.admitted))
+    /// Has the data file written, if something changed the emulator. It is locked meanwhile, so that the order is the same.
+    fn append(&self, emulator: &mut Emulator) -> Option<Written> {
+        let journal = self.journal.as_ref()?;
+        let changed = emulator.take_journal();
+        (!changed.is_empty()).then(|| journal.append(changed))
     }
 
     fn next_webhook(&self) -> Option<WebhookPost> {
@@ -264,7 +217,10 @@ impl Shell {
     }
 
     fn pass_time(&self) {
-        drop(self.pass_time_of(&mut lock(&self.emulator), true_now()));
+        let mut emulator = lock(&self.emulator);
+        emulator.pass_time(true_now());
+        drop(self.append(&mut emulator));
+        drop(emulator);
         self.follow_up();
     }
 
@@ -287,31 +243,17 @@ impl Shell {
 
 /// Asks the app, and ends the call as the app decides.
 async fn ask(asked: Asked, shell: Arc<Shell>) {
-    let Asked { webhook, mut exchange, answer, number } = asked;
+    let Asked { webhook, mut exchange, answer } = asked;
     let start = Instant::now();
     let received = post(&webhook).await;
     let taken = start.elapsed();
-    let (step, written) = {
-        let mut emulator = lock(&shell.emulator);
-        let time = true_now();
-        let received = webhook.in_time(received, taken);
-        let written = shell
-            .journal()
-            .zip(number)
-            .map(|(mut journal, number)| journal.verdict(time, emulator.admitted, number, &received));
-        exchange.received(&mut emulator, time, received, taken);
-        (exchange.step(&mut emulator, time), written)
-    };
-    // Before the data file has it, the client gets no answer and the app no report.
-    if let Some(written) = written
-        && written.await.is_err()
-    {
-        return;
-    }
-    if let Step::Answer(decided) = step {
-        // The client may have disconnected.
-        let _ = answer.send(decided);
-    }
+    let decided = shell.with(|emulator, time| {
+        exchange.webhook_ended(emulator, time, received, taken);
+        exchange.step(emulator, time)
+    });
+    let Ok(Step::Answer(decided)) = decided.await else { return };
+    // The client may have disconnected.
+    let _ = answer.send(decided);
     shell.follow_up();
 }
 
@@ -321,19 +263,12 @@ async fn report(webhook: WebhookPost, shell: Arc<Shell>) {
     let received = post(&webhook).await;
     let taken = start.elapsed();
     let received = webhook.in_time(received, taken);
-    let written = {
-        let mut emulator = lock(&shell.emulator);
+    let counted = shell.with(|emulator, _| {
         emulator.note_time_taken(webhook.id, taken);
-        let counted = emulator.count_answer(webhook.id, &received);
-        shell
-            .journal()
-            .zip(counted)
-            .map(|(mut journal, (sdk_app_id, time))| journal.report(true_now(), emulator.admitted, sdk_app_id, time))
-    };
+        emulator.count_answer(webhook.id, &received);
+    });
     // It has not ended before the data file has it.
-    if let Some(written) = written
-        && written.await.is_err()
-    {
+    if counted.await.is_err() {
         return;
     }
     lock(&shell.emulator).finish_webhook(webhook.id, &received);

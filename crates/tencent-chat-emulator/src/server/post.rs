@@ -10,17 +10,17 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
-use crate::{Received, WebhookPost};
+use crate::{WebhookPost, WebhookResponse};
 
 /// Longest answer that is read.
 const MAX_ANSWER: usize = 1024 * 1024;
 
 /// Posts a webhook and reads the answer, within its timeout.
-pub(super) async fn post(webhook: &WebhookPost) -> Received {
+pub(super) async fn post(webhook: &WebhookPost) -> WebhookResponse {
     match tokio::time::timeout(webhook.timeout, exchange(webhook)).await {
-        Ok(Ok((status, body))) => Received::Answer { status, body },
-        Ok(Err(error)) => Received::Failed(error.to_string()),
-        Err(_) => Received::TimedOut,
+        Ok(Ok((status, body))) => WebhookResponse::Answer { status, body },
+        Ok(Err(error)) => WebhookResponse::Failed(error.to_string()),
+        Err(_) => WebhookResponse::TimedOut,
     }
 }
 

@@ -8,6 +8,7 @@ use std::time::SystemTime;
 use tokio::net::TcpListener;
 
 use super::{Data, serve, serve_kept};
+use crate::data::SEED_NOT_USED;
 use crate::{Address, Emulator, Invocation, Program};
 
 /// Runs the program with the arguments that follow its name, until a signal ends it, and returns its exit code: 0, 1 after an
@@ -90,7 +91,7 @@ async fn run(program: Program) -> Result<(), String> {
     };
     let is_filled = data.as_ref().is_some_and(|data| !data.is_new());
     if is_filled && program.seed.is_some() {
-        eprintln!("tencent-chat-emulator: the data file is not new: the seed is not used");
+        eprintln!("tencent-chat-emulator: {SEED_NOT_USED}");
     }
     if let Some(seed) = program.seed.as_ref().filter(|_| !is_filled) {
         let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", seed.display());

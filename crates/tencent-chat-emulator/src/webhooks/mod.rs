@@ -22,8 +22,8 @@ use crate::state::client::Platform;
 pub use event::emulated_webhooks;
 pub(crate) use event::{Event, MODERATION, listed, name_of, named, rewritten};
 pub use log::LoggedWebhook;
-pub use verdict::{Received, WebhookOutcome};
 pub(crate) use verdict::{Understood, Verdict, understand};
+pub use verdict::{WebhookOutcome, WebhookResponse};
 
 /// How many webhooks about what happened may be under way at a time.
 const AT_A_TIME: usize = 64;
@@ -73,8 +73,8 @@ impl WebhookPost {
     }
 
     /// What came of it, when that took so long: an answer after the timeout is none.
-    pub(crate) fn in_time(&self, received: Received, taken: Duration) -> Received {
-        if taken > self.timeout { Received::TimedOut } else { received }
+    pub(crate) fn in_time(&self, received: WebhookResponse, taken: Duration) -> WebhookResponse {
+        if taken > self.timeout { WebhookResponse::TimedOut } else { received }
     }
 }
 
@@ -174,7 +174,11 @@ impl Webhooks {
     pub fn report(&mut self, cause: Cause, event: Event, now: Timestamp) {
         let id = self.note(&event, now);
         if self.waiting >= MAX_WAITING {
-            return self.finish(id, &Received::Failed(format!("{MAX_WAITING} webhooks are already waiting")), None);
+            return self.finish(
+                id,
+                &WebhookResponse::Failed(format!("{MAX_WAITING} webhooks are already waiting")),
+                None,
+            );
         }
         self.waiting += 1;
         let about = (cause.sdk_app_id, event.about.clone());
@@ -211,7 +215,7 @@ impl Webhooks {
     }
 
     /// Notes the outcome of a webhook about a past event, and makes the next one of its queue ready.
-    pub fn finish_report(&mut self, id: u64, received: &Received) {
+    pub fn finish_report(&mut self, id: u64, received: &WebhookResponse) {
         // It may be from before a reset.
         let Some(UnderWay { about, command, .. }) = self.under_way.remove(&id) else { return };
         let table = table(command);
@@ -225,7 +229,7 @@ impl Webhooks {
     }
 
     /// Notes the outcome of a webhook.
-    pub fn finish(&mut self, id: u64, received: &Received, understood: Option<&Understood>) {
+    pub fn finish(&mut self, id: u64, received: &WebhookResponse, understood: Option<&Understood>) {
         if !self.unfinished.remove(&id) {
             return;
         }
@@ -235,12 +239,12 @@ impl Webhooks {
                 logged.outcome = Some(understood.map_or(WebhookOutcome::Failed, |understood| understood.outcome));
                 logged.why = understood.and_then(|understood| understood.why.clone());
                 match received {
-                    Received::Answer { status, body } => {
+                    WebhookResponse::Answer { status, body } => {
                         logged.status = Some(*status);
                         logged.answer = Some(String::from_utf8_lossy(body).into_owned());
                     }
-                    Received::Failed(why) => logged.why = Some(why.clone()),
-                    Received::TimedOut => {
+                    WebhookResponse::Failed(why) => logged.why = Some(why.clone()),
+                    WebhookResponse::TimedOut => {
                         logged.why = Some(format!("no answer within {} ms", logged.timeout.as_millis()));
                     }
                 }
@@ -312,7 +316,7 @@ mod tests {
         }
 
         fn end(&mut self, id: u64) {
-            self.webhooks.finish_report(id, &Received::TimedOut);
+            self.webhooks.finish_report(id, &WebhookResponse::TimedOut);
         }
     }
 

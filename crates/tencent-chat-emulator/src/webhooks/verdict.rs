@@ -6,7 +6,7 @@ use tencent_chat::schema::{Answers, EventTable, Field, Type};
 
 /// The result of sending a webhook.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Received {
+pub enum WebhookResponse {
     /// The app answered.
     Answer {
         /// HTTP status.
@@ -20,7 +20,7 @@ pub enum Received {
     Failed(String),
 }
 
-impl Received {
+impl WebhookResponse {
     /// An answer with HTTP status 200.
     pub fn ok(body: impl Into<Vec<u8>>) -> Self {
         Self::Answer { status: 200, body: body.into() }
@@ -79,15 +79,15 @@ pub(crate) struct Understood {
 /// `fits` says what is wrong with the fields that take the place of a message's.
 pub(crate) fn understand(
     table: &EventTable,
-    received: &Received,
+    received: &WebhookResponse,
     fits: impl FnOnce(&Map<String, Value>) -> Result<(), String>,
 ) -> Understood {
     let failed = |outcome, why| Understood { verdict: Verdict::allow(), outcome, why };
     let read = match received {
-        Received::TimedOut => return failed(WebhookOutcome::Timeout, None),
-        Received::Failed(why) => Err(why.clone()),
-        Received::Answer { status: 200, body } => read(table, body),
-        Received::Answer { status, .. } => Err(format!("HTTP status {status}")),
+        WebhookResponse::TimedOut => return failed(WebhookOutcome::Timeout, None),
+        WebhookResponse::Failed(why) => Err(why.clone()),
+        WebhookResponse::Answer { status: 200, body } => read(table, body),
+        WebhookResponse::Answer { status, .. } => Err(format!("HTTP status {status}")),
     };
     let fitting = read.and_then(|verdict| match &verdict {
         Verdict::Allow(fields) if !fields.is_empty() => fits(fields).map(|()| verdict),
@@ -164,7 +164,7 @@ mod tests {
 
     fn understood(command: &str, status: u16, body: &str) -> Understood {
         let table = find_event(command).expect("a described command");
-        understand(table, &Received::Answer { status, body: body.into() }, |_| Ok(()))
+        understand(table, &WebhookResponse::Answer { status, body: body.into() }, |_| Ok(()))
     }
 
     fn verdict(command: &str, answer: Value) -> Verdict {

@@ -10,11 +10,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict, cast, overload
 from urllib.parse import urlsplit
 
-from ._native import Answer, Exchange, Webhook, control_request
+from ._native import ENDPOINT, Answer, Exchange, Webhook, control_request
 from ._native import Emulator as Native
 from ._optional import need
 from ._under_way import UnderWay
-from ._webhooks import NESTED, Asgi, Delivered, Function, Handler, Receiver, Url, WebhookNestingError, Wsgi, receiving
+from ._webhooks import (
+    NESTED,
+    Asgi,
+    Function,
+    Handler,
+    Receiver,
+    Url,
+    WebhookNestingError,
+    WebhookResponse,
+    Wsgi,
+    receiving,
+)
 
 if TYPE_CHECKING:
     from tencent_chat import AsyncTransport, HttpRequest, HttpResponse, Transport
@@ -23,9 +34,6 @@ if TYPE_CHECKING:
     from . import types
 
 __all__ = ["Emulator", "WebhookOptions"]
-
-ENDPOINT = "http://emulator.localhost"
-"""The address of an emulator in process. Nothing listens there, and its transport does not look at it."""
 
 WEBHOOK_HOST = "http://testserver"
 """The host of webhooks that go to a function or an app: the name that test clients of web frameworks use, too."""
@@ -388,10 +396,10 @@ class Emulator:
             start = time.monotonic()
             try:
                 with receiving(step):
-                    delivered = self._receiver(step).receive(step)
+                    response = self._receiver(step).receive(step)
             except BaseException as error:
-                delivered = _failed(error, mistakes)
-            self._native.received(exchange, delivered, time.monotonic() - start)
+                response = _failed(error, mistakes)
+            self._native.webhook_ended(exchange, response, time.monotonic() - start)
         _raise(mistakes)
         return step
 
@@ -401,10 +409,10 @@ class Emulator:
             start = time.monotonic()
             try:
                 with receiving(step):
-                    delivered = await self._receiver(step).receive_async(step)
+                    response = await self._receiver(step).receive_async(step)
             except BaseException as error:
-                delivered = _failed(error, mistakes)
-            self._native.received(exchange, delivered, time.monotonic() - start)
+                response = _failed(error, mistakes)
+            self._native.webhook_ended(exchange, response, time.monotonic() - start)
         _raise(mistakes)
         return step
 
@@ -414,7 +422,7 @@ def _check_callable(method: str, what: str, given: object) -> None:
         raise TypeError(f"{method}: expected {what}, got {type(given).__name__}")
 
 
-def _failed(error: BaseException, mistakes: list[BaseException]) -> Delivered:
+def _failed(error: BaseException, mistakes: list[BaseException]) -> WebhookResponse:
     """Say what came of a webhook whose receiver raised. A test's own exception is raised when the call is done."""
     if isinstance(error, TimeoutError):
         return None

@@ -2,9 +2,10 @@
 
 from typing import final
 
-from ._webhooks import Delivered
+from ._webhooks import WebhookResponse
 
 __version__: str
+ENDPOINT: str
 
 @final
 class Answer:
@@ -54,7 +55,7 @@ class Emulator:
     # what is to be done next: a webhook to deliver, or the answer
     def step(self, exchange: Exchange) -> Webhook | Answer: ...
     # what came of the webhook, and how many seconds that took
-    def received(self, exchange: Exchange, delivered: Delivered, taken: float) -> None: ...
+    def webhook_ended(self, exchange: Exchange, response: WebhookResponse, taken: float) -> None: ...
 
 def control_functions() -> list[str]: ...
 

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 __all__ = [
     "NESTED",
     "Asgi",
-    "Delivered",
     "Function",
     "Handler",
     "Receiver",
     "Url",
     "WebhookNestingError",
     "WebhookRequest",
+    "WebhookResponse",
     "Wsgi",
     "receiving",
 ]
@@ -38,7 +38,7 @@ T = TypeVar("T")
 NESTED: ContextVar[int] = ContextVar("nested", default=0)
 """How many webhooks, nested within one another, are being received here."""
 
-Delivered = tuple[int, bytes] | str | None
+WebhookResponse = tuple[int, bytes] | str | None
 """What came of a webhook: the answer's status and body, why there is none, or ``None`` when none came in time."""
 
 ALLOW = {"ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": ""}
@@ -87,11 +87,11 @@ It may be async."""
 class Receiver(Protocol):
     """Takes a webhook and returns what came of it. What it raises is no answer."""
 
-    def receive(self, webhook: Webhook) -> Delivered:
+    def receive(self, webhook: Webhook) -> WebhookResponse:
         """Receive it in the caller's thread."""
         ...
 
-    async def receive_async(self, webhook: Webhook) -> Delivered:
+    async def receive_async(self, webhook: Webhook) -> WebhookResponse:
         """Receive it in the caller's task."""
         ...
 
@@ -121,14 +121,14 @@ class Function:
     def __init__(self, handler: Handler) -> None:
         self._handler = handler
 
-    def receive(self, webhook: Webhook) -> Delivered:
+    def receive(self, webhook: Webhook) -> WebhookResponse:
         return 200, _body(_in_time(webhook.timeout, self._answer, webhook))
 
     def _answer(self, webhook: Webhook) -> Any:
         answer = self._handler(WebhookRequest(webhook.url, webhook.body))
         return _run(_within, webhook.timeout, answer) if inspect.isawaitable(answer) else answer
 
-    async def receive_async(self, webhook: Webhook) -> Delivered:
+    async def receive_async(self, webhook: Webhook) -> WebhookResponse:
         request = WebhookRequest(webhook.url, webhook.body)
         answer = self._handler(request) if _is_async(self._handler) else self._called(request)
         return 200, _body(await _within(webhook.timeout, answer))
@@ -148,13 +148,13 @@ class Asgi:
         self._httpx = need("httpx")
         self._app = app
 
-    def receive(self, webhook: Webhook) -> Delivered:
+    def receive(self, webhook: Webhook) -> WebhookResponse:
         return _in_time(webhook.timeout, _run, self.receive_async, webhook)
 
-    async def receive_async(self, webhook: Webhook) -> Delivered:
+    async def receive_async(self, webhook: Webhook) -> WebhookResponse:
         transport = self._httpx.ASGITransport(app=self._app)
         async with self._httpx.AsyncClient(transport=transport, trust_env=False) as client:
-            return _delivered(await _within(webhook.timeout, client.post(webhook.url, content=webhook.body)))
+            return _response(await _within(webhook.timeout, client.post(webhook.url, content=webhook.body)))
 
 
 class Wsgi:
@@ -164,32 +164,32 @@ class Wsgi:
         self._httpx = need("httpx")
         self._app = app
 
-    def receive(self, webhook: Webhook) -> Delivered:
+    def receive(self, webhook: Webhook) -> WebhookResponse:
         with self._httpx.Client(transport=self._httpx.WSGITransport(app=self._app), trust_env=False) as client:
-            return _delivered(client.post(webhook.url, content=webhook.body))
+            return _response(client.post(webhook.url, content=webhook.body))
 
-    async def receive_async(self, webhook: Webhook) -> Delivered:
+    async def receive_async(self, webhook: Webhook) -> WebhookResponse:
         return self.receive(webhook)
 
 
 class Url:
     """The URL of a webhook itself, over the network."""
 
-    def receive(self, webhook: Webhook) -> Delivered:
+    def receive(self, webhook: Webhook) -> WebhookResponse:
         httpx = need("httpx")
         try:
             with httpx.Client(timeout=webhook.timeout, trust_env=False) as client:
-                return _delivered(client.post(webhook.url, content=webhook.body))
+                return _response(client.post(webhook.url, content=webhook.body))
         except httpx.TimeoutException:
             return None
 
-    async def receive_async(self, webhook: Webhook) -> Delivered:
+    async def receive_async(self, webhook: Webhook) -> WebhookResponse:
         httpx = need("httpx")
         async with httpx.AsyncClient(timeout=None, trust_env=False) as client:
-            return _delivered(await _within(webhook.timeout, client.post(webhook.url, content=webhook.body)))
+            return _response(await _within(webhook.timeout, client.post(webhook.url, content=webhook.body)))
 
 
-def _delivered(response: httpx.Response) -> Delivered:
+def _response(response: httpx.Response) -> WebhookResponse:
     return response.status_code, response.content
 
 

@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use anyhow::{Result, ensure};
 use xtask::setup::chromium;
-use xtask::{npm, npm_emulator, python, shell};
+use xtask::{npm, python, shell};
 
 use crate::emulator::Emulator;
 use project::{Language, Outcome, Project};
@@ -58,7 +58,7 @@ fn run_all(root: &Path, projects: &[Project]) -> Result<Vec<Outcome>> {
     let mut packages = Vec::new();
     if uses(Language::JavaScript) {
         packages.push(("TENCENT_CHAT_TARBALL", npm::build()?));
-        packages.push(("TENCENT_CHAT_EMULATOR_TARBALL", npm_emulator::build()?));
+        packages.push(("TENCENT_CHAT_EMULATOR_TARBALL", npm::build_emulator()?));
     }
     if uses(Language::Python) {
         packages.push(("TENCENT_CHAT_WHEEL", python::build()?));

@@ -48,7 +48,6 @@ impl Accounts {
     }
 
     /// Makes former admins accounts as all others.
-    #[cfg(feature = "server")]
     pub fn make_ordinary<'a>(&mut self, admins: impl Iterator<Item = &'a String>) {
         for admin in admins {
             if let Some(account) = self.known.get_mut(admin) {

@@ -3,7 +3,8 @@
  * followers. It knows neither sockets nor `fetch`'s types, so that it serves calls in process as well as a server's.
  */
 
-import { Core, firstEvent, Kind, limits, stillHereLine } from "./core.js";
+import { pageFiles } from "#module";
+import { Core, firstEvent, StepKind, limits, signOfLife } from "./core.js";
 
 /** A request as the emulator reads it. */
 export interface PlainRequest {
@@ -46,56 +47,74 @@ export const sendByFetch: Send = async ({ url, body }, signal) => {
   return { status: response.status, body: new Uint8Array(await response.arrayBuffer()) };
 };
 
+/** Appends to the data file. When it returns, the file has it. */
+export type Keep = (entries: Uint8Array) => void;
+
 /** What stands for a connection that is closed without an answer. */
 export const CLOSED = Symbol("closed");
 
 /** A step: what each kind has is documented in `bindings/emulator-wasm`. */
-type Step = [kind: Kind, ...items: unknown[]];
+type Step = [kind: StepKind, ...items: unknown[]];
 type RawWebhook = [id: number, url: string, body: string, timeout: number, nested: number, refusal: string | undefined];
 
 const TIMED_OUT = 0;
 const FAILED = -1;
 
 /** What came of a webhook: how many milliseconds it took, a status, and a body or why there is none. */
-type Outcome = [taken: number, status: number, body: Uint8Array];
+type WebhookResponse = [taken: number, status: number, body: Uint8Array];
 
 type Follower = ReadableStreamDefaultController<Uint8Array>;
 
 /** Longest timer. `setTimeout` fires at once when it is given more. */
 const LONGEST = 0x7fffffff;
 
-export class Exchange {
+export class Driver {
   readonly core: Core;
   readonly #send: Send;
+  readonly #keep: Keep | undefined;
   /** Who waits for a webhook to end. */
   #waiting: (() => void)[] = [];
   /** Followers of the events, each with the timer of its signs of life. */
   readonly #followers = new Map<Follower, ReturnType<typeof setInterval>>();
   #collecting = false;
 
-  constructor(core: Core, send: Send) {
+  constructor(core: Core, send: Send, keep?: Keep) {
     this.core = core;
     this.#send = send;
+    this.#keep = keep;
   }
 
-  /** Answers a request, once a delay is over. A client that leaves does not undo its call, which ends all the same. */
-  async respond(request: PlainRequest, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
+  /** Answers a request of a server's client, once a delay is over. A client that leaves does not undo its call, which ends all the same. */
+  respond(request: PlainRequest, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
+    return this.#run(false, request, signal);
+  }
+
+  /** The same for a client in this process: the webhooks about what happened have ended before, unless another call delivers them. */
+  respondInProcess(request: PlainRequest, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
+    return this.#run(true, request, signal);
+  }
+
+  async #run(inProcess: boolean, request: PlainRequest, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
     const { method, path, query, headers, body, ip, nested = 0 } = request;
-    const call = this.core.begin(method, path, query, headers, body, ip, nested);
+    const call = this.core.begin(inProcess, method, path, query, headers, body, ip, nested);
     for (;;) {
       const [kind, ...items] = this.core.step(call, Date.now()) as Step;
-      this.#followUp();
+      this.#stepped();
+      // A call that waits delivers nothing itself.
+      this.#followUp(inProcess && kind !== StepKind.Wait);
       switch (kind) {
-        case Kind.Answer:
-          return delivered(items as RawAnswer, signal);
-        case Kind.Events:
+        case StepKind.Answer:
+          return afterDelay(items as RawAnswer, signal);
+        case StepKind.Events:
           return { status: items[0] as number, headers: headersOf(items[1] as string), body: this.#follow() };
-        case Kind.Wait:
+        case StepKind.File:
+          return { status: items[0] as number, headers: headersOf(items[1] as string), body: await fileOf(items[2] as string) };
+        case StepKind.Wait:
           await new Promise<void>((resolve) => this.#waiting.push(resolve));
           break;
-        case Kind.Deliver: {
+        case StepKind.Deliver: {
           const [taken, status, answer] = await this.#deliver(items as RawWebhook);
-          this.core.received(call, Date.now(), taken, status, answer);
+          this.core.webhookEnded(call, Date.now(), taken, status, answer);
           this.#ended();
         }
       }
@@ -105,22 +124,31 @@ export class Exchange {
   /** Lets time pass. */
   passTime(): void {
     this.core.passTime(Date.now());
+    this.#stepped();
     this.#followUp();
   }
 
-  /** After each step: sends what happened, as far as it may go out, and collects news for followers. */
-  #followUp(): void {
-    for (let next: unknown; (next = this.core.nextReport(Date.now())); ) void this.#report(next as RawWebhook);
+  /** After each step, before anything follows from it: has the data file written. */
+  #stepped(): void {
+    if (!this.#keep) return;
+    const entries = this.core.takeEntries();
+    if (entries) this.#keep(entries);
+  }
+
+  /** After each step: sends what happened, as far as it may go out, unless the call itself does so; and collects news for followers. */
+  #followUp(deliversItself = false): void {
+    if (!deliversItself) for (let next: unknown; (next = this.core.nextReport(Date.now())); ) void this.#report(next as RawWebhook);
     if (!this.#collecting && this.core.hasNews()) this.#collect();
   }
 
   async #report(webhook: RawWebhook): Promise<void> {
-    this.core.reportReceived(webhook[0], ...(await this.#deliver(webhook)));
+    this.core.reportEnded(webhook[0], ...(await this.#deliver(webhook)));
+    this.#stepped();
     this.#followUp();
     this.#ended();
   }
 
-  async #deliver([, url, body, timeout, nested, refusal]: RawWebhook): Promise<Outcome> {
+  async #deliver([, url, body, timeout, nested, refusal]: RawWebhook): Promise<WebhookResponse> {
     const start = Date.now();
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -151,19 +179,19 @@ export class Exchange {
 
   /** The events from now on. */
   #follow(): ReadableStream<Uint8Array> {
-    const { stillHere, behind } = limits;
+    const { signOfLifeEvery, maxEventsBehind } = limits;
     let follower: Follower;
     return new ReadableStream<Uint8Array>(
       {
         start: (started) => {
           follower = started;
           follower.enqueue(new TextEncoder().encode(firstEvent()));
-          const sign = () => started.enqueue(new TextEncoder().encode(stillHereLine()));
-          this.#followers.set(started, setInterval(sign, stillHere));
+          const sign = () => started.enqueue(new TextEncoder().encode(signOfLife()));
+          this.#followers.set(started, setInterval(sign, signOfLifeEvery));
         },
         cancel: () => this.#end(follower),
       },
-      { highWaterMark: behind },
+      { highWaterMark: maxEventsBehind },
     );
   }
 
@@ -185,7 +213,7 @@ export class Exchange {
         if ((follower.desiredSize ?? 0) > 0) follower.enqueue(bytes);
         else this.#drop(follower);
       }
-    }, limits.collected);
+    }, limits.collectEventsFor);
   }
 
   #drop(follower: Follower): void {
@@ -197,7 +225,7 @@ export class Exchange {
 type RawAnswer = [status: number, headers: string, body: Uint8Array, delay: number];
 
 /** The answer, after its delay. */
-async function delivered([status, headers, body, delay]: RawAnswer, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
+async function afterDelay([status, headers, body, delay]: RawAnswer, signal?: AbortSignal): Promise<PlainAnswer | typeof CLOSED> {
   if (delay < 0) return CLOSED;
   if (delay > 0) await pause(delay, signal);
   return { status, headers: headersOf(headers), body };
@@ -207,6 +235,11 @@ async function delivered([status, headers, body, delay]: RawAnswer, signal?: Abo
 export function plain(raw: unknown): PlainAnswer {
   const [, status, headers, body] = raw as [number, number, string, Uint8Array];
   return { status, headers: headersOf(headers), body };
+}
+
+/** A file of the page. */
+async function fileOf(name: string): Promise<Uint8Array> {
+  return new TextEncoder().encode((await pageFiles())[name]);
 }
 
 function headersOf(lines: string): [string, string][] {
