@@ -408,7 +408,7 @@ class _Results:
         self._threads = Threads(direct)
         self._rows: dict[int, _Led] = {}
         self._interrupted = _Interruption()
-        # What interrupted the calls first.
+        # What interrupted the calls.
         self._stopped: BaseException | None = None
         self._is_closed = False
 
@@ -432,7 +432,7 @@ class _Results:
         while not self._is_closed:
             try:
                 walk.open()
-                # First of all: a journal that could not be opened or written is not gone on with.
+                # Before anything begins: an interrupt may have kept the journal from being opened or written.
                 self._notice()
                 self._begin()
                 while walk.wants_item() and not self._interrupted.error and walk.read():

@@ -33,7 +33,7 @@ class OpenJournal:
         given: The path of a file, or a journal of the caller.
     """
 
-    __slots__ = ("_close", "_each", "_error", "_is_over", "_is_unclear", "_journal", "_lock", "_text")
+    __slots__ = ("_close", "_each", "_error", "_is_over", "_is_unclear", "_journal", "_lock", "_texts")
 
     def __init__(self, each: NativeEach, given: Any) -> None:
         from threading import Lock
@@ -41,7 +41,7 @@ class OpenJournal:
         self._each = each
         self._error: Exception | None = None
         # What was not appended yet.
-        self._text: tuple[str, bool] | None = None
+        self._texts: list[tuple[str, bool]] = []
         # Stays set when an interrupt leaves open what was appended.
         self._is_unclear = False
         self._is_over = False
@@ -73,17 +73,17 @@ class OpenJournal:
             self._error = self._error or RuntimeError("the journal ends: it is closed, or a write was interrupted")
         if self._error:
             raise self._error
-        self._is_unclear = True
-        if text := self._text or self._each.journal_text():
-            self._text = text
+        # In one step of the interpreter, so that an interrupt loses nothing.
+        self._texts.extend(iter(self._each.journal_text, None))
+        while self._texts:
             self._is_unclear = not isinstance(self._journal, _File)
             try:
-                self._journal.append(*text)
+                self._journal.append(*self._texts[0])
             except Exception as error:
                 self._error = error
                 raise
-            self._text = None
-        self._is_unclear = False
+            del self._texts[0]
+            self._is_unclear = False
 
     def close(self) -> None:
         """Close the file. If it is being written, the thread that does it closes it after that."""
@@ -138,7 +138,10 @@ def _sync_folder(path: str | os.PathLike[str]) -> None:
     """Have the name of a new file on the disk, where a folder can be opened for that."""
     if os.name != "posix":
         return
-    folder = os.open(os.path.dirname(os.fspath(path)) or ".", os.O_RDONLY)
+    try:
+        folder = os.open(os.path.dirname(os.fspath(path)) or ".", os.O_RDONLY)
+    except PermissionError:
+        return
     try:
         os.fsync(folder)
     finally:
