@@ -412,7 +412,7 @@ class Threads(Direct):
     started, the caller's own sends.
     """
 
-    __slots__ = ("_arrivals", "_jobs", "_over", "_places", "_threads", "_under_way")
+    __slots__ = ("_arrivals", "_arrived", "_jobs", "_over", "_places", "_threads", "_under_way")
 
     def __init__(self, direct: Direct) -> None:
         from queue import SimpleQueue
@@ -421,6 +421,8 @@ class Threads(Direct):
         self._places = direct.places
         self._jobs: SimpleQueue[tuple[Context, int, HttpRequest] | None] = SimpleQueue()
         self._arrivals: SimpleQueue[Arrival] = SimpleQueue()
+        # What was taken from there.
+        self._arrived: list[Arrival] = []
         self._threads: int = 0
         self._under_way: int = 0
         self._over: bool = False
@@ -464,10 +466,13 @@ class Threads(Direct):
         """Wait so long, or until a request comes back, or a little."""
         from queue import Empty
 
-        try:
-            arrival = self._arrivals.get(timeout=min(seconds, INTERRUPT_CHECK_SECONDS))
-        except Empty:
-            return None
+        if not self._arrived:
+            try:
+                # In one step of the interpreter, so that an interrupt does not lose a response.
+                self._arrived.extend(map(self._arrivals.get, (True,), (min(seconds, INTERRUPT_CHECK_SECONDS),)))
+            except Empty:
+                return None
+        arrival = self._arrived.pop()
         if isinstance(arrival[1], Reserved):
             return arrival
         self._under_way -= 1
@@ -482,6 +487,8 @@ class Threads(Direct):
         self._over = True
         for _ in range(self._threads):
             self._jobs.put(None)
+        for arrival in self._arrived:
+            self._arrivals.put(arrival)
         self._clear()
 
     def _work(self) -> None:
