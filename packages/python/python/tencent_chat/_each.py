@@ -507,10 +507,20 @@ class _Results:
     def _resume(self, row: _Led, value: Any) -> None:
         """Lead a call until it has to wait."""
         ended = row.ended
+        steps: Any = row.steps
+        step = steps.send
         try:
             while True:
-                action, *arguments = row.steps.send(value)
-                value = action(*arguments)
+                try:
+                    action, *arguments = step(value)
+                    step = steps.send
+                    value = action(*arguments)
+                except KeyboardInterrupt as error:
+                    if steps.gi_frame is None:
+                        raise
+                    # Between two steps; the call knows what that leaves open.
+                    step, value = steps.throw, error
+                    continue
                 if isinstance(value, _Pause):
                     row.until = _driver.now()[1] + min(value.seconds, LONGEST_WAIT) * 1000
                     row.wants_place = value.wants_place
