@@ -49,7 +49,6 @@ pub fn is_option(name: &str) -> bool {
     tencent_chat_ffi::is_option(name, NAMING)
 }
 
-/// How many objects within one another are read of options.
 #[wasm_bindgen(js_name = reservationScript)]
 pub fn reservation_script() -> String {
     tencent_chat_ffi::Reservation::SCRIPT.to_owned()
@@ -60,6 +59,7 @@ pub fn reservation_sha1() -> String {
     tencent_chat_ffi::Reservation::SHA1.to_owned()
 }
 
+/// How many objects within one another are read of options.
 #[wasm_bindgen(js_name = deepest)]
 pub fn deepest() -> u32 {
     tencent_chat_ffi::DEEPEST

@@ -86,7 +86,6 @@ impl Call {
         self.next.is_none()
             && self.waiting.is_empty()
             && self.under_way.is_empty()
-            && self.reserving.is_none()
             && !matches!(self.signature, Signature::Asking)
     }
 
@@ -216,7 +215,7 @@ impl Call {
     }
 
     pub(super) fn leave(&mut self) {
-        self.reserve_no_more();
+        self.reserve_no_more(None);
         if let Some(ticket) = self.ticket.take() {
             self.shared.leave(&self.job.path, ticket);
         }

@@ -118,7 +118,7 @@ impl fmt::Display for CallEvent {
             }
             Self::Limiter { endpoint, reason, .. } => {
                 let reason = reason.as_deref().unwrap_or_default();
-                write!(f, "{endpoint} limiter was lost, going on with the process's own share: {reason}")
+                write!(f, "{endpoint} limiter was lost, going on with its own part of the rate: {reason}")
             }
             Self::Progress(Progress { parts, parts_done, items, items_done, failures, waiting_until }) => {
                 write!(

@@ -261,9 +261,9 @@ impl Call {
             return Step::Done(Err(Error::config("this call is finished or closed")));
         }
         self.start(now);
-        if self.is_overdue(now) {
-            self.cut_off(self.time_is_over());
-        } else if let Some(error) = self.stop_is_over(now) {
+        let end = if self.is_overdue(now) { Some(self.time_is_over()) } else { self.stop_is_over(now) };
+        if let Some(error) = end {
+            self.reserve_no_more(Some(now));
             self.cut_off(error);
         }
         for under_way in &mut self.under_way {
@@ -275,6 +275,7 @@ impl Call {
         };
         if self.is_complete() {
             self.over = true;
+            self.reserve_no_more(Some(now));
             let result = self.finish();
             return Step::Done(result);
         }

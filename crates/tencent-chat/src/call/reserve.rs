@@ -1,4 +1,4 @@
-//! Slots of a rate that processes share: what a call that must wait has the limiter's server asked, and what follows from the answer.
+//! Slots of a rate that processes share: the question of a call that must wait to the limiter's server, and what follows from the answer.
 
 use crate::call::{Call, CallEvent, Step};
 use crate::error::Cause;
@@ -23,33 +23,40 @@ impl Call {
         // The first of those that wait is the one that asks.
         let waiting = self.waiting.len().saturating_sub(1);
         let further = waiting + self.next.map_or(0, |first| self.job.body.parts_from(first)) + self.rows_left;
-        let (token, reservation) = self.shared.reserve(&self.job.path, self.rate, further, now.instant)?;
+        let question = self.shared.reserve(&self.job.path, self.rate, further, now.instant);
+        self.report_limiter("the limiter's server did not answer");
+        let (token, reservation) = question?;
         let id = self.next_id;
         self.next_id += 1;
         self.reserving = Some(Reserving { id, token });
         Some(Step::Reserve { id, reservation })
     }
 
-    /// Takes what came of a [`Step::Reserve`]: the integers that the script restate, or why there is no answer.
+    /// Takes what came of a [`Step::Reserve`]: the integers that the script returned, or why there is no answer.
     pub fn reserved(&mut self, id: u32, answer: Result<Vec<i64>, Cause>, now: Now) {
         let Some(Reserving { token, .. }) = self.reserving.take_if(|reserving| reserving.id == id) else { return };
         let numbers = answer.as_ref().ok().map(Vec::as_slice);
-        let Some(state) = self.shared.reserved(&self.job.path, token, numbers, now.instant) else { return };
-        let reason = match &answer {
-            Err(Cause { message, .. }) => mask(message),
-            Ok(_) => "the answer is not that of the script".into(),
-        };
+        self.shared.reserved(&self.job.path, token, numbers, now.instant);
+        match &answer {
+            Err(Cause { message, .. }) => self.report_limiter(message),
+            Ok(_) => self.report_limiter("the answer is not that of the script"),
+        }
+    }
+
+    /// Reports another way of keeping to the rate, if there is one: `reason` is why the limiter's server was lost.
+    fn report_limiter(&mut self, reason: &str) {
+        let Some(state) = self.shared.limiter_change(&self.job.path) else { return };
         self.report(|call| CallEvent::Limiter {
             endpoint: call.job.endpoint_name(),
             state,
-            reason: (state == LimiterState::Alone).then_some(reason),
+            reason: (state == LimiterState::Alone).then(|| mask(reason)),
         });
     }
 
-    /// Gives up a reservation that is under way: others may ask.
-    pub(super) fn reserve_no_more(&mut self) {
+    /// Gives up a reservation that is under way, at this time if that is known: others may ask.
+    pub(super) fn reserve_no_more(&mut self, now: Option<Now>) {
         if let Some(Reserving { token, .. }) = self.reserving.take() {
-            self.shared.abandon(&self.job.path, token);
+            self.shared.abandon(&self.job.path, token, now.map(|now| now.instant));
         }
     }
 }

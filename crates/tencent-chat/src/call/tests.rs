@@ -668,9 +668,43 @@ fn a_call_that_shares_its_rate_reserves_slots_for_all_its_requests_and_waits_for
     let Step::Reserve { id, .. } = call.step(now()) else { panic!("it has no slot") };
     call.reserved(id, Err("no server".into()), now());
     let events = call.events();
-    let expected = "create_official_account limiter was lost, going on with the process's own share: no server";
+    let expected = "create_official_account limiter was lost, going on with its own part of the rate: no server";
     assert_eq!(events.iter().map(ToString::to_string).collect::<Vec<_>>(), [expected]);
     assert!(matches!(call.step(now().after(Duration::from_secs(3))), Step::Reserve { .. }), "it tries again");
+}
+
+#[test]
+fn a_call_whose_driver_does_not_report_a_lost_server_reports_it_itself() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    session.share_rates(Fleet::default()).unwrap();
+    let observed = CallOptions::default().observed(true);
+    let mut first = call_with(&session, "delete_accounts", DELETE, &observed);
+    let mut second = call_with(&session, "delete_accounts", DELETE, &observed);
+    assert!(matches!(first.step(now()), Step::Reserve { .. }));
+    assert!(matches!(second.step(now().after(Duration::from_secs(2))), Step::Wait { .. }));
+    let expected =
+        "delete_accounts limiter was lost, going on with its own part of the rate: the limiter's server did not answer";
+    assert!(second.events().iter().any(|event| event.to_string() == expected));
+}
+
+#[test]
+fn a_call_that_has_its_reply_does_not_wait_for_its_reservation() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    session.share_rates(Fleet::default()).unwrap();
+    let at = |millis| now().after(Duration::from_millis(millis));
+    let mut first = call_of(&session, "delete_accounts", DELETE);
+    for millis in [0, 1000] {
+        let Step::Reserve { id, .. } = first.step(at(millis)) else { panic!("it has no slot") };
+        first.reserved(id, Err("no server".into()), at(millis));
+    }
+    // The process uses its own part of the rate. A call that must wait for its turn tries the server meanwhile.
+    let mut second = first;
+    while matches!(second.step(at(2100)), Step::Send { .. }) {
+        second = call_of(&session, "delete_accounts", DELETE);
+    }
+    let Step::Send { id, .. } = second.step(at(3150)) else { panic!("it has its turn") };
+    second.received(id, response(r#"{"ErrorCode":0,"ResultItem":[]}"#), at(3151));
+    assert!(second.reserving.is_some() && matches!(second.step(at(3151)), Step::Done(Ok(_))));
 }
 
 #[test]

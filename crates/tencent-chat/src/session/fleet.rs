@@ -1,13 +1,12 @@
-//! Processes that share one rate: each takes slots of a lane, times at which a request may go out, from a server that all of them ask.
+//! Processes that share one rate: each takes slots of a lane, times at which a request may go out, from one server.
 //!
-//! The core writes what the server is asked ([`Reservation`], with the script `fleet/lane.lua` that a Redis server runs) and reads what it
-//! answers. Slots are reserved several at once, since a round trip takes longer than the time between two. Their times are made
+//! The core writes the question ([`Reservation`], with the script `fleet/lane.lua` that a Redis server runs) and reads the answer. Slots are reserved several at once, since a round trip takes longer than the time between two. Their times are made
 //! from the server's, so the clocks of processes do not matter.
 //!
-//! Without the server a process goes on with its own share of the rate. Three rules keep a second from having more than the rate then. No slot
-//! is more than a second ahead, so the shares begin two seconds after the server was lost. A share may be used only shortly after an
-//! attempt to reach the server failed. And who comes back reports it: until five seconds later the server gives all who ask one share
-//! together, and the process stops using its own a second before.
+//! Without the server a process goes on with its own part of the rate. Three rules keep a second from having more than the rate then. No slot
+//! is more than a second ahead, so a process begins to use its own part two seconds after the server was lost. It uses that only shortly
+//! after an attempt to reach the server failed. And a process that comes back reports it: for five seconds the server gives one part to all
+//! processes together, and the process stops using its own part a second before the end.
 
 #[cfg(test)]
 mod tests;
@@ -20,9 +19,9 @@ use serde::Serialize;
 use super::pace::Rate;
 use crate::error::Error;
 
-/// The share of a rate that slots make up. What is left is for requests that reach the server later than at their slot: it is the
-/// share that lets each be 31 ms late, half of them here and half on the way.
-const SHARE: f64 = 0.97;
+/// How much of a rate is given out as slots. The rest is for requests that reach the server later than at their slot: each may be
+/// 31 ms late, half of that here and half on the way.
+const GIVEN_OUT: f64 = 0.97;
 
 /// How long after its time a slot can be used, in microseconds.
 const LATENESS: u64 = 16_000;
@@ -48,17 +47,17 @@ const MOST_SLOTS: i64 = 1_000_000;
 /// How often a server that was lost is tried, in milliseconds.
 const TRY_AGAIN: u64 = 1_000;
 
-/// How long after the server was lost the process begins to use its share, in milliseconds: slots of others end a second after it,
+/// How long after the server was lost the process begins to use its own part, in milliseconds: slots of others end a second after it,
 /// and a second later they count no more.
 const QUIET: u64 = 2_000;
 
 /// The same where items are counted by the minute, on both sides of the loss.
 const QUIET_MINUTE: u64 = 62_000;
 
-/// How long after a failed attempt its own share may be used, in milliseconds: until the next one has failed, too.
+/// How long after a failed attempt its own part may be used, in milliseconds: until the next one has failed, too.
 const ALONE: u64 = 2_200;
 
-/// How long before it takes slots again the process stops using its share, in milliseconds.
+/// How long before it takes slots again the process stops using its own part, in milliseconds.
 const GAP: u64 = 1_000;
 
 /// How long an answer is on its way at most, in milliseconds, as far as slots are moved for it.
@@ -70,13 +69,17 @@ const FIRST_DELAY: u64 = 10;
 /// How much the estimate of the server's clock may be off before it is made anew, in microseconds.
 const CLOCK_TOLERANCE: i64 = 2_000;
 
+/// For how long after an answer a lane without data means that the data was lost, in milliseconds. A key lives for 120 seconds after the last
+/// answer that writes it, and answers that do not come up to 64 seconds later.
+const KNOWN: u64 = 50_000;
+
 /// In how many milliseconds two clocks run apart a microsecond at most.
 const CLOCK_DRIFT: u64 = 10;
 
 /// Processes that share the rates of an app.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fleet {
-    /// How many processes there are at most: the share of one is used without the server.
+    /// How many processes there are at most: each has its own part of the rate without the server.
     pub expected_processes: u32,
     /// What the keys on the server begin with, before `{<SDKAppID>:<path>}`.
     pub prefix: String,
@@ -101,12 +104,12 @@ impl Fleet {
         }
     }
 
-    /// The share of a rate that a process has by itself. Whole calls, so that the shares of all together are not more than the rate.
+    /// The part of a rate that a process has by itself. Whole calls, so that the parts of all together are not more than the rate.
     fn own(&self, rate: Rate) -> Rate {
         let processes = f64::from(self.expected_processes);
-        let share = rate.per_second / processes;
+        let part = rate.per_second / processes;
         Rate {
-            per_second: if share >= 1.0 { share.floor() } else { share },
+            per_second: if part >= 1.0 { part.floor() } else { part },
             items_per_minute: rate.items_per_minute.map(|items| (items / self.expected_processes).max(1)),
         }
     }
@@ -149,7 +152,7 @@ pub(crate) type Token = u64;
 pub enum LimiterState {
     /// With slots of the limiter's server.
     Shared,
-    /// With its own share: the server was lost.
+    /// With its own part of it: the server was lost.
     Alone,
 }
 
@@ -165,14 +168,18 @@ pub(crate) struct Lane {
     delay: Option<u64>,
     /// Nothing is asked before.
     ask_at: u64,
-    /// Whether the server has answered.
-    is_known: bool,
-    /// Whether the server of the API refused for the rate, and the others are to be told.
+    /// When the server answered last.
+    known_at: Option<u64>,
+    /// For how long questions that were given up had no answer, since the last answer.
+    unanswered: u64,
+    /// Whether the server of the API refused for the rate, which the other processes do not know yet.
     refused: bool,
     /// The server was lost.
     alone: Option<Alone>,
-    /// Whether the process uses its own share now.
-    uses_share: bool,
+    /// Whether the process uses its own part now.
+    uses_own_part: bool,
+    /// Another way of going on that was not reported yet.
+    change: Option<LimiterState>,
     /// How long it sends nothing after the server was lost.
     quiet: u64,
 }
@@ -190,14 +197,16 @@ struct Asked {
     token: Token,
     at: u64,
     cost: u32,
-    /// Whether the process has used its own share.
-    used_share: bool,
+    /// Whether the process has used its own part.
+    used_own_part: bool,
+    /// Whether the question reports a refusal.
+    refused: bool,
 }
 
 /// A process that goes on by itself.
 #[derive(Clone, Copy, Debug)]
 struct Alone {
-    /// From when on its own share may be used.
+    /// From when on its own part may be used.
     from: u64,
     /// Until when, unless another attempt fails.
     until: u64,
@@ -226,7 +235,7 @@ impl Lane {
         }
         let is_counted = rate.items_per_minute.is_some();
         self.quiet = if is_counted { QUIET_MINUTE } else { QUIET };
-        self.uses_share = self.alone.is_some_and(|alone| {
+        self.uses_own_part = self.alone.is_some_and(|alone| {
             let until = match alone.back {
                 // What it sent has been counted.
                 Some(_) if is_counted => 0,
@@ -234,20 +243,20 @@ impl Lane {
                 None => alone.until,
             };
             // While it may get slots, it does not begin.
-            alone.from <= now && now < until && self.asked.is_none_or(|asked| asked.used_share)
+            alone.from <= now && now < until && self.asked.is_none_or(|asked| asked.used_own_part)
         });
         while self.slots.front().is_some_and(|slot| slot.at + LATENESS < now * 1000) {
             self.slots.pop_front();
         }
-        if self.uses_share { fleet.own(rate) } else { rate }
+        if self.uses_own_part { fleet.own(rate) } else { rate }
     }
 
-    /// Whether the process goes by slots and not by a share of its own.
+    /// Whether the process goes by slots and not by its own part of the rate.
     pub fn goes_by_slots(&self) -> bool {
-        !self.uses_share
+        !self.uses_own_part
     }
 
-    /// When the slot can be used that so many others come before, in milliseconds; `None` when there are not so many.
+    /// When the slot at a place can be used, in milliseconds; `None` when there are fewer slots.
     pub fn slot(&self, place: usize) -> Option<u64> {
         self.slots.get(place).map(|slot| slot.at.div_ceil(1000))
     }
@@ -264,7 +273,7 @@ impl Lane {
         }
     }
 
-    /// When one who has no slot asks again.
+    /// When a request without a slot asks again.
     pub fn look_again_at(&self, now: u64) -> u64 {
         if let Some(asked) = &self.asked {
             // First soon, since the answer may come at once, then less and less often.
@@ -288,25 +297,26 @@ impl Lane {
             self.lost(now);
         }
         let is_back = self.alone.is_some();
-        let used_share = self.alone.is_some_and(|alone| alone.from <= now);
+        let used_own_part = self.alone.is_some_and(|alone| alone.from <= now);
         if now < self.ask_at || self.alone.is_some_and(|alone| alone.back.is_some()) {
             return None;
         }
-        let step = (1_000_000.0 / (rate.per_second * SHARE)).clamp(1.0, 1e12).ceil();
+        let step = (1_000_000.0 / (rate.per_second * GIVEN_OUT)).clamp(1.0, 1e12).ceil();
         let missing = (wanted.waiting + wanted.further).saturating_sub(self.slots.len() as u64);
         let is_soon = self.slots.back().is_none_or(|last| last.at < (now + AHEAD) * 1000);
         if !is_back && !self.refused && (missing == 0 || !is_soon) {
             return None;
         }
         let most = ((LONGEST * 1e6 / step) as u64).max(FEW);
-        let count = match (used_share, is_back) {
+        let count = match (used_own_part, is_back) {
             (true, _) => 0,
             (false, true) => missing.clamp(1, most),
             (false, false) if is_soon => missing.min(most),
             (false, false) => 0,
         };
         self.next_token += 1;
-        self.asked = Some(Asked { token: self.next_token, at: now, cost: wanted.cost, used_share });
+        let refused = std::mem::take(&mut self.refused);
+        self.asked = Some(Asked { token: self.next_token, at: now, cost: wanted.cost, used_own_part, refused });
         let flag = |is: bool| u64::from(is);
         let arguments = [
             count,
@@ -314,9 +324,9 @@ impl Lane {
             wanted.cost.into(),
             rate.items_per_minute.unwrap_or(0).into(),
             fleet.expected_processes.into(),
-            flag(self.is_known),
+            flag(self.known_at.is_some_and(|at| now < at + KNOWN)),
             flag(is_back),
-            flag(std::mem::take(&mut self.refused)),
+            flag(refused),
             wanted.spent,
             self.clock.server_at(now).unwrap_or(0),
             self.delay.unwrap_or(FIRST_DELAY) * 1000,
@@ -324,56 +334,73 @@ impl Lane {
         Some((self.next_token, arguments.iter().map(u64::to_string).collect()))
     }
 
-    /// Takes the server's answer, or that there is none. Whether the process goes on in another way now.
-    pub fn answered(&mut self, token: Token, answer: Option<&[i64]>, now: u64) -> Option<LimiterState> {
-        let asked = self.asked.filter(|asked| asked.token == token)?;
+    /// Takes the server's answer, or that there is none.
+    pub fn answered(&mut self, token: Token, answer: Option<&[i64]>, now: u64) {
+        let Some(asked) = self.asked.filter(|asked| asked.token == token) else { return };
         let Some(answer) = answer.and_then(Answer::read) else { return self.lost(now) };
         self.asked = None;
+        self.unanswered = 0;
         self.clock.learn(asked.at, now, answer.server);
         self.delay = Some(now.saturating_sub(asked.at).div_ceil(2).min(LONGEST_DELAY));
         let Some(count) = answer.count else {
+            self.refused |= asked.refused;
             self.ask_at = now;
-            return None;
+            return;
         };
-        self.is_known = true;
+        self.known_at = Some(now);
         let first = self.clock.local_at(answer.first);
-        if let (true, Some(alone)) = (asked.used_share, &mut self.alone) {
+        if let (true, Some(alone)) = (asked.used_own_part, &mut self.alone) {
             alone.back = Some((first / 1000).max(now));
-            return Some(LimiterState::Shared);
+            self.change = Some(LimiterState::Shared);
+            return;
         }
-        let was_alone = self.alone.take().is_some();
+        if self.alone.take().is_some() {
+            self.change = Some(LimiterState::Shared);
+        }
         if count == 0 {
             self.ask_at = first.div_ceil(1000).max(now);
         }
         self.slots.extend((0..count).map(|slot| Slot { at: first + slot * answer.interval, cost: asked.cost }));
-        was_alone.then_some(LimiterState::Shared)
     }
 
-    /// Who asked does not wait for the answer.
-    pub fn abandon(&mut self, token: Token) {
-        if self.asked.is_some_and(|asked| asked.token == token) {
-            self.asked = None;
+    /// Gives up a question: its answer will not be read. Where the time is known, it counts: calls that end before the answer comes
+    /// must not hide that the server hangs.
+    pub fn abandon(&mut self, token: Token, now: Option<u64>) {
+        let Some(asked) = self.asked.take_if(|asked| asked.token == token) else { return };
+        self.refused |= asked.refused;
+        if let Some(now) = now {
+            self.unanswered += now.saturating_sub(asked.at);
+            if self.unanswered >= NO_ANSWER {
+                self.lost(now);
+            }
         }
     }
 
-    /// The server of the API refused a request for its rate: the others are to know, and what is reserved is for a faster pace.
+    /// Whether the process goes on in another way since the last call of this.
+    pub fn take_change(&mut self) -> Option<LimiterState> {
+        self.change.take()
+    }
+
+    /// The server of the API refused a request for its rate: the next question says so, and the slots are for a faster pace.
     pub fn refuse(&mut self) {
-        self.refused = self.goes_by_slots();
+        self.refused |= self.goes_by_slots();
         self.slots.clear();
     }
 
     /// The server does not answer.
-    fn lost(&mut self, now: u64) -> Option<LimiterState> {
-        self.asked = None;
+    fn lost(&mut self, now: u64) {
+        self.refused |= self.asked.take().is_some_and(|asked| asked.refused);
+        self.unanswered = 0;
         self.ask_at = now + TRY_AGAIN;
-        let is_new = self.alone.is_none();
-        // Its slots are its own still.
+        if self.alone.is_none() {
+            self.change = Some(LimiterState::Alone);
+        }
+        // It still uses the slots that it has.
         let alone = self.alone.get_or_insert(Alone { from: now + self.quiet, until: 0, back: None });
         alone.until = now + ALONE;
-        is_new.then_some(LimiterState::Alone)
     }
 
-    /// Whether nobody waits for it, and a new one would do the same.
+    /// Whether it has neither slots nor a question: a new one would do the same.
     pub fn is_at_rest(&self, now: u64) -> bool {
         self.asked.is_none() && self.slots.back().is_none_or(|slot| slot.at + LATENESS < now * 1000)
     }

@@ -77,7 +77,7 @@ pub(crate) struct Pace {
     paths: Vec<(String, PathLimiter)>,
     /// How many paths there may be before the next look at which of them are at rest.
     most: usize,
-    /// Who shares the rates.
+    /// The processes that share the rates.
     fleet: Option<Fleet>,
 }
 
@@ -113,7 +113,7 @@ impl Pace {
         self.fleet = Some(fleet);
     }
 
-    /// What one who must wait has the server asked, if anything. `further`: how many requests follow it.
+    /// The question to the server for a request that must wait, if one is due. `further`: how many requests follow it.
     pub fn reserve(
         &mut self,
         sdk_app_id: u64,
@@ -131,15 +131,22 @@ impl Pace {
     }
 
     /// Takes the server's answer; `None` when there is none.
-    pub fn reserved(&mut self, path: &str, token: Token, answer: Option<&[i64]>, now: Instant) -> Option<LimiterState> {
-        self.lane(path)?.answered(token, answer, now.as_millis())
+    pub fn reserved(&mut self, path: &str, token: Token, answer: Option<&[i64]>, now: Instant) {
+        if let Some(lane) = self.lane(path) {
+            lane.answered(token, answer, now.as_millis());
+        }
     }
 
-    /// Takes note that a question is given up.
-    pub fn abandon(&mut self, path: &str, token: Token) {
+    /// Takes note that a question is given up, at this time if that is known.
+    pub fn abandon(&mut self, path: &str, token: Token, now: Option<Instant>) {
         if let Some(lane) = self.lane(path) {
-            lane.abandon(token);
+            lane.abandon(token, now.map(Instant::as_millis));
         }
+    }
+
+    /// Whether the process keeps to the shared rate in another way since the last call of this.
+    pub fn limiter_change(&mut self, path: &str) -> Option<LimiterState> {
+        self.lane(path)?.take_change()
     }
 
     fn lane(&mut self, path: &str) -> Option<&mut Lane> {
@@ -220,7 +227,7 @@ impl PathLimiter {
             Some(fleet) if rate.is_limited() => self.lane.get_or_insert_default().settle(fleet, rate, now),
             _ => rate,
         };
-        let spread = Spread::of(rate, self.share(now));
+        let spread = Spread::of(rate, self.left(now));
         self.second.forget(now, spread.window);
         self.minute.forget(now, MINUTE);
         self.drop_who_never_came(*ticket, now);
@@ -325,22 +332,22 @@ impl PathLimiter {
         self.lane.as_ref().filter(|lane| lane.goes_by_slots())
     }
 
-    /// What to reserve for those who wait and those who follow.
+    /// What to reserve for the requests that wait and those that follow.
     fn wanted(&self, further: u64) -> Wanted {
         let cost = self.queue.iter().map(|waiting| waiting.cost).max().unwrap_or(1);
         Wanted { waiting: self.queue.len() as u64, further, cost, spent: self.minute.sum }
     }
 
-    /// The share of the rate that is left.
-    fn share(&mut self, now: u64) -> f64 {
-        let share = self.share_at(now);
-        if share >= 1.0 {
+    /// How much of the rate is left after refusals.
+    fn left(&mut self, now: u64) -> f64 {
+        let left = self.left_at(now);
+        if left >= 1.0 {
             self.slowed = None;
         }
-        share
+        left
     }
 
-    fn share_at(&self, now: u64) -> f64 {
+    fn left_at(&self, now: u64) -> f64 {
         let recovered = |(left, since): (f64, u64)| left + now.saturating_sub(since) as f64 / RECOVERY;
         self.slowed.map_or(1.0, recovered).min(1.0)
     }
@@ -350,7 +357,7 @@ impl PathLimiter {
         if now < self.paused_until {
             return;
         }
-        self.slowed = Some(((self.share_at(now) / 2.0).max(LEAST), now));
+        self.slowed = Some(((self.left_at(now) / 2.0).max(LEAST), now));
         self.paused_until = now + PAUSE;
         if let Some(lane) = &mut self.lane {
             lane.refuse();

@@ -158,19 +158,24 @@ impl Shared {
         self.state().pace.share(fleet);
     }
 
-    /// What one who must wait has the limiter's server asked.
+    /// The question to the limiter's server for a request that must wait, if one is due.
     pub fn reserve(&self, path: &str, rate: Rate, further: usize, now: Instant) -> Option<(Token, Reservation)> {
         self.state().pace.reserve(self.app.sdk_app_id(), path, rate, further, now)
     }
 
     /// Takes the answer of the limiter's server; `None` when there is none.
-    pub fn reserved(&self, path: &str, token: Token, answer: Option<&[i64]>, now: Instant) -> Option<LimiterState> {
-        self.state().pace.reserved(path, token, answer, now)
+    pub fn reserved(&self, path: &str, token: Token, answer: Option<&[i64]>, now: Instant) {
+        self.state().pace.reserved(path, token, answer, now);
     }
 
-    /// Takes note that a question is given up.
-    pub fn abandon(&self, path: &str, token: Token) {
-        self.state().pace.abandon(path, token);
+    /// Takes note that a question is given up, at this time if that is known.
+    pub fn abandon(&self, path: &str, token: Token, now: Option<Instant>) {
+        self.state().pace.abandon(path, token, now);
+    }
+
+    /// Whether the process keeps to the shared rate in another way since the last call of this.
+    pub fn limiter_change(&self, path: &str) -> Option<LimiterState> {
+        self.state().pace.limiter_change(path)
     }
 
     /// Returns a place in the limiter's queue.

@@ -21,12 +21,29 @@ struct Server {
     pause: u64,
     slowed: Option<(f64, u64)>,
     seconds: BTreeMap<u64, u64>,
+    /// When its data is deleted.
+    expires: u64,
     /// When it started.
     started: u64,
 }
 
 impl Server {
     fn run(&mut self, arguments: &[String], now: u64) -> [i64; 4] {
+        if self.expires <= now {
+            *self = Server { started: self.started, ..Server::default() };
+        }
+        let times = |server: &Self| (server.due, server.hold, server.apart, server.pause);
+        let before = times(self);
+        let answer = self.answer(arguments, now);
+        if times(self) != before {
+            let [_, first, interval, count] = answer;
+            let ahead = ((first + interval * count) as u64).saturating_sub(now);
+            self.expires = now + (120 + ahead.div_ceil(SECOND)) * SECOND;
+        }
+        answer
+    }
+
+    fn answer(&mut self, arguments: &[String], now: u64) -> [i64; 4] {
         let number = |at: usize| arguments[at].parse::<u64>().unwrap();
         let [wanted, step, cost, minute, processes] = [0, 1, 2, 3, 4].map(number);
         let [is_known, is_back, refused] = [5, 6, 7].map(|at| number(at) > 0);
@@ -319,7 +336,7 @@ fn processes_share_a_rate_and_use_nearly_all_of_it_with_few_questions() {
 }
 
 #[test]
-fn without_the_server_each_goes_on_with_its_share_and_comes_back() {
+fn without_the_server_each_goes_on_with_its_own_part_and_comes_back() {
     for troubles in [
         vec![Trouble::Gone(10_000, 20_000)],
         vec![Trouble::Hangs(10_000, 20_000)],
@@ -365,7 +382,7 @@ fn no_second_is_above_the_rate_whatever_happens_to_the_server() {
 }
 
 #[test]
-fn a_process_that_is_cut_off_adds_its_share_at_most() {
+fn a_process_that_is_cut_off_adds_its_own_part_at_most() {
     for seed in 0..10 {
         let troubles = vec![Trouble::Apart(8000, 16_000 + seed * 100, 0)];
         let (sent, _) = World { troubles, seed, ..World::new(200.0, 4) }.run();
@@ -396,11 +413,86 @@ fn a_single_call_reserves_one_slot_and_a_refusal_is_passed_on() {
     let one = Wanted { waiting: 1, further: 0, cost: 1, spent: 0 };
     let (token, arguments) = lane.reserve(&fleet, rate, one, 1000).unwrap();
     assert_eq!(arguments, ["1", "5155", "1", "0", "4", "0", "0", "0", "0", "0", "10000"]);
-    assert_eq!(lane.answered(token, Some(&[5_000_000, 5_001_000, 5155, 1]), 1002), None);
+    lane.answered(token, Some(&[5_000_000, 5_001_000, 5155, 1]), 1002);
+    assert_eq!(lane.take_change(), None);
     assert_eq!(lane.slot(0), Some(1003));
     assert!(lane.reserve(&fleet, rate, one, 1002).is_none(), "there is one for it");
     lane.refuse();
     let (token, arguments) = lane.reserve(&fleet, rate, one, 1010).unwrap();
     assert_eq!(arguments, ["1", "5155", "1", "0", "4", "1", "0", "1", "0", "5008500", "1000"]);
-    assert_eq!(lane.answered(token, Some(&[1, 2, 3]), 1012), Some(LimiterState::Alone), "not an answer of the script");
+    lane.answered(token, Some(&[1, 2, 3]), 1012);
+    assert_eq!(lane.take_change(), Some(LimiterState::Alone), "not an answer of the script");
+}
+
+const FAST: Rate = Rate { per_second: 200.0, items_per_minute: None };
+const ONE: Wanted = Wanted { waiting: 1, further: 0, cost: 1, spent: 0 };
+
+/// A question of a lane at a time.
+fn question(lane: &mut Lane, now: u64) -> Option<(Token, Vec<String>)> {
+    let fleet = Fleet::default();
+    lane.settle(&fleet, FAST, now);
+    lane.reserve(&fleet, FAST, ONE, now)
+}
+
+#[test]
+fn a_lane_that_rested_for_ten_minutes_gives_a_slot_at_once() {
+    const START: u64 = 1_700_000_000_000_000;
+    for (pause, is_flushed, is_held) in [(30, false, false), (30, true, true), (130, false, false), (600, false, false)]
+    {
+        let (mut server, mut lane) = (Server::default(), Lane::default());
+        let mut ask = |server: &mut Server, now: u64| {
+            let (token, arguments) = question(&mut lane, now).unwrap();
+            let answer = server.run(&arguments, START + now * 1000);
+            lane.answered(token, Some(&answer), now + 1);
+            lane.slots.back().copied().filter(|slot| slot.at >= now * 1000)
+        };
+        assert!(ask(&mut server, 1000).is_some());
+        if is_flushed {
+            server = Server::default();
+        }
+        let later = 1000 + pause * 1000;
+        let slot = ask(&mut server, later);
+        assert_eq!(slot.is_none_or(|slot| slot.at > (later + 100) * 1000), is_held, "{pause} {is_flushed}");
+    }
+}
+
+#[test]
+fn a_refusal_is_reported_until_the_server_has_answered() {
+    let reports = |(_, arguments): &(Token, Vec<String>)| arguments[7] == "1";
+    let mut lane = Lane::default();
+    lane.refuse();
+    let given_up = question(&mut lane, 1000).unwrap();
+    assert!(reports(&given_up));
+    lane.abandon(given_up.0, None);
+    let old = question(&mut lane, 1001).unwrap();
+    assert!(reports(&old));
+    lane.answered(old.0, Some(&[5_000_000, 5_000_000, 0, -1]), 1002);
+    let failed = question(&mut lane, 1003).unwrap();
+    assert!(reports(&failed));
+    lane.answered(failed.0, None, 1010);
+    // Meanwhile the process uses its own part, and is refused again.
+    lane.settle(&Fleet::default(), FAST, 3100);
+    assert!(!lane.goes_by_slots());
+    lane.refuse();
+    let last = question(&mut lane, 3101).unwrap();
+    assert!(reports(&last));
+    lane.answered(last.0, Some(&[5_000_000, 5_001_000, 5155, 0]), 3102);
+    assert!(!lane.refused);
+}
+
+#[test]
+fn a_server_that_hangs_is_lost_even_if_each_call_ends_before_that_is_known() {
+    let mut lane = Lane::default();
+    let mut now = 1000;
+    while let Some((token, _)) = question(&mut lane, now) {
+        now += 400;
+        assert_eq!(lane.take_change(), None);
+        lane.abandon(token, Some(now));
+        assert!(now < 10_000);
+    }
+    assert_eq!((lane.take_change(), now), (Some(LimiterState::Alone), 2600));
+    let (token, _) = question(&mut lane, 4000).unwrap();
+    assert!(question(&mut lane, 4100).is_none(), "one question at a time");
+    lane.answered(token, Some(&[5_000_000, 5_001_000, 5155, 1]), 4101);
+    assert_eq!(lane.take_change(), Some(LimiterState::Shared));
 }
