@@ -22,7 +22,8 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         Ok(_) => fs::remove_file("left.json").or(Ok(())),
         Err(Error::PartialBatch(error)) => {
             println!("{error}");
-            Ok(fs::write("left.json", error.rest.as_deref().unwrap_or("{\"AccountList\":[]}"))?)
+            fs::write("left.json.new", error.rest.as_deref().unwrap_or("{\"AccountList\":[]}"))?;
+            Ok(fs::rename("left.json.new", "left.json")?)
         }
         Err(error) => Err(error.into()),
     }

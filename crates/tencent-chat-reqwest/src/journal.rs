@@ -33,13 +33,27 @@ impl JournalFile {
     pub fn open(path: &Path) -> io::Result<Self> {
         let file = OpenOptions::new().read(true).append(true).create(true).open(path)?;
         match FileExt::try_lock(&file) {
-            Ok(()) => Ok(Self(file)),
+            Ok(()) => {
+                if cfg!(unix) && file.metadata()?.len() == 0 {
+                    sync_folder(path)?;
+                }
+                Ok(Self(file))
+            }
             Err(TryLockError::WouldBlock) => {
                 let message = format!("{} is in use by another process", path.display());
                 Err(io::Error::new(ErrorKind::WouldBlock, message))
             }
             Err(TryLockError::Error(error)) => Err(error),
         }
+    }
+}
+
+/// Has the name of a new file on the disk, where its file system can do that.
+fn sync_folder(path: &Path) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    match File::open(folder.unwrap_or(Path::new(".")))?.sync_all() {
+        Err(error) if error.kind() == ErrorKind::InvalidInput => Ok(()),
+        result => result,
     }
 }
 

@@ -71,6 +71,9 @@ struct Led {
     unwritten: Option<Error>,
 }
 
+/// Rows that an earlier process has processed, after which there is progress, and other work of the program has its turn.
+const MOST_SKIPPED: usize = 1_000;
+
 type Boxed<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
 /// A journal, and why it cannot be written any more.
@@ -96,6 +99,8 @@ pub(crate) struct Walk<'a, T> {
     stopping: Option<Boxed<()>>,
     /// Whether the source has no more items.
     is_read: bool,
+    /// Rows that were skipped since that was reported.
+    skipped: usize,
     /// Why no more rows begin.
     pub reason: Option<Error>,
 }
@@ -140,6 +145,7 @@ impl<'a, T: Serialize> Walk<'a, T> {
             under_way: FuturesUnordered::new(),
             stopping,
             is_read: false,
+            skipped: 0,
             reason,
         }
     }
@@ -171,7 +177,7 @@ impl<'a, T: Serialize> Walk<'a, T> {
             self.stop(&each, error);
         }
         self.begin(&each);
-        while !self.is_read && locked(&each, |each| each.wants_item()) {
+        while !self.is_read && self.skipped < MOST_SKIPPED && locked(&each, |each| each.wants_item()) {
             match self.items.as_mut().poll_next(cx) {
                 Poll::Ready(Some(item)) => {
                     let json = serde_json::to_string(&item).ok();
@@ -186,19 +192,27 @@ impl<'a, T: Serialize> Walk<'a, T> {
         if let Some(ended) = self.ended.pop_front() {
             return Poll::Ready(Some(self.hand_on(&each, ended)));
         }
-        match self.under_way.poll_next_unpin(cx) {
+        let is_idle = match self.under_way.poll_next_unpin(cx) {
             Poll::Ready(Some(led)) => {
                 let ended = self.end(&each, led);
-                Poll::Ready(Some(self.hand_on(&each, ended)))
+                return Poll::Ready(Some(self.hand_on(&each, ended)));
             }
-            Poll::Ready(None) if self.is_read || self.reason.is_some() => {
-                if self.reason.is_none() {
-                    self.reason = locked(&each, |each| each.source_ended()).err();
-                }
-                Poll::Ready(None)
-            }
-            _ => Poll::Pending,
+            Poll::Ready(None) => true,
+            Poll::Pending => false,
+        };
+        let is_over = is_idle && (self.is_read || self.reason.is_some());
+        if self.skipped >= MOST_SKIPPED || is_over && self.skipped > 0 {
+            self.skipped = 0;
+            self.report_progress(&each);
+            cx.waker().wake_by_ref();
         }
+        if !is_over {
+            return Poll::Pending;
+        }
+        if self.reason.is_none() {
+            self.reason = locked(&each, |each| each.source_ended()).err();
+        }
+        Poll::Ready(None)
     }
 
     /// Opens the journal.
@@ -237,8 +251,13 @@ impl<'a, T: Serialize> Walk<'a, T> {
                     self.under_way.push(self.lead(each, first, *call));
                     continue;
                 }
-                Begun::Skipped(None) => continue,
-                Begun::Skipped(failures) => ended.skipped = failures,
+                Begun::Skipped(failures) => {
+                    self.skipped += 1;
+                    if failures.is_none() {
+                        continue;
+                    }
+                    ended.skipped = failures;
+                }
                 Begun::Refused(error) => ended.result = Err(error),
                 Begun::Ends(error) => {
                     self.stop(each, error.clone());
@@ -284,14 +303,16 @@ impl<'a, T: Serialize> Walk<'a, T> {
     }
 
     fn hand_on(&self, each: &Mutex<Each>, ended: Ended<T>) -> Ended<T> {
-        let progress = locked(each, |each| {
-            if ended.skipped.is_none() {
-                each.delivered();
-            }
-            each.progress()
-        });
-        self.client.report_events(vec![CallEvent::Progress(progress)]);
+        if ended.skipped.is_none() {
+            locked(each, Each::delivered);
+        }
+        self.report_progress(each);
         ended
+    }
+
+    fn report_progress(&self, each: &Mutex<Each>) {
+        let progress = locked(each, |each| each.progress());
+        self.client.report_events(vec![CallEvent::Progress(progress)]);
     }
 
     /// How many items were read, and how many of them succeeded.

@@ -4,13 +4,17 @@ use std::fs;
 use std::future::Future;
 use std::io;
 use std::path::PathBuf;
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use futures_util::future::{Either, select};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use tencent_chat::api::{AccountItem, AddGroupMemberItem, AddGroupMembers, CreateOfficialAccount, ImportAccounts};
 use tencent_chat::{HttpRequest, HttpResponse};
-use tencent_chat_reqwest::{App, CallOptions, Client, Error, Journal, NoResponse, Rate, Region, SecretKey, Settings};
+use tencent_chat_reqwest::{
+    App, CallEvent, CallOptions, Client, Error, Journal, NoResponse, Rate, Region, SecretKey, Settings,
+};
 
 const OK: &str = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#;
 const NOT_FOUND: &str = r#"{"ActionStatus":"FAIL","ErrorCode":40003,"ErrorInfo":"no"}"#;
@@ -201,4 +205,34 @@ async fn a_journal_that_cannot_be_written_ends_the_walk_before_a_request_and_los
         assert_eq!((error.summary.succeeded, error.summary.rest.len()), (succeeded, rest));
         assert_eq!(sent.load(Ordering::Relaxed), 1);
     }
+}
+
+#[tokio::test]
+async fn other_work_has_its_turn_while_rows_are_skipped_and_progress_counts_them() {
+    const ROWS: usize = 2_500;
+    let journal = path("skipped");
+    let calls = |chat: &Client| chat.each((0..ROWS).map(news)).journal(&journal);
+    let chat = client(|_| async { response(200, OK) });
+    assert_eq!(calls(&chat).all().await.unwrap().succeeded, ROWS);
+    let done = Arc::new(Mutex::new(Vec::new()));
+    let watched = chat.on_event({
+        let done = done.clone();
+        move |event| match event {
+            CallEvent::Progress(progress) => done.lock().unwrap().push(progress.items_done),
+            other => panic!("{other}"),
+        }
+    });
+    let turns = AtomicUsize::new(0);
+    let walk = async { calls(&watched).all().await.unwrap() };
+    let others = async {
+        loop {
+            // Each time when the walk has waited.
+            turns.store(done.lock().unwrap().len(), Ordering::Relaxed);
+            tokio::task::yield_now().await;
+        }
+    };
+    let Either::Left((summary, _)) = select(pin!(walk), pin!(others)).await;
+    assert_eq!((summary.read, summary.succeeded), (ROWS, ROWS));
+    assert_eq!((&**done.lock().unwrap(), turns.into_inner()), (&[1_000, 2_000, ROWS][..], 2));
+    fs::remove_file(journal).unwrap();
 }

@@ -1,5 +1,5 @@
 // Imports 250,000 accounts. Ctrl-C or SIGTERM interrupts it, and the next start goes on.
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { ChatClient, PartialBatchError } from "tencent-chat";
 
 const stop = new AbortController();
@@ -11,6 +11,7 @@ try {
   rmSync("left.json", { force: true });
 } catch (error) {
   if (!(error instanceof PartialBatchError)) throw error;
-  writeFileSync("left.json", JSON.stringify(error.rest ?? { accountList: [] }));
+  writeFileSync("left.json.new", JSON.stringify(error.rest ?? { accountList: [] }));
+  renameSync("left.json.new", "left.json");
   console.log(error.message);
 }

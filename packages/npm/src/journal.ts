@@ -47,18 +47,24 @@ function pieces(read: Awaited<ReturnType<Journal["read"]>>): Iterable<Piece> | A
   return typeof read === "string" || read instanceof Uint8Array ? [read] : read;
 }
 
-/** The locks that this process holds. */
-const held = new Set<string>();
+type Files = typeof import("node:fs");
+
+/** How long a process that has made the file of a lock may take to write to it. */
+const LONGEST_TO_WRITE = 60_000;
+
+/** How often a lock is tried that others take and leave at the same time. */
+const MOST_TRIES = 10;
 
 async function openFile(given: string | URL): Promise<Journal> {
-  const fs = builtinModule<typeof import("node:fs")>("node:fs");
+  const fs = builtinModule<Files>("node:fs");
   const paths = builtinModule<typeof import("node:path")>("node:path");
   const urls = builtinModule<typeof import("node:url")>("node:url");
-  if (!fs || !paths || !urls) throw new ConfigError("`journal`: this runtime has no files: give an object with `append` and `read`");
+  const host = builtinModule<typeof import("node:os")>("node:os")?.hostname();
+  if (!fs || !paths || !urls || host === undefined) throw new ConfigError("`journal`: this runtime has no files: give an object with `append` and `read`");
   const path = given instanceof URL ? urls.fileURLToPath(given) : paths.resolve(given);
-  const unlock = lock(fs, `${path}.lock`, path);
+  const unlock = lock(fs, `${path}.lock`, path, host);
   try {
-    const file = await fs.promises.open(path, "a+");
+    const file = await open(fs, path, paths.dirname(path));
     return {
       read: () => fs.createReadStream(path),
       append: async (text, sync) => {
@@ -76,37 +82,88 @@ async function openFile(given: string | URL): Promise<Journal> {
   }
 }
 
-/**
- * Takes a file that only one process has. It names its process and when that began, so that what a killed process left is not
- * taken for a lock.
- */
-function lock(fs: typeof import("node:fs"), name: string, path: string): () => void {
-  const own = `${process.pid} ${startOf(fs, process.pid)}`;
-  for (let tries = 0; ; tries++) {
-    try {
-      fs.writeFileSync(name, own, { flag: "wx" });
-      break;
-    } catch (thrown) {
-      if ((thrown as { code?: unknown }).code !== "EEXIST") throw thrown;
-      const holder = textOf(fs, name);
-      const [pid = "", start = ""] = holder.split(" ");
-      const isHeld = holder === own ? held.has(name) : isAlive(Number(pid)) && startOf(fs, Number(pid)) === start;
-      // A process that has just made the file has not written to it.
-      if (isHeld || (!holder && fs.existsSync(name)) || tries > 2) {
-        throw new ConfigError(`the journal ${path} is in use by process ${pid || "?"}: ${name} says so`);
-      }
-      fs.rmSync(name, { force: true });
-    }
+/** Opens a file to append to. The name of a new one will not be lost with the machine. */
+async function open(fs: Files, path: string, folder: string): Promise<import("node:fs/promises").FileHandle> {
+  const file = await fs.promises.open(path, "a+");
+  try {
+    if ((await file.stat()).size === 0 && process.platform !== "win32") await syncFolder(fs, folder);
+  } catch (thrown) {
+    await file.close();
+    throw thrown;
   }
-  held.add(name);
+  return file;
+}
+
+/** Has the names of a folder's files on the disk, where its file system can do that. */
+async function syncFolder(fs: Files, path: string): Promise<void> {
+  const folder = await fs.promises.open(path, "r");
+  try {
+    await folder.sync();
+  } catch (thrown) {
+    if (codeOf(thrown) !== "EINVAL") throw thrown;
+  } finally {
+    await folder.close();
+  }
+}
+
+/**
+ * Takes a file that only one walk has. It names its process, when that began, and its host, so that what a killed process left is
+ * not taken for a lock. Threads of one process, and copies of this module, have the same name.
+ */
+function lock(fs: Files, name: string, path: string, host: string): () => void {
+  const own = `${process.pid} ${startOf(fs, process.pid)} ${host}`;
+  for (let tries = 1; !create(fs, name, own); tries++) {
+    if (tries < MOST_TRIES && removeStale(fs, name, host)) continue;
+    const [pid, , holder] = textOf(fs, name).split(" ");
+    const who = pid ? `process ${pid} on ${holder || "?"}` : "a process that has just started";
+    throw new ConfigError(`the journal ${path} is in use by ${who}. If it has ended, delete ${name}`);
+  }
   return () => {
-    held.delete(name);
-    fs.rmSync(name, { force: true });
+    if (textOf(fs, name) === own) fs.rmSync(name, { force: true });
   };
 }
 
+/** Makes a file; false where there is one. */
+function create(fs: Files, name: string, text: string): boolean {
+  try {
+    fs.writeFileSync(name, text, { flag: "wx" });
+    return true;
+  } catch (thrown) {
+    if (codeOf(thrown) === "EEXIST") return false;
+    throw thrown;
+  }
+}
+
+/** Removes a lock whose process has ended. False where it has not. */
+function removeStale(fs: Files, name: string, host: string): boolean {
+  if (!isStale(fs, name, host)) return !fs.existsSync(name);
+  const away = `${name}.${Math.random().toString(36).slice(2)}`;
+  try {
+    fs.renameSync(name, away);
+  } catch (thrown) {
+    if (codeOf(thrown) === "ENOENT") return true;
+    throw thrown;
+  }
+  // Another process may have replaced it meanwhile: then it is that one's, and goes back.
+  const wasStale = isStale(fs, away, host);
+  if (wasStale) fs.rmSync(away, { force: true });
+  else fs.renameSync(away, name);
+  return wasStale;
+}
+
+/** Whether the process that a lock names has ended. Of processes on other hosts that is not known. */
+function isStale(fs: Files, name: string, host: string): boolean {
+  const text = textOf(fs, name);
+  if (!text) {
+    const file = fs.statSync(name, { throwIfNoEntry: false });
+    return file?.size === 0 && Date.now() - file.mtimeMs > LONGEST_TO_WRITE;
+  }
+  const [pid, start, holder] = text.split(" ");
+  return holder === host && !(isAlive(Number(pid)) && startOf(fs, Number(pid)) === start);
+}
+
 /** The text of a file; nothing when it has gone. */
-function textOf(fs: typeof import("node:fs"), name: string): string {
+function textOf(fs: Files, name: string): string {
   try {
     return fs.readFileSync(name, "utf8");
   } catch {
@@ -114,16 +171,20 @@ function textOf(fs: typeof import("node:fs"), name: string): string {
   }
 }
 
+function codeOf(thrown: unknown): unknown {
+  return (thrown as { code?: unknown }).code;
+}
+
 function isAlive(pid: number): boolean {
   try {
     return pid > 0 && process.kill(pid, 0);
   } catch (thrown) {
-    return (thrown as { code?: unknown }).code === "EPERM";
+    return codeOf(thrown) === "EPERM";
   }
 }
 
 /** When a process began, where the system says so: another one may have its number today. */
-function startOf(fs: typeof import("node:fs"), pid: number): string {
+function startOf(fs: Files, pid: number): string {
   const stat = textOf(fs, `/proc/${pid}/stat`);
   return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
 }

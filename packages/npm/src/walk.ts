@@ -120,7 +120,7 @@ interface Reason {
   readonly error: unknown;
 }
 
-/** Rows that an earlier process has processed, after which other work of the program has its turn. */
+/** Rows that an earlier process has processed, after which there is progress, and other work of the program has its turn. */
 const MOST_SKIPPED = 1000;
 
 /** Reads the source and gives what became of its rows. `close` is called at the end, with what ended it early. */
@@ -263,12 +263,17 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
         yield next;
         continue;
       }
-      if (skipped >= MOST_SKIPPED) {
+      const isLast = isOver();
+      const isBatch = skipped >= MOST_SKIPPED;
+      if (isBatch || (isLast && skipped > 0)) {
         skipped = 0;
+        observe?.({ events: () => each.progress() });
+      }
+      if (isLast) break;
+      if (isBatch) {
         await new Promise((resolve) => setTimeout(resolve));
         continue;
       }
-      if (isOver()) break;
       // A source that does not answer does not hold up a stop, but an item that it has given already is not lost.
       if (underWay.size === 0 && reason) {
         await Promise.race([reading, new Promise((resolve) => setTimeout(resolve))]);

@@ -1,9 +1,9 @@
 // Walks that note what became of their rows, and go on in another process.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync, existsSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import fs, { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync, existsSync, rmSync } from "node:fs";
+import { hostname, tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, describe, it } from "node:test";
 import { ConfigError, EachError, OutcomeUnknownError } from "tencent-chat";
@@ -146,13 +146,78 @@ describe("journal", () => {
     const journal = path();
     const child = spawn(process.execPath, ["-e", "process.stdout.write(String(process.pid)); setInterval(() => {}, 1000)"]);
     const pid = await new Promise((resolve) => child.stdout.once("data", (data) => resolve(String(data))));
-    writeFileSync(`${journal}.lock`, `${pid} ${startOf(pid)}`);
+    writeFileSync(`${journal}.lock`, lockOf(pid));
     const fetch = serving(() => OK);
     await assert.rejects(all(client(fetch).each.createOfficialAccount([], { journal })), { message: new RegExp(`in use by process ${pid}`) });
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill("SIGKILL");
     await ended;
     assert.deepEqual(await all(client(fetch).each.createOfficialAccount([], { journal })), []);
+  });
+
+  it("is not free while another thread, another copy of the module, or another host may have it", async () => {
+    const walk = (journal) => all(client(serving(() => OK)).each.createOfficialAccount([], { journal }));
+    for (const [lock, holder] of [
+      [lockOf(process.pid), `process ${process.pid} on ${hostname()}`],
+      ["1 1 elsewhere", "process 1 on elsewhere"],
+      ["", "a process that has just started"],
+    ]) {
+      const journal = path();
+      writeFileSync(`${journal}.lock`, lock);
+      const message = `the journal ${journal} is in use by ${holder}. If it has ended, delete ${journal}.lock`;
+      await assert.rejects(walk(journal), { name: "ConfigError", message });
+      assert.equal(readFileSync(`${journal}.lock`, "utf8"), lock);
+    }
+  });
+
+  it("is free when the process that locked it was killed before it could write that", async () => {
+    const journal = path();
+    writeFileSync(`${journal}.lock`, "");
+    const before = Date.now() / 1000 - 120;
+    utimesSync(`${journal}.lock`, before, before);
+    assert.deepEqual(await all(client(serving(() => OK)).each.createOfficialAccount([], { journal })), []);
+    assert.ok(!existsSync(`${journal}.lock`));
+  });
+
+  it("is not taken from a process that was faster to replace what a killed one left", async (t) => {
+    const journal = path();
+    writeFileSync(`${journal}.lock`, `1 0 ${hostname()}`);
+    const { renameSync } = fs;
+    t.mock.method(fs, "renameSync", (from, to) => {
+      t.mock.restoreAll();
+      writeFileSync(from, lockOf(process.ppid));
+      renameSync(from, to);
+    });
+    await assert.rejects(all(client(serving(() => OK)).each.createOfficialAccount([], { journal })), { message: new RegExp(`process ${process.ppid} on`) });
+    assert.equal(readFileSync(`${journal}.lock`, "utf8"), lockOf(process.ppid));
+    assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith(basename(journal))), [`${basename(journal)}.lock`]);
+  });
+
+  it("reports progress while rows are skipped, and lets other work have its turn", async () => {
+    const journal = path();
+    const rows = Array.from({ length: 2500 }, (_, i) => news(i));
+    await client(serving(() => OK)).each.createOfficialAccount(rows, { journal, concurrency: 100 }).all();
+    const done = [];
+    let turns = 0;
+    const onProgress = ({ itemsDone }) => {
+      done.push(itemsDone);
+      setImmediate(() => turns++);
+    };
+    const { succeeded } = await client(serving(() => OK)).each.createOfficialAccount(rows, { journal, onProgress }).all();
+    assert.deepEqual([succeeded, done], [2500, [1000, 2000, 2500]]);
+    assert.ok(turns >= 1);
+  });
+
+  it("ends a walk in order at a row whose outcome is unknown", async () => {
+    const journal = path();
+    const msgList = Array.from({ length: 21 }, (_, i) => ({ fromAccount: `user_${i}`, sendTime: 1_600_000_000 + i, msgBody: [{ MsgType: "TIMTextElem", MsgContent: { Text: "hello" } }] }));
+    const walk = (fetch) => errorOf(client(fetch).bulk.importGroupMessages({ groupId: "g", msgList }, { journal }).all());
+    await walk(serving(({ MsgList: [{ From_Account }] }) => (From_Account === "user_7" ? lost() : OK)));
+    const again = serving(() => OK);
+    const error = await walk(again);
+    assert.ok(error.cause instanceof OutcomeUnknownError);
+    assert.match(error.cause.message, /Check whether it took effect/);
+    assert.deepEqual([error.summary.succeeded, error.summary.unknown.length, again.requests.length], [7, 7, 0]);
   });
 
   it("ends the walk before a request leaves when it cannot be written", async () => {
@@ -174,6 +239,11 @@ describe("journal", () => {
     assert.deepEqual([error.cause, error.summary.succeeded], [full, 1]);
   });
 });
+
+/** What the lock of a process of this host says. */
+function lockOf(pid) {
+  return `${pid} ${startOf(pid)} ${hostname()}`;
+}
 
 function startOf(pid) {
   try {

@@ -40,10 +40,12 @@ struct Form {
     used: u32,
     /// How many calls of Redis there may be for a request. A machine that stalls loses slots, which are reserved anew.
     calls: f64,
+    /// Whether each process must notice just the trouble that there is. A machine that stalls seems to have lost the server.
+    exact: bool,
 }
 
-const SHORT: Form = Form { seconds: 12, enforced: RATE * 5 / 4, used: 0, calls: 0.5 };
-const FULL: Form = Form { seconds: 40, enforced: RATE, used: 95, calls: 0.2 };
+const SHORT: Form = Form { seconds: 12, enforced: RATE * 5 / 4, used: 30, calls: 0.5, exact: false };
+const FULL: Form = Form { seconds: 40, enforced: RATE, used: 95, calls: 0.2, exact: true };
 
 /// Runs it. `--short`: what must hold on every machine.
 pub fn run(root: &Path, arguments: &[&str]) -> Result<()> {
@@ -74,20 +76,20 @@ pub fn run(root: &Path, arguments: &[&str]) -> Result<()> {
             sleep(Duration::from_secs(4));
             redis = Redis::start_on(root, server, redis.port)?;
         }
-        let told = fleet.end()?;
+        let reports = fleet.end()?;
         let asked = if trouble { redis.calls()? } else { redis.calls()? - calls };
-        check(&told, asked, trouble, &form)?;
+        check(&reports, asked, trouble, &form)?;
     }
     Ok(())
 }
 
-/// Compares what the processes said with what must hold.
-fn check(told: &[Value], asked: u64, trouble: bool, form: &Form) -> Result<()> {
+/// Compares what the processes report with what must hold.
+fn check(reports: &[Value], asked: u64, trouble: bool, form: &Form) -> Result<()> {
     let all = |name: &str| {
-        told.iter().flat_map(|told| told[name].as_array().cloned().unwrap_or_default()).collect::<Vec<_>>()
+        reports.iter().flat_map(|report| report[name].as_array().cloned().unwrap_or_default()).collect::<Vec<_>>()
     };
     let mut by_second = BTreeMap::<u64, u64>::new();
-    for (second, count) in told.iter().filter_map(|told| told["seconds"].as_object()).flatten() {
+    for (second, count) in reports.iter().filter_map(|report| report["seconds"].as_object()).flatten() {
         *by_second.entry(second.parse()?).or_default() += count.as_u64().unwrap_or_default();
     }
     let sent: u64 = by_second.values().sum();
@@ -100,22 +102,22 @@ fn check(told: &[Value], asked: u64, trouble: bool, form: &Form) -> Result<()> {
     let what = if trouble { "with Redis gone for 4 s" } else { "undisturbed" };
     println!(
         "{what}: {sent} requests of {} processes, {used:.1} % of the rate, {a_request:.3} calls of Redis a request",
-        told.len()
+        reports.len()
     );
     let (failures, retries, states) = (all("failures"), all("retries"), all("states"));
     ensure!(failures.is_empty(), "calls failed: {failures:?}");
     ensure!(retries.is_empty(), "{} requests were sent again: {:?}", retries.len(), retries.first());
-    for process in told {
+    for process in reports {
         ensure!(process["seconds"].as_object().is_some_and(|seconds| !seconds.is_empty()), "a process sent nothing");
         let states = process["states"].to_string();
         let expected = if trouble { r#"["alone","shared"]"# } else { "[]" };
-        ensure!(states == expected, "the limiter of a process went {states}, not {expected}");
+        ensure!(states == expected || !form.exact, "the limiter of a process went {states}, not {expected}");
     }
+    ensure!(!trouble || states.contains(&json!("alone")), "no process noticed that Redis was gone");
     if !trouble {
         ensure!(a_request <= form.calls, "{a_request:.3} calls of Redis a request");
         ensure!(used >= f64::from(form.used), "{used:.1} % of the rate were used, not {}", form.used);
     }
-    ensure!(trouble || states.is_empty());
     Ok(())
 }
 
@@ -160,14 +162,14 @@ impl Fleet {
 
     /// What all of them say at the end.
     fn end(&mut self) -> Result<Vec<Value>> {
-        let mut told = Vec::new();
+        let mut reports = Vec::new();
         for (child, output, language) in &mut self.0 {
             let mut line = String::new();
             output.read_line(&mut line)?;
-            told.push(serde_json::from_str(&line).with_context(|| format!("{} said {line:?}", language.name()))?);
+            reports.push(serde_json::from_str(&line).with_context(|| format!("{} said {line:?}", language.name()))?);
             ensure!(child.wait()?.success(), "{} failed", language.name());
         }
-        Ok(told)
+        Ok(reports)
     }
 }
 

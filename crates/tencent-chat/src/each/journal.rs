@@ -95,6 +95,8 @@ pub(super) struct Journal {
     states: Vec<State>,
     /// Rows that were processed, but for some items. The row that comes first is the last one.
     failures: Vec<(usize, Failed)>,
+    /// How many rows were processed and have not come yet.
+    left_to_skip: usize,
     /// What is to be appended, and whether it must be on the disk.
     text: String,
     sync: bool,
@@ -113,6 +115,7 @@ impl Journal {
             hashes: Vec::new(),
             states: Vec::new(),
             failures: Vec::new(),
+            left_to_skip: 0,
             text: String::new(),
             sync: false,
         }
@@ -220,6 +223,7 @@ impl Journal {
         self.hashes.shrink_to_fit();
         // Rows are read again in about the order in which they ended, and are taken from the end.
         self.failures.reverse();
+        self.left_to_skip = self.states.iter().filter(|state| **state == State::Processed).count();
         let record = if self.has_head { "resume" } else { &self.head };
         self.text.push_str(&line_of(record));
         Ok(())
@@ -233,6 +237,7 @@ impl Journal {
         }
         match state {
             State::Processed => {
+                self.left_to_skip -= 1;
                 let at = self.failures.iter().rposition(|(row, _)| *row == number);
                 return Known::Processed(at.map(|at| self.failures.remove(at).1));
             }
@@ -264,6 +269,11 @@ impl Journal {
             return None;
         }
         Some(JournalText { text: std::mem::take(&mut self.text), sync: std::mem::take(&mut self.sync) })
+    }
+
+    /// How many rows will be skipped from now on.
+    pub fn left_to_skip(&self) -> usize {
+        self.left_to_skip
     }
 
     /// How many rows it knows, if they are more.

@@ -233,9 +233,10 @@ impl Each {
         let number = self.begun;
         let known = self.journal.as_mut().map_or(Known::New, |journal| journal.begin(number, hash, is_repeatable));
         call.row = Some(RowOf { answered: self.answered, number, count, was_left: false });
+        let skipped = self.journal.as_ref().map_or(0, Journal::left_to_skip);
         call.rows_left = match self.items {
             0 => self.concurrency,
-            items => items.saturating_sub(self.read + count).div_ceil(self.row_size()),
+            items => items.saturating_sub(self.read + count).div_ceil(self.row_size()).saturating_sub(skipped),
         };
         if self.list.is_some() {
             call.begins_at(self.read);
@@ -329,8 +330,9 @@ impl Each {
             Some(Err(error)) => Some(error),
             None => None,
         };
-        let is_hopeless = |each: &mut Self| error.is_none_or(|error| each.is_hopeless(error, row.answered));
-        let ends_walk = !row.was_left && (is_hopeless(self) || self.list.as_ref().is_some_and(|list| list.in_order));
+        // What an earlier process left says nothing of the service, but rows that follow it in order must not overtake it.
+        let is_hopeless = !row.was_left && error.is_none_or(|error| self.is_hopeless(error, row.answered));
+        let ends_walk = is_hopeless || self.list.as_ref().is_some_and(|list| list.in_order);
         self.over |= ends_walk;
         let (rest, unknown) = match error {
             Some(error) => left_of(error, call),

@@ -1,7 +1,7 @@
 //! Walks that are killed at any byte of their journal and at any time, and start again: nothing is done twice that must not be, nothing
 //! is missing, and the journal can be read each time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use fastrand::Rng;
 use serde_json::{Value, json};
@@ -17,9 +17,9 @@ use crate::wire::HttpResponse;
 /// How many processes die in all runs together.
 const KILLS: usize = 1_000;
 
-/// A server that counts how often it did what a row or an item names.
+/// A server, and what it did: the names of rows or items, in order.
 #[derive(Default)]
-struct Server(BTreeMap<String, usize>);
+struct Server(Vec<String>);
 
 impl Server {
     /// Answers as a server in trouble does.
@@ -37,9 +37,7 @@ impl Server {
             _ => {}
         }
         let body: Value = serde_json::from_slice(body).unwrap();
-        for name in names(&body) {
-            *self.0.entry(name).or_default() += 1;
-        }
+        self.0.extend(names(&body));
         match trouble {
             13..17 => Err(TransportFailure::MaybeSent),
             17..20 => reply(502, String::new()),
@@ -57,6 +55,9 @@ fn names(body: &Value) -> Vec<String> {
     if let Some(members) = body["Members_Account"].as_array() {
         return members.iter().map(text).collect();
     }
+    if let Some(messages) = body["MsgList"].as_array() {
+        return messages.iter().map(|message| text(&message["From_Account"])).collect();
+    }
     vec![text(&body["Name"])]
 }
 
@@ -68,15 +69,17 @@ struct Work {
     item: fn(usize) -> String,
     count: usize,
     is_repeatable: bool,
+    is_in_order: bool,
 }
 
-const WORKS: [Work; 3] = [
+const WORKS: [Work; 4] = [
     Work {
         endpoint: "create_official_account",
         params: None,
         item: |nth| json!({"owner_account": "alice", "name": format!("n{nth}")}).to_string(),
         count: 60,
         is_repeatable: false,
+        is_in_order: false,
     },
     Work {
         endpoint: "import_accounts",
@@ -84,6 +87,7 @@ const WORKS: [Work; 3] = [
         item: |nth| json!({"user_id": format!("n{nth}")}).to_string(),
         count: 1_000,
         is_repeatable: true,
+        is_in_order: false,
     },
     Work {
         endpoint: "mute_group_members",
@@ -91,6 +95,18 @@ const WORKS: [Work; 3] = [
         item: |nth| json!(format!("n{nth}")).to_string(),
         count: 1_000,
         is_repeatable: false,
+        is_in_order: false,
+    },
+    Work {
+        endpoint: "import_group_messages",
+        params: Some(r#"{"group_id":"g"}"#),
+        item: |nth| {
+            let body = json!([{"MsgType": "TIMTextElem", "MsgContent": {"Text": "hello"}}]);
+            json!({"from_account": format!("n{nth}"), "send_time": 1_600_000_000 + nth, "msg_body": body}).to_string()
+        },
+        count: 100,
+        is_repeatable: false,
+        is_in_order: true,
     },
 ];
 
@@ -105,6 +121,8 @@ enum Fate {
 /// A process: it reads the journal, goes on, and dies after so many of its acts.
 struct Process<'p> {
     work: &'p Work,
+    /// The item with which its input begins.
+    from: usize,
     disk: &'p mut Vec<u8>,
     server: &'p mut Server,
     rng: &'p mut Rng,
@@ -119,11 +137,11 @@ impl Process<'_> {
     }
 
     fn run(mut self) -> Fate {
-        let mut each = each_of(self.work);
+        let mut each = each_from(self.work, self.from);
         each.read_journal(self.disk);
         each.open_journal().unwrap_or_else(|error| panic!("{error}\n{}", String::from_utf8_lossy(self.disk)));
         let mut unknown = BTreeSet::new();
-        let (mut read, mut calls, mut now) = (0, Vec::<Call>::new(), now());
+        let (mut read, mut calls, mut now) = (self.from, Vec::<Call>::new(), now());
         // The server was not reached, which ends a walk.
         let mut is_over = false;
         loop {
@@ -205,10 +223,15 @@ fn now() -> Now {
 }
 
 fn each_of(work: &Work) -> Each {
+    each_from(work, 0)
+}
+
+/// The same for the items from this one on.
+fn each_from(work: &Work, from: usize) -> Each {
     let app = App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("a-key-of-the-tests"));
     let settings = Settings::default().max_retries(1).rate("*", Rate::per_second(f64::INFINITY));
     let (session, endpoint) = (Session::with(app, settings), schema::find(work.endpoint).unwrap());
-    let (options, count) = (CallOptions::default().concurrency(4), Some(work.count));
+    let (options, count) = (CallOptions::default().concurrency(4), Some(work.count - from));
     let each = match work.params {
         Some(params) => session.bulk(endpoint, params, Naming::Snake, &options, count),
         None => session.each(endpoint, Naming::Snake, &options, count),
@@ -225,30 +248,37 @@ fn killed_at_any_byte_nothing_is_done_twice_that_must_not_be_and_nothing_is_miss
         let (mut disk, mut server) = (Vec::new(), Server::default());
         // Processes that die, and in the end some that live, until nothing is left that can be sent again.
         let mut deaths = rng.usize(1..12);
+        let mut from = 0;
         let unknown = loop {
             let life = if deaths > 0 { rng.usize(1..60) } else { usize::MAX };
-            let process = Process { work, disk: &mut disk, server: &mut server, rng: &mut rng, life };
+            let process = Process { work, from, disk: &mut disk, server: &mut server, rng: &mut rng, life };
             match process.run() {
                 Fate::Killed => {
                     kills += 1;
                     deaths = deaths.saturating_sub(1);
                 }
                 Fate::Finished(unknown) => {
-                    let is_done = |nth: usize| {
-                        let name = format!("n{nth}");
-                        server.0.contains_key(&name) || unknown.contains(&name)
-                    };
-                    if (0..work.count).all(is_done) {
+                    let done: BTreeSet<_> = server.0.iter().chain(&unknown).cloned().collect();
+                    if (0..work.count).all(|nth| done.contains(&format!("n{nth}"))) {
                         break unknown;
+                    }
+                    if work.is_in_order && !unknown.is_empty() {
+                        // The caller looks what took effect, and goes on after it with another journal.
+                        from = server.0.len();
+                        disk.clear();
                     }
                 }
             }
         };
-        if !work.is_repeatable {
-            let twice: Vec<_> = server.0.iter().filter(|(_, times)| **times > 1).collect();
-            assert!(twice.is_empty(), "seed {seed}: {twice:?}");
-        } else {
+        if work.is_repeatable {
             assert!(unknown.is_empty(), "seed {seed}: {unknown:?}");
+        } else {
+            let once: BTreeSet<_> = server.0.iter().collect();
+            assert_eq!(once.len(), server.0.len(), "seed {seed}: {:?}", server.0);
+        }
+        if work.is_in_order {
+            let in_order = (0..server.0.len()).map(|nth| format!("n{nth}"));
+            assert!(server.0.iter().cloned().eq(in_order), "seed {seed}: {:?}", server.0);
         }
         seed += 1;
     }
@@ -260,14 +290,12 @@ fn a_finished_walk_is_not_sent_again_and_counts() {
     let (mut disk, mut server, mut rng) = (Vec::new(), Server::default(), Rng::with_seed(7));
     let is_done = |disk: &[u8]| matches!(each_read(&work, disk).begin(true, 1).unwrap().begun, Begun::Skipped(_));
     while !is_done(&disk) {
-        Process { work: &work, disk: &mut disk, server: &mut server, rng: &mut rng, life: usize::MAX }.run();
+        Process { work: &work, from: 0, disk: &mut disk, server: &mut server, rng: &mut rng, life: usize::MAX }.run();
     }
-    let before = server.0.values().sum::<usize>();
     let mut each = each_read(&work, &disk);
     let row = each.begin(true, 1).unwrap();
     assert_eq!((row.first, row.count), (0, 100));
     assert_eq!((each.read(), each.succeeded(), each.progress().items_done), (100, 100, 100));
-    assert_eq!(server.0.values().sum::<usize>(), before);
 }
 
 /// A walk that has read a journal and its first row.
@@ -355,6 +383,21 @@ fn a_row_without_an_end_is_not_sent_again_where_that_could_do_harm() {
     assert_eq!((end.ends_walk, end.rest, end.unknown.is_some()), (false, None, true));
     assert!(each.journal_text().is_none());
     assert_eq!((each.read(), each.succeeded()), (3, 2));
+}
+
+#[test]
+fn what_follows_a_row_without_an_end_in_order_is_not_sent() {
+    let work = &WORKS[3];
+    let text = journal(work, 1);
+    let mut each = opened(work, &text).unwrap();
+    each.item(Some((work.item)(0)));
+    let Begun::Call(mut call) = each.begin(true, 1).unwrap().begun else { panic!("it may have been sent") };
+    each.item(Some((work.item)(1)));
+    assert!(each.begin(true, 1).is_none(), "it waits for the first row");
+    let Step::Done(result) = call.step(now()) else { panic!("it is not sent") };
+    let end = each.ended(&call, Some(&result));
+    assert_eq!((end.ends_walk, end.rest, end.unknown.is_some()), (true, None, true));
+    assert!(matches!(each.begin(true, 1).unwrap().begun, Begun::Unsent(_)));
 }
 
 #[test]

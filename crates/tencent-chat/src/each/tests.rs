@@ -2,7 +2,7 @@ use super::*;
 use crate::call::Step;
 use crate::error::TransportFailure;
 use crate::generated::api::Region;
-use crate::session::{App, Session};
+use crate::session::{App, Fleet, Session};
 use crate::time::{Now, Timestamp};
 use crate::usersig::SecretKey;
 use crate::wire::HttpResponse;
@@ -383,4 +383,36 @@ fn items_that_were_read_when_the_walk_ended_are_left() {
     assert_eq!(rows[1], (3, 1, "import_accounts: account_list[3]: it cannot be read".to_owned()));
     assert_eq!(rows[2], (4, 1, r#"{"account_list":[{"user_id":"u4"}]}"#.to_owned()));
     assert_eq!((each.read(), each.succeeded(), rows.len()), (5, 0, 3));
+}
+
+#[test]
+fn slots_are_reserved_for_the_requests_that_are_still_to_be_sent() {
+    let walk = |fleet: Option<Fleet>| {
+        let app = App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("a-key-of-the-tests"));
+        let session = Session::new(app);
+        fleet.map_or(Ok(()), |fleet| session.share_rates(fleet)).unwrap();
+        let (endpoint, options) = (schema::find("import_accounts").unwrap(), CallOptions::default().concurrency(4));
+        session.bulk(endpoint, "{}", Naming::Snake, &options, Some(950)).unwrap()
+    };
+    let row = |each: &mut Each, number: usize| {
+        users(each, number * 100..number * 100 + 100);
+        called(each.begin(false, 1))
+    };
+    let reserved = |each: &mut Each| match row(each, 0).step(now()) {
+        Step::Reserve { reservation, .. } => reservation.arguments[0].clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(reserved(&mut walk(Some(Fleet::default()))), "10");
+
+    // Another process did what follows the first row.
+    let mut first = walk(None);
+    first.open_journal().unwrap();
+    let [_, second, third] = [0, 1, 2].map(|number| row(&mut first, number));
+    for call in [second, third] {
+        ended(&mut first, call, Ok(OK));
+    }
+    let mut again = walk(Some(Fleet::default()));
+    again.read_journal(first.journal_text().unwrap().text.as_bytes());
+    again.open_journal().unwrap();
+    assert_eq!(reserved(&mut again), "8");
 }
