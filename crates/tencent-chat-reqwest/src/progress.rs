@@ -53,7 +53,7 @@ fn show(bar: &ProgressBar, progress: &Progress) {
     bar.set_position(progress.items_done as u64);
 }
 
-/// What is to be known beside figures and times.
+/// Remarks beside the figures and times: failures, and a wait.
 fn remarks(progress: &Progress) -> String {
     let failed = (progress.failures > 0).then(|| format!("{} failed", progress.failures));
     let waiting = progress.waiting_until.map(|until| {

@@ -94,7 +94,7 @@ class Rate {
   }
 }
 
-/** What is to be known beside figures and times. */
+/** Remarks beside the figures and times: failures, and a wait. */
 function remarksOf({ failures, waitingUntil }: Progress): string {
   const remarks = failures ? [`${failures} failed`] : [];
   if (waitingUntil !== null) remarks.push(`waiting until ${new Date(waitingUntil).toTimeString().slice(0, 8)}`);

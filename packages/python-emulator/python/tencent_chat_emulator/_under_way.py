@@ -1,4 +1,4 @@
-"""Which requests are on their way to their answers, for those who wait until they have ended."""
+"""Which requests are under way: `webhooks(wait=True)` waits until they have ended."""
 
 from __future__ import annotations
 

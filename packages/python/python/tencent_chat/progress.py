@@ -88,7 +88,7 @@ def rich_progress(
 
 
 def _remarks(progress: Progress) -> str:
-    """What is to be known beside figures and times."""
+    """Remarks beside the figures and times: failures, and a wait."""
     remarks = [f"{progress.failures} failed"] if progress.failures else []
     if progress.waiting_until is not None:
         until = time.localtime(progress.waiting_until / 1000)

@@ -277,7 +277,7 @@ impl World {
                     question.is_lost = true;
                     question.returns = now + 1000;
                 }
-                // It answers when it wakes up, but then nobody waits any more.
+                // It answers when it wakes up, but then the question was given up.
                 Trouble::Hangs(from, to) if (from..to).contains(&now) => {
                     question.arrives = to.max(out);
                     question.returns = (question.arrives + 1).min(now + 1000);
