@@ -1,7 +1,8 @@
 //! The items of a source, as many a request as it takes, and walks that note in a journal what became of their rows.
 
+mod answering;
+
 use std::fs;
-use std::future::Future;
 use std::io;
 use std::path::PathBuf;
 use std::pin::pin;
@@ -11,29 +12,9 @@ use std::sync::{Arc, Mutex};
 use futures_util::future::{Either, select};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use tencent_chat::api::{AccountItem, AddGroupMemberItem, AddGroupMembers, CreateOfficialAccount, ImportAccounts};
-use tencent_chat::{HttpRequest, HttpResponse};
-use tencent_chat_reqwest::{
-    App, CallEvent, CallOptions, Client, Error, Journal, NoResponse, Rate, Region, SecretKey, Settings,
-};
+use tencent_chat_reqwest::{CallEvent, CallOptions, Client, Error, Journal};
 
-const OK: &str = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#;
-const NOT_FOUND: &str = r#"{"ActionStatus":"FAIL","ErrorCode":40003,"ErrorInfo":"no"}"#;
-const NOT_ADMIN: &str = r#"{"ActionStatus":"FAIL","ErrorCode":60010,"ErrorInfo":"no"}"#;
-
-fn response(status: u16, body: &str) -> Result<HttpResponse, NoResponse> {
-    Ok(HttpResponse { status, headers: Vec::new(), body: body.into() })
-}
-
-/// A client that gives each request what `answer` makes of its body, and keeps to no rate.
-fn client<R>(answer: impl Fn(String) -> R + Send + Sync + 'static) -> Client
-where
-    R: Future<Output = Result<HttpResponse, NoResponse>> + Send + 'static,
-{
-    let settings = Settings::default().max_retries(0).rate("*", Rate::per_second(f64::INFINITY));
-    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("a-key-of-the-tests"));
-    let body = |request: HttpRequest| String::from_utf8(request.body.clone()).unwrap();
-    Client::with_transport(app, settings, move |request| answer(body(request)))
-}
+use self::answering::{NOT_ADMIN, NOT_FOUND, OK, client, response};
 
 fn account(number: usize) -> AccountItem {
     AccountItem::new(format!("user_{number}"))

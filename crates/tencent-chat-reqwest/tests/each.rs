@@ -1,35 +1,16 @@
 //! One call for each row of a source.
 
-use std::future::Future;
+mod answering;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::{StreamExt, TryStreamExt, stream};
 use tencent_chat::api::{CreateOfficialAccount, ProfileItem, SetProfile};
-use tencent_chat::{HttpRequest, HttpResponse};
-use tencent_chat_reqwest::{
-    App, CallEvent, CallOptions, Client, Error, NoResponse, Rate, Region, SecretKey, Settings, StopHandle,
-};
+use tencent_chat_reqwest::{CallEvent, CallOptions, Error, NoResponse, StopHandle};
 
-const OK: &str = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#;
-const NOT_FOUND: &str = r#"{"ActionStatus":"FAIL","ErrorCode":40003,"ErrorInfo":"no"}"#;
-const NOT_ADMIN: &str = r#"{"ActionStatus":"FAIL","ErrorCode":60010,"ErrorInfo":"no"}"#;
-
-fn response(status: u16, body: &str) -> Result<HttpResponse, NoResponse> {
-    Ok(HttpResponse { status, headers: Vec::new(), body: body.into() })
-}
-
-/// A client that gives each request what `answer` makes of its body, and keeps to no rate.
-fn client<R>(answer: impl Fn(String) -> R + Send + Sync + 'static) -> Client
-where
-    R: Future<Output = Result<HttpResponse, NoResponse>> + Send + 'static,
-{
-    let settings = Settings::default().max_retries(0).rate("*", Rate::per_second(f64::INFINITY));
-    let app = App::new(1400000000, Region::Singapore).admin("administrator", SecretKey::new("a-key-of-the-tests"));
-    let body = |request: HttpRequest| String::from_utf8(request.body.clone()).unwrap();
-    Client::with_transport(app, settings, move |request| answer(body(request)))
-}
+use self::answering::{NOT_ADMIN, NOT_FOUND, OK, client, response};
 
 fn profile(number: usize) -> SetProfile {
     SetProfile::new(format!("user_{number}"), [ProfileItem::new("Tag_Profile_IM_Nick", "x")])

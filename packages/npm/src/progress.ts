@@ -16,10 +16,10 @@
 import type { Options, Params } from "cli-progress";
 import type { Progress } from "./generated/events.js";
 
-/** How long the calls of which the rate is shown are behind, in milliseconds. */
+/** The rate that is shown is that of so many milliseconds. */
 const RATE_OF = 5000;
 
-/** How often a line is written where there is no terminal, in milliseconds. */
+/** Milliseconds between two lines when the output is a file or a pipe, not a terminal. */
 const LINES_EVERY = 5000;
 
 /** How a bar looks. */

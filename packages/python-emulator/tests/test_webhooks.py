@@ -9,6 +9,7 @@ from wsgiref.simple_server import WSGIRequestHandler, make_server
 import anyio
 import anyio.lowlevel
 import pytest
+from anyio.abc import TaskGroup
 from fastapi import FastAPI, Request
 from flask import Flask, request
 from tencent_chat import ApiError, AsyncChatClient, ChatClient, element
@@ -242,22 +243,27 @@ def test_no_one_waits_for_themselves(emulator: Emulator, client: ChatClient) -> 
         assert webhook["why"] == "RuntimeError: a function that receives a webhook cannot wait until all have ended"
 
 
-@pytest.mark.anyio
-async def test_an_event_loop_does_not_wait_for_its_own_calls(emulator: Emulator, async_client: AsyncChatClient) -> None:
+async def held_call(tasks: TaskGroup, emulator: Emulator, client: AsyncChatClient) -> anyio.Event:
+    """Start a call whose webhook has arrived, and is answered after the event."""
     asked, may_answer = anyio.Event(), anyio.Event()
 
     async def receive(_: WebhookRequest) -> None:
         asked.set()
         await may_answer.wait()
 
-    emulator.on_webhook(receive)
-
     async def send() -> None:
-        await async_client.send_c2c_message(**message("hello"))
+        await client.send_c2c_message(**message("hello"))
 
+    emulator.on_webhook(receive)
+    tasks.start_soon(send)
+    await asked.wait()
+    return may_answer
+
+
+@pytest.mark.anyio
+async def test_an_event_loop_does_not_wait_for_its_own_calls(emulator: Emulator, async_client: AsyncChatClient) -> None:
     async with anyio.create_task_group() as tasks:
-        tasks.start_soon(send)
-        await asked.wait()
+        may_answer = await held_call(tasks, emulator, async_client)
         with pytest.raises(RuntimeError, match="await them first"):
             emulator.webhooks(wait=True)
         may_answer.set()
@@ -287,20 +293,8 @@ async def test_nor_does_an_async_one_go_on_for_ever(emulator: Emulator, async_cl
 
 @pytest.mark.anyio
 async def test_a_caller_that_gives_up_does_not_undo_the_call(emulator: Emulator, async_client: AsyncChatClient) -> None:
-    asked, may_answer = anyio.Event(), anyio.Event()
-
-    async def receive(_: WebhookRequest) -> None:
-        asked.set()
-        await may_answer.wait()
-
-    emulator.on_webhook(receive)
-
-    async def send() -> None:
-        await async_client.send_c2c_message(**message("hello"))
-
     async with anyio.create_task_group() as tasks:
-        tasks.start_soon(send)
-        await asked.wait()
+        may_answer = await held_call(tasks, emulator, async_client)
         tasks.cancel_scope.cancel()
         may_answer.set()
     assert emulator.effects()["messages"]["stored"] == 1

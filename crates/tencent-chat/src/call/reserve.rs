@@ -32,7 +32,7 @@ impl Call {
         Some(Step::Reserve { id, reservation })
     }
 
-    /// Takes what came of a [`Step::Reserve`]: the integers that the script returned, or why there is no answer.
+    /// Takes the answer to a [`Step::Reserve`]: the integers that the script returned, or the reason why it did not return any.
     pub fn reserved(&mut self, id: u32, answer: Result<Vec<i64>, Cause>, now: Now) {
         let Some(Reserving { token, .. }) = self.reserving.take_if(|reserving| reserving.id == id) else { return };
         let numbers = answer.as_ref().ok().map(Vec::as_slice);

@@ -49,8 +49,16 @@ if TYPE_CHECKING:
         journal: str | os.PathLike[str] | Journal | None
 
 else:
+
+    class _AnyType:
+        __slots__ = ()
+
+        def __class_getitem__(cls, reply):
+            """Stand for the class with a type of replies, which is not looked at."""
+            return cls
+
     # At run time the class is not written with a type.
-    _Of = {None: object}
+    _Of = {None: _AnyType}
     R = None
     EachOptions = Journal = object
 
@@ -89,12 +97,6 @@ class EachResult(_Fields, _Of[R]):
     """
 
     __slots__ = ("error", "index", "reply")
-
-    if not TYPE_CHECKING:
-
-        def __class_getitem__(cls, reply):
-            """Stand for the class with a type of replies, which is not looked at."""
-            return cls
 
     def __init__(self, index: int, reply: R | None, error: Exception | None) -> None:
         self.index = index
@@ -169,12 +171,6 @@ class BulkResult(_Fields, _Of[R]):
     """
 
     __slots__ = ("count", "error", "first", "reply")
-
-    if not TYPE_CHECKING:
-
-        def __class_getitem__(cls, reply):
-            """Stand for the class with a type of replies, which is not looked at."""
-            return cls
 
     def __init__(self, first: int, count: int, reply: R | None, error: Exception | None) -> None:
         self.first = first
