@@ -18,6 +18,7 @@ mod typed;
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -365,8 +366,11 @@ impl Each {
     }
 
     /// Takes the next bytes of the journal, before the first row begins.
-    pub fn read_journal(&mut self, bytes: &[u8]) {
-        self.keep_journal().read(bytes);
+    ///
+    /// # Errors
+    /// [`Error::Config`]: it is damaged, or that of other calls. The rest of it need not be read.
+    pub fn read_journal(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        self.keep_journal().read(bytes).map_err(Error::config)
     }
 
     /// Ends reading the journal, and keeps it from now on. It may be empty.
@@ -419,6 +423,11 @@ impl Each {
     /// Takes note that a result was handed on: there is room for another row.
     pub fn delivered(&mut self) {
         self.open -= 1;
+    }
+
+    /// The longest time that a walk that was stopped waits: for rows under way, and for its journal and its source.
+    pub fn stop_timeout(&self) -> Duration {
+        self.options.stop_timeout.unwrap_or(self.shared.settings().stop_timeout)
     }
 
     /// Begins no more rows.

@@ -412,7 +412,7 @@ fn slots_are_reserved_for_the_requests_that_are_still_to_be_sent() {
         ended(&mut first, call, Ok(OK));
     }
     let mut again = walk(Some(Fleet::default()));
-    again.read_journal(first.journal_text().unwrap().text.as_bytes());
+    again.read_journal(first.journal_text().unwrap().text.as_bytes()).unwrap();
     again.open_journal().unwrap();
     assert_eq!(reserved(&mut again), "8");
 }
