@@ -340,8 +340,8 @@ impl Each {
     }
 
     /// In seconds.
-    fn stop_timeout(&self) -> f64 {
-        self.0.stop_timeout().as_secs_f64()
+    fn patience(&self) -> f64 {
+        self.0.patience().as_secs_f64()
     }
 
     fn delivered(&mut self) {

@@ -297,9 +297,8 @@ impl Each {
     }
 
     /// In milliseconds.
-    #[wasm_bindgen(js_name = stopTimeout)]
-    pub fn stop_timeout(&self) -> f64 {
-        self.0.stop_timeout().as_secs_f64() * 1000.0
+    pub fn patience(&self) -> f64 {
+        self.0.patience().as_secs_f64() * 1000.0
     }
 
     pub fn delivered(&mut self) {

@@ -499,8 +499,8 @@ impl Each {
     }
 
     /// The longest time that a walk that was stopped waits.
-    pub fn stop_timeout(&self) -> Duration {
-        self.each.stop_timeout()
+    pub fn patience(&self) -> Duration {
+        self.each.patience()
     }
 
     /// Begins no more rows.

@@ -390,7 +390,7 @@ async fn until_stop_is_over<R>(client: &Client, each: &Mutex<Each>, work: impl F
         let mut stops = stop.stops();
         stops.next().await;
         stops.is_new();
-        let timeout = locked(each, |each| each.stop_timeout());
+        let timeout = locked(each, |each| each.patience());
         select(pin!(tokio::time::sleep(timeout)), pin!(stops.next())).await;
     };
     match select(pin!(work), pin!(over)).await {

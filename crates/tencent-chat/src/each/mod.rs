@@ -36,6 +36,9 @@ pub use typed::Bulk;
 use journal::{End, Journal, Known};
 use list::List;
 
+/// How long a walk that was stopped waits for its journal at least.
+const LEAST_PATIENCE: Duration = Duration::from_secs(1);
+
 /// Calls of one endpoint, one for each row of a source.
 #[derive(Debug)]
 pub struct Each {
@@ -425,9 +428,10 @@ impl Each {
         self.open -= 1;
     }
 
-    /// The longest time that a walk that was stopped waits: for rows under way, and for its journal and its source.
-    pub fn stop_timeout(&self) -> Duration {
-        self.options.stop_timeout.unwrap_or(self.shared.settings().stop_timeout)
+    /// The longest time that a walk that was stopped waits for what its journal or its source does: the stop timeout, but at least a
+    /// second, because a disk takes its time, and without the journal the next process knows less.
+    pub fn patience(&self) -> Duration {
+        self.options.stop_timeout.unwrap_or(self.shared.settings().stop_timeout).max(LEAST_PATIENCE)
     }
 
     /// Begins no more rows.
