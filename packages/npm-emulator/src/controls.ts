@@ -10,8 +10,8 @@ export interface Reply {
   ActionStatus: string;
   ErrorCode: number;
   ErrorInfo: string;
-  // biome-ignore lint/suspicious/noExplicitAny: its further fields depend on the action.
-  [field: string]: any;
+  /** Further fields depend on the action. */
+  [field: string]: unknown;
 }
 
 /** Which app, when there are several. */
@@ -82,3 +82,23 @@ export interface Controls {
   /** Lets time pass without waiting. */
   clock(change: ClockChange): Promise<shapes.Clock>;
 }
+
+/** @internal The names of the options of a method, which follow the arguments that its control path takes. */
+type OptionsOf<K extends keyof shapes.Functions> =
+  Required<Parameters<Controls[K]>> extends readonly [...shapes.Functions[K]["arguments"], infer Options]
+    ? keyof Options
+    : Required<Parameters<Controls[K]>> extends shapes.Functions[K]["arguments"]
+      ? never
+      : "other arguments";
+
+/** @internal */
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+
+/** @internal */
+type Holds<T extends true> = T;
+
+/** @internal Checked by the compiler: each control path has a method, which takes the same options. */
+export type Checked = [
+  Holds<Same<keyof Controls, keyof shapes.Functions>>,
+  Holds<Same<{ [K in keyof shapes.Functions]: OptionsOf<K> }, { [K in keyof shapes.Functions]: shapes.Functions[K]["options"] }>>,
+];
