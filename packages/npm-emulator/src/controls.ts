@@ -5,15 +5,6 @@
 
 import type * as shapes from "./shapes.js";
 
-/** What the service replies to an action of a user. */
-export interface Reply {
-  ActionStatus: string;
-  ErrorCode: number;
-  ErrorInfo: string;
-  /** Further fields depend on the action. */
-  [field: string]: unknown;
-}
-
 /** Which app, when there are several. */
 export interface OfApp {
   app?: number | undefined;
@@ -64,7 +55,7 @@ export interface Controls {
   /** The users' devices. */
   clients(options?: OfApp): Promise<shapes.Clients>;
   /** Lets a user act, such as `act("bob", "login", { platform: "iOS" })`. The reply is the service's, with its `ErrorCode`. */
-  act<A extends shapes.Action>(user: string, action: A, fields?: shapes.Actions[A], options?: OfApp): Promise<Reply>;
+  act<A extends shapes.Action>(user: string, action: A, fields?: shapes.Actions[A], options?: OfApp): Promise<shapes.Reply>;
   /** What a user's devices received. */
   inbox(user: string, options?: OfApp & { since?: number | undefined }): Promise<shapes.Inbox>;
   clearInbox(user: string, options?: OfApp): Promise<{ cleared: boolean }>;

@@ -397,6 +397,76 @@ export interface LoggedInDevice {
   since: number;
 }
 
+/** The service's reply to an action of a user. Which fields follow the first three depends on the action. */
+export interface Reply {
+  /** `OK` or `FAIL`. */
+  ActionStatus: string;
+  /** 0 when the action succeeded. */
+  ErrorCode: number;
+  ErrorInfo: string;
+  ErrorDisplay?: string | undefined;
+  RequestId?: string | undefined;
+  /** `send_message` to a user, `stream_message`. */
+  MsgKey?: string | undefined;
+  MsgId?: string | undefined;
+  /** `send_message` to a group. */
+  MsgSeq?: number | undefined;
+  /** `send_message`, `stream_message`, in seconds since 1970. */
+  MsgTime?: number | undefined;
+  /** Why a message to a group was dropped. */
+  MsgDropReason?: string | undefined;
+  /** `stream_message`. */
+  StreamMsgID?: string | undefined;
+  /** `list_messages` of two users. */
+  MsgList?: unknown[] | undefined;
+  MsgCnt?: number | undefined;
+  /** Whether these are the last ones: 1. */
+  Complete?: number | undefined;
+  LastMsgKey?: string | undefined;
+  LastMsgTime?: number | undefined;
+  /** `list_messages` of a group. */
+  RspMsgList?: unknown[] | undefined;
+  /** Whether these are the last ones: 1. */
+  IsFinished?: number | undefined;
+  /** `recall_message` in a group. */
+  RecallRetList?: unknown[] | undefined;
+  /** `delete_messages`. */
+  InvalidMsgKeyList?: unknown[] | undefined;
+  /** `set_extensions`, `delete_extensions`. */
+  ExtensionList?: unknown[] | undefined;
+  /** `create_group`, `list_messages` of a group. */
+  GroupId?: string | undefined;
+  /** `create_group`. */
+  Type?: string | undefined;
+  /** `create_group`. */
+  HugeGroupFlag?: number | undefined;
+  /** `create_topic`. */
+  TopicId?: string | undefined;
+  /** `delete_topic`. */
+  DestroyResultItem?: unknown[] | undefined;
+  /** `invite_members`. */
+  MemberList?: unknown[] | undefined;
+  /** `join_group`: whether the user is a member. Otherwise the application waits. */
+  Joined?: boolean | undefined;
+  /** `list_applications`. */
+  ApplicationList?: unknown[] | undefined;
+  /** Actions about friends, the blocklist and follows. */
+  ResultItem?: unknown[] | undefined;
+  /** The same: what failed. */
+  Fail_Account?: string[] | undefined;
+  Invalid_Account?: string[] | undefined;
+  /** `subscribe`, `unsubscribe`. */
+  SubscriberList?: unknown[] | undefined;
+  /** `login`. */
+  Platform?: Platform | undefined;
+  /** `login`. */
+  Device?: string | undefined;
+  /** `create_room`. */
+  RoomId?: string | undefined;
+  /** `start_call`: the call. */
+  Response?: unknown;
+}
+
 /** What the devices of a user received. */
 export interface Inbox {
   /** The number of the last item. */
