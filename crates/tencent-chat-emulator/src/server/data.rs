@@ -45,7 +45,8 @@ pub(super) struct Step {
 }
 
 impl Step {
-    pub fn is_written(self) {
+    /// The file has it.
+    pub fn finish(self) {
         // Fails when the client has left.
         let _ = self.written.send(());
     }
@@ -210,7 +211,7 @@ fn append(mut file: File, steps: &Steps) -> io::Result<()> {
             file.write_all(&data::entries(&journal))?;
             file.sync_data()?;
         }
-        group.into_iter().for_each(Step::is_written);
+        group.into_iter().for_each(Step::finish);
     }
     Ok(())
 }

@@ -346,7 +346,7 @@ mod tests {
         let (receiver, shell, steps) = due();
         shell.pass_time();
         let webhook = shell.next_webhook().unwrap();
-        steps.iter().take(2).for_each(data::Step::is_written);
+        steps.iter().take(2).for_each(data::Step::finish);
         report(webhook, shell).await;
         receiver.accept().expect("a webhook");
     }
