@@ -15,7 +15,7 @@ use crate::emulator::Emulator;
 use crate::languages::{LANGUAGES, Language, Languages};
 use crate::redis::{self, Redis};
 
-const PATH: &str = "v4/im_open_login_svc/account_import";
+const PATH: &str = "v4/im_open_login_svc/multiaccount_import";
 /// The rate that the programs' clients keep, which is the default.
 const RATE: u64 = 100;
 const WORKERS: usize = 4;

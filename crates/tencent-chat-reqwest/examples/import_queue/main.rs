@@ -52,13 +52,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 async fn work(client: redis::Client, redis: ConnectionManager) -> Result<(), Box<dyn Error>> {
-    let (done, progress) = watch::channel(0);
     let (stop, limiter) = (StopHandle::new(), RedisLimiter::new(redis.clone()).expected_processes(4));
-    let chat = Client::new(App::from_env()?).limiter(limiter)?.stopped_by(&stop).on_event(move |event| {
-        if let CallEvent::Progress(progress) = event {
-            done.send_replace(progress.items_done);
-        }
-    });
+    let chat = Client::new(App::from_env()?).limiter(limiter)?.stopped_by(&stop);
     let (mut terminated, stopped) = (signal(SignalKind::terminate())?, stop.clone());
     tokio::spawn(async move {
         terminated.recv().await;
@@ -74,19 +69,22 @@ async fn work(client: redis::Client, redis: ConnectionManager) -> Result<(), Box
         };
         let first: usize = task.get("first").ok_or("a task of another program")?;
         let accounts = (first..first + SLICE).map(|i| AccountItem::new(format!("user_{i}")));
+        let (done, progress) = watch::channel(0);
+        let watched = chat.clone().on_event(move |event| {
+            if let CallEvent::Progress(progress) = event {
+                done.send_replace(progress.items_done);
+            }
+        });
         let journal = RedisJournal::new(client.get_connection()?, format!("import:journal:{first}"));
-        let import = chat.bulk(ImportAccounts::new(), accounts).journal_in(journal);
+        let import = watched.bulk(ImportAccounts::new(), accounts).journal_in(journal);
         let ended = tokio::select! {
             ended = import.all() => ended,
-            lost = worker.hold(&task.id, first, progress.clone()) => return Err(lost.into()),
+            lost = worker.hold(&task.id, first, progress) => return Err(lost.into()),
         };
         match ended {
             Ok(summary) if summary.rest.is_empty() => {
-                println!(
-                    "{first}: {} failed, {} may have been imported",
-                    summary.failures.len(),
-                    summary.unknown.len()
-                );
+                let (failures, unknown) = (summary.failures.len(), summary.unknown.len());
+                println!("{first}: {failures} failed, {unknown} may have been imported");
                 worker.finish(&task.id, first).await?;
             }
             _ if stop.is_stopped() => worker.release(&task.id).await?,
