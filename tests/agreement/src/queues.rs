@@ -180,10 +180,10 @@ impl<'a> Import<'a> {
             workers.0.clear();
             return self.start_workers(workers);
         }
-        let mut first = workers.0.remove(0);
-        first.kill()?;
-        first.wait()?;
-        end(&mut workers.0.remove(0), "-TERM")?;
+        workers.0[0].kill()?;
+        workers.0[0].wait()?;
+        end(&mut workers.0[1], "-TERM")?;
+        workers.0.drain(..2);
         workers.0.push(self.start("worker-new", &mut self.program(Some("work")))?);
         Ok(())
     }
