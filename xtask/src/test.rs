@@ -44,6 +44,7 @@ const STEPS: &[Step] = &[
     ("a fleet on Redis", |_| agreement(&["fleet", "--short"])),
     ("interrupted imports", |_| agreement(&["interrupted"])),
     ("soak", |_| agreement(&["soak", "--short"])),
+    ("memory", |_| agreement(&["memory", "--short"])),
     ("kills", |_| agreement(&["kills", "--short"])),
     ("demo", |_| agreement(&["demo"])),
     ("page in Chromium", |_| agreement(&["page"])),
