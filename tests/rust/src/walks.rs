@@ -41,7 +41,7 @@ pub async fn answer(client: &Client, walk: &Walk) -> Result<Value, Box<dyn std::
 
 async fn each<R>(client: &Client, walk: &Walk) -> Result<Value, Box<dyn std::error::Error>>
 where
-    R: Request + Clone + DeserializeOwned + Debug + Unpin,
+    R: Request + Clone + DeserializeOwned + Debug + Unpin + Send,
 {
     let rows: Vec<R> = serde_json::from_str(&walk.wire)?;
     let (client, options) = with_options(client, walk);
