@@ -76,7 +76,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["wheels", ref words @ ..] => wheels::run(words)?,
         ["release", ref arguments @ ..] => release::run(arguments)?,
         // It says itself what went wrong.
-        ["demo" | "endurance" | "overhead"] | ["vectors" | "soak" | "kills" | "memory" | "environments" | "fleet", ..] => {
+        ["demo" | "endurance" | "overhead"]
+        | ["vectors" | "soak" | "kills" | "memory" | "environments" | "fleet", ..] => {
             return agreement::start(arguments);
         }
         ["help" | "--help" | "-h"] => println!("{USAGE}"),

@@ -23,7 +23,7 @@ const WARM: usize = 10;
 
 /// What may come on top of what was held at first: for the system's pages and for what is under way, and for each row. A row that is
 /// kept takes more than a hundred bytes in any language.
-const SLACK: u64 = 2_000_000;
+const SLACK: u64 = 1_500_000;
 const BYTES_A_ROW: u64 = 10;
 
 /// A walk.

@@ -47,9 +47,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("kills") => kills::run(),
         Some("memory") => memory::run(),
         Some("overhead") => overhead::run(),
-        _ => {
-            Err("usage: tencent-chat-tests cases | names | scenario | endurance | fleet | soak | kills | memory | overhead"
-                .into())
-        }
+        _ => Err(
+            "usage: tencent-chat-tests cases | names | scenario | endurance | fleet | soak | kills | memory | overhead"
+                .into(),
+        ),
     }
 }

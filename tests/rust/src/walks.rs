@@ -50,11 +50,14 @@ where
         calls = calls.journal(path);
     }
     if !walk.all {
-        let one = |ended: tencent_chat_reqwest::EachResult<R>| (ended.index, json!({ "index": ended.index }), ended.result.map(failures));
+        let one = |ended: tencent_chat_reqwest::EachResult<R>| {
+            (ended.index, json!({ "index": ended.index }), ended.result.map(failures))
+        };
         return Ok(results(calls.map(|ended| ended.map(one))).await);
     }
     let (summary, error) = whole(calls.all().await);
-    let failed = |failed: &EachFailure<R>| with(json!({ "index": failed.index, "given": failed.row }), refused(&failed.error));
+    let failed =
+        |failed: &EachFailure<R>| with(json!({ "index": failed.index, "given": failed.row }), refused(&failed.error));
     let unknown = summary.unknown.iter().map(|one| json!({ "index": one.index, "given": one.row }));
     let counted = json!({ "read": summary.read, "succeeded": summary.succeeded, "rest": summary.rest,
         "failures": summary.failures.iter().map(failed).collect::<Vec<_>>(), "unknown": unknown.collect::<Vec<_>>() });

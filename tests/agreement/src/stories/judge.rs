@@ -79,7 +79,13 @@ fn given(step: &Step, question: &Value) -> Value {
     let given: Value = question["wire"].as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
     match &step.bulk {
         // Lists of other fields have at most one item in these stories.
-        Some(_) => given.as_object().into_iter().flat_map(Map::values).max_by_key(|list| list.as_array().map(Vec::len)).cloned().unwrap_or_default(),
+        Some(_) => given
+            .as_object()
+            .into_iter()
+            .flat_map(Map::values)
+            .max_by_key(|list| list.as_array().map(Vec::len))
+            .cloned()
+            .unwrap_or_default(),
         None => given,
     }
 }
@@ -90,7 +96,11 @@ fn outcome(one: &Value) -> Value {
     let at = ["index", "first", "count"].into_iter().map(|name| &one[name]).filter(|at| !at.is_null()).cloned();
     let code = [&one["code"], &one["error"]["code"]].into_iter().find(|code| code.is_i64()).cloned();
     let class = || Some(&one["error"]).filter(|error| !error.is_null()).map(|error| json!(class_of(error)));
-    let failed = || Some(list(&one["failures"])).filter(|failed| !failed.is_empty()).map(|failed| Value::from(failed.iter().map(outcome).collect::<Vec<_>>()));
+    let failed = || {
+        Some(list(&one["failures"]))
+            .filter(|failed| !failed.is_empty())
+            .map(|failed| Value::from(failed.iter().map(outcome).collect::<Vec<_>>()))
+    };
     at.chain(code.or_else(class).or_else(failed)).collect()
 }
 

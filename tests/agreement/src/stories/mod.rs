@@ -182,7 +182,8 @@ fn question(step: &Step, endpoint: &str, bodies: &[Value], spelled: &[Value]) ->
         _ => "call",
     };
     let text = |bodies: Vec<String>| if op == "each" { format!("[{}]", bodies.join(",")) } else { bodies.concat() };
-    let spelling = |name: &str| text(spelled.iter().filter_map(|names| names[name].as_str().map(str::to_owned)).collect());
+    let spelling =
+        |name: &str| text(spelled.iter().filter_map(|names| names[name].as_str().map(str::to_owned)).collect());
     json!({ "op": op, "endpoint": endpoint, "snake": spelling("snake"), "camel": spelling("camel"),
         "wire": text(bodies.iter().map(Value::to_string).collect()), "retries": step.retries,
         "gone_is_success": step.gone_is_success, "stop_after": step.stop_after, "concurrency": step.concurrency,

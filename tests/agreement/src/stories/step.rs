@@ -73,7 +73,10 @@ pub enum What<'a> {
     Call(&'a str),
     /// Calls for the rows of a source, or for the items of a list.
     Walk(&'a str),
-    Act { user: &'a str, action: &'a str },
+    Act {
+        user: &'a str,
+        action: &'a str,
+    },
     Inbox(&'a str),
     Advance(u64),
     Set(&'a Value),
@@ -94,7 +97,9 @@ impl Step {
         let mut kinds = kinds.into_iter().flatten();
         match (kinds.next(), kinds.next()) {
             (Some(kind), None) => Ok(kind),
-            _ => bail!("a step has one of `call`, `each`, `bulk`, `user` with `does`, `inbox`, `advance` and `settings`"),
+            _ => {
+                bail!("a step has one of `call`, `each`, `bulk`, `user` with `does`, `inbox`, `advance` and `settings`")
+            }
         }
     }
 
@@ -128,7 +133,10 @@ impl Step {
         ensure!(self.results.is_some() != self.summary.is_some() || !walks, "{self}: needs `results` or `summary`");
         ensure!(self.each.is_none() || self.bulk.is_none(), "{self}: `each` and `bulk` are two kinds of steps");
         ensure!(self.each.is_some() || self.rows.is_empty(), "{self}: only `each` has rows");
-        ensure!(self.bulk.is_some() || calls || acts || (self.with.is_empty() && self.reply.is_none()), "{self}: has `with` or `reply`");
+        ensure!(
+            self.bulk.is_some() || calls || acts || (self.with.is_empty() && self.reply.is_none()),
+            "{self}: has `with` or `reply`"
+        );
         ensure!(calls || acts || looks || self.keep.is_empty(), "{self}: has `keep`, but no reply");
         ensure!(looks == self.items.is_some(), "{self}: `inbox` and `items` belong together");
         Ok(())
@@ -136,7 +144,11 @@ impl Step {
 
     /// The bodies in wire names of what is called: one for each row of `each`.
     pub fn bodies(&self) -> Result<Vec<Value>> {
-        if self.each.is_some() { Ok(self.rows.iter().cloned().map(Value::Object).collect()) } else { Ok(vec![self.body()?]) }
+        if self.each.is_some() {
+            Ok(self.rows.iter().cloned().map(Value::Object).collect())
+        } else {
+            Ok(vec![self.body()?])
+        }
     }
 
     /// The body of a call in wire names, with its long lists.
