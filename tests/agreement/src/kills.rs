@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
@@ -13,7 +14,6 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
-use tiny_http::{Response, Server};
 
 use crate::languages::{LANGUAGES, Language, Languages};
 
@@ -21,11 +21,8 @@ use crate::languages::{LANGUAGES, Language, Languages};
 const SHORT: usize = 6;
 const KILLS: usize = 50;
 
-/// How many requests a server handles at a time: all that two processes have under way.
-const HANDLERS: usize = 16;
-
-/// How many requests a client has under way at a time.
-const UNDER_WAY: u64 = 8;
+/// What the server responds.
+const OK: &str = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#;
 
 /// How many requests a process may send before it is killed, at most, and by how many bytes its journal may grow.
 const MOST_REQUESTS: u64 = 40;
@@ -105,30 +102,29 @@ fn killed(languages: &Languages, language: Language, kills: usize, folder: &Path
 fn two_at_once(languages: &Languages, language: Language, folder: &Path) -> Result<()> {
     let journal = folder.join(format!("{language:?}.two.journal"));
     let _ = fs::remove_file(&journal);
-    let counter = Counter::start()?;
-    let start = || {
-        let mut program = program(languages, language, &counter, WORKS[0], &journal);
+    let (of_first, of_second) = (Counter::start()?, Counter::start()?);
+    let start = |counter: &Counter| {
+        let mut program = program(languages, language, counter, WORKS[0], &journal);
         program.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()
     };
-    counter.hold(true);
-    let first = start()?;
-    let mut counts = counter.counts();
-    while counts.received < UNDER_WAY {
-        counts = counter.changed.wait(counts).unwrap_or_else(PoisonError::into_inner);
+    of_first.hold(true);
+    let first = start(&of_first)?;
+    let mut counts = of_first.counts();
+    while counts.received == 0 {
+        counts = of_first.changed.wait(counts).unwrap_or_else(PoisonError::into_inner);
     }
     drop(counts);
-    let second = start()?.wait_with_output()?;
-    let received = counter.counts().received;
+    let second = start(&of_second)?.wait_with_output();
     // Before anything is judged: the first process must not wait for ever.
-    counter.hold(false);
-    let first = first.wait_with_output()?;
+    of_first.hold(false);
+    let (first, second) = (first.wait_with_output()?, second?);
     let said = String::from_utf8_lossy(&second.stderr);
     ensure!(!second.status.success() && said.contains(" is in use by "), "the second process ended so: {said}");
-    ensure!(received == UNDER_WAY, "{received} requests were sent, the first process had {UNDER_WAY} under way");
+    ensure!(of_second.counts().received == 0, "the second process sent something");
     ensure!(first.status.success(), "the first process ended so: {}", String::from_utf8_lossy(&first.stderr));
     let told: Value = serde_json::from_slice(&first.stdout)?;
     ensure!(told["succeeded"] == WORKS[0].1, "the first process: {told}");
-    ensure!(counter.times().values().all(|times| *times == 1), "something was done twice");
+    ensure!(of_first.times().values().all(|times| *times == 1), "something was done twice");
     Ok(())
 }
 
@@ -165,13 +161,12 @@ fn next(seed: &mut u64) -> u64 {
     *seed >> 33
 }
 
-/// A server that counts.
+/// A server that counts. It has a thread for each connection: requests that are held back must not be in the way of others.
 struct Counter {
     endpoint: String,
     counts: Arc<Mutex<Counts>>,
     /// A request was received, or responses are not held back from now on.
     changed: Arc<Condvar>,
-    server: Arc<Server>,
 }
 
 #[derive(Default)]
@@ -190,28 +185,19 @@ struct Counts {
 
 impl Counter {
     fn start() -> Result<Self> {
-        let server = Server::http("127.0.0.1:0").map_err(|error| anyhow::anyhow!("{error}"))?;
-        let endpoint = format!("http://{}", server.server_addr());
-        let (server, counts, changed) = (Arc::new(server), Arc::<Mutex<Counts>>::default(), Arc::<Condvar>::default());
-        for _ in 0..HANDLERS {
-            let (server, counts, changed) = (server.clone(), counts.clone(), changed.clone());
-            thread::spawn(move || {
-                while let Ok(mut request) = server.recv() {
-                    let mut body = String::new();
-                    let _ = request.as_reader().read_to_string(&mut body);
-                    let mut counts = counts.lock().unwrap_or_else(PoisonError::into_inner);
-                    counts.count(&body);
-                    changed.notify_all();
-                    while counts.is_holding {
-                        counts = changed.wait(counts).unwrap_or_else(PoisonError::into_inner);
-                    }
-                    drop(counts);
-                    let _ =
-                        request.respond(Response::from_string(r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#));
-                }
-            });
-        }
-        Ok(Self { endpoint, counts, changed, server })
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let endpoint = format!("http://{}", listener.local_addr()?);
+        let (counts, changed) = (Arc::<Mutex<Counts>>::default(), Arc::<Condvar>::default());
+        let counter = Self { endpoint, counts: counts.clone(), changed: changed.clone() };
+        // It listens as long as the program runs.
+        thread::spawn(move || {
+            for connection in listener.incoming().map_while(Result::ok) {
+                let (counts, changed) = (counts.clone(), changed.clone());
+                // A process that is killed breaks its connections.
+                thread::spawn(move || serve(connection, &counts, &changed));
+            }
+        });
+        Ok(counter)
     }
 
     fn counts(&self) -> MutexGuard<'_, Counts> {
@@ -265,18 +251,41 @@ impl Counter {
     }
 }
 
-impl Drop for Counter {
-    fn drop(&mut self) {
-        for _ in 0..HANDLERS {
-            self.server.unblock();
+/// Reads requests of HTTP/1.1 with a length, and says that all is well.
+fn serve(connection: TcpStream, counts: &Mutex<Counts>, changed: &Condvar) -> std::io::Result<()> {
+    let mut reader = BufReader::new(&connection);
+    loop {
+        let mut length = 0;
+        loop {
+            let mut line = String::new();
+            if reader.read_line(&mut line)? == 0 {
+                return Ok(());
+            }
+            match line.trim_end().split_once(':') {
+                Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
+                    length = value.trim().parse().unwrap_or_default();
+                }
+                None if line.trim_end().is_empty() => break,
+                _ => {}
+            }
         }
+        let mut body = vec![0; length];
+        reader.read_exact(&mut body)?;
+        let mut counts = counts.lock().unwrap_or_else(PoisonError::into_inner);
+        counts.count(&body);
+        changed.notify_all();
+        while counts.is_holding {
+            counts = changed.wait(counts).unwrap_or_else(PoisonError::into_inner);
+        }
+        drop(counts);
+        write!(&connection, "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{OK}", OK.len())?;
     }
 }
 
 impl Counts {
     /// Does what a request says, and kills the process if that was its last one.
-    fn count(&mut self, body: &str) {
-        let body: Value = serde_json::from_str(body).unwrap_or_default();
+    fn count(&mut self, body: &[u8]) {
+        let body: Value = serde_json::from_slice(body).unwrap_or_default();
         let accounts = body["AccountList"].as_array().into_iter().flatten().map(|account| &account["UserID"]);
         for name in accounts.chain([&body["Owner_Account"]]).filter_map(Value::as_str) {
             *self.times.entry(name.to_owned()).or_default() += 1;
