@@ -1,4 +1,4 @@
-// Imports 250,000 accounts. Ctrl-C interrupts it, and the next start goes on.
+//! Imports 250,000 accounts. Ctrl-C interrupts it, and the next start goes on.
 
 use tencent_chat::api::{AccountItem, ImportAccounts};
 use tencent_chat_reqwest::{App, Client, Rate, Settings, StopHandle};
