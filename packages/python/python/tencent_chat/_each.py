@@ -308,6 +308,13 @@ class _Walk:
         if isinstance(source, GeneratorType) and not source.gi_running:
             source.close()
 
+    def close(self) -> None:
+        """Close the journal and the source."""
+        try:
+            self.close_journal()
+        finally:
+            self.close_source()
+
     def next(self) -> Ended | None:
         """Return a result that can be handed on."""
         return next(iter(self.ended.values()), None)
