@@ -18,6 +18,8 @@ use serde::Serialize;
 
 use super::pace::Rate;
 use crate::error::Error;
+use crate::schema::Naming;
+use crate::setup::{self, Value};
 
 /// How much of a rate is given out as slots. The rest is for requests that reach the server later than at their slot: each may be
 /// 31 ms late, half of that here and half on the way.
@@ -93,15 +95,10 @@ impl Fleet {
     /// What keys begin with where nothing is said.
     pub const PREFIX: &'static str = "tencent-chat:";
 
-    /// What is wrong with it.
+    /// What is wrong with it, as for options of other languages.
     pub(crate) fn check(&self) -> Result<(), Error> {
-        let (most, got) = (Self::MOST_PROCESSES, self.expected_processes);
-        match (1..=most).contains(&got) {
-            true => Ok(()),
-            false => {
-                Err(Error::config(format!("`expected_processes` must be a whole number from 1 to {most}, got {got}")))
-            }
-        }
+        let processes = Value::Number(self.expected_processes.into());
+        setup::fleet(processes, Value::Text(self.prefix.clone()), Naming::Snake).map(drop)
     }
 
     /// The part of a rate that a process has by itself. Whole calls, so that the parts of all together are not more than the rate.
@@ -140,6 +137,11 @@ impl Reservation {
 
     /// Its SHA-1 digest as hexadecimal text.
     pub const SHA1: &'static str = "f12637f35a40e5c3da754ee54c214e24656dd862";
+
+    /// Whether an error of the server says that it does not know the script, after `EVALSHA`. Libraries leave out the first word, or the others.
+    pub fn is_unknown_script(message: &str) -> bool {
+        message.contains("NOSCRIPT") || message.contains("No matching script")
+    }
 }
 
 /// Which of a lane's questions an answer is for.

@@ -113,6 +113,13 @@ impl Pace {
         self.fleet = Some(fleet);
     }
 
+    /// Forgets all that it knows where rates are shared: in a child process, which is another process of the fleet.
+    pub fn forget_shared(&mut self) {
+        if self.fleet.is_some() {
+            self.paths.clear();
+        }
+    }
+
     /// The question to the server for a request that must wait, if one is due. `further`: how many requests follow it.
     pub fn reserve(
         &mut self,

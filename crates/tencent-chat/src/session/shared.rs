@@ -158,6 +158,11 @@ impl Shared {
         self.state().pace.share(fleet);
     }
 
+    /// Begins anew where rates are shared, in a child process.
+    pub fn forget_shared(&self) {
+        self.state().pace.forget_shared();
+    }
+
     /// The question to the limiter's server for a request that must wait, if one is due.
     pub fn reserve(&self, path: &str, rate: Rate, further: usize, now: Instant) -> Option<(Token, Reservation)> {
         self.state().pace.reserve(self.app.sdk_app_id(), path, rate, further, now)
