@@ -1,9 +1,11 @@
 //! `cargo xtask fleet`: four processes of each language share one rate on a Redis server. The emulator enforces the rate.
 
+mod script;
+
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::io::{BufRead, BufReader, Write};
+use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::thread::sleep;
@@ -58,12 +60,13 @@ pub fn run(root: &Path, arguments: &[&str]) -> Result<()> {
         println!("neither {} was found: nothing is measured", SERVERS.join(" nor "));
         return Ok(());
     };
+    let mut redis = Redis::start(root, server)?;
+    script::agrees(&mut redis.connect()?)?;
     let languages = Languages::prepare(root)?;
     languages.add_redis()?;
     python::tools()?;
     let emulator = Emulator::start(root)?;
     let config = json!({"enforce_rates": true, "rates": {PATH: form.enforced}}).to_string();
-    let mut redis = Redis::start(root, server)?;
     for trouble in [false, true] {
         emulator.reset()?;
         emulator.control("POST", "/_emulator/config", &config)?;
@@ -243,12 +246,11 @@ impl Redis {
     }
 
     fn info(&self, section: &str) -> Result<String> {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        write!(stream, "INFO {section}\r\nQUIT\r\n")?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        ensure!(answer.starts_with('$'), "Redis answered {answer:?}");
-        Ok(answer)
+        Ok(redis::cmd("INFO").arg(section).query(&mut self.connect()?)?)
+    }
+
+    fn connect(&self) -> Result<redis::Connection> {
+        Ok(redis::Client::open(("127.0.0.1", self.port))?.get_connection()?)
     }
 }
 

@@ -9,6 +9,8 @@
 //! processes together, and the process stops using its own part a second before the end.
 
 #[cfg(test)]
+mod model;
+#[cfg(test)]
 mod tests;
 
 use std::collections::VecDeque;
@@ -371,11 +373,18 @@ impl Lane {
         let Some(asked) = self.asked.take_if(|asked| asked.token == token) else { return };
         self.refused |= asked.refused;
         if let Some(now) = now {
-            self.unanswered += now.saturating_sub(asked.at);
-            if self.unanswered >= NO_ANSWER {
+            let waited = now.saturating_sub(asked.at);
+            self.unanswered += waited;
+            if self.unanswered >= NO_ANSWER || self.alone.is_some() && waited >= LONGEST_DELAY {
                 self.lost(now);
             }
         }
+    }
+
+    /// Until when a call that asked at a time waits for the answer and nothing else, where the process goes on by itself. Calls that end sooner
+    /// than the server answers would never learn that it is back.
+    pub fn waits_until(&self, asked: u64) -> Option<u64> {
+        self.alone.map(|_| asked + LONGEST_DELAY)
     }
 
     /// Whether the process goes on in another way since the last call of this.

@@ -151,6 +151,11 @@ impl Pace {
         }
     }
 
+    /// Until when a call that asked at a time waits for the answer only.
+    pub fn waits_until(&mut self, path: &str, asked: Instant) -> Option<Instant> {
+        self.lane(path)?.waits_until(asked.as_millis()).map(Instant::from_millis)
+    }
+
     /// Whether the process keeps to the shared rate in another way since the last call of this.
     pub fn limiter_change(&mut self, path: &str) -> Option<LimiterState> {
         self.lane(path)?.take_change()

@@ -178,6 +178,11 @@ impl Shared {
         self.state().pace.abandon(path, token, now);
     }
 
+    /// Until when a call that asked at a time waits for the answer only.
+    pub fn waits_until(&self, path: &str, asked: Instant) -> Option<Instant> {
+        self.state().pace.waits_until(path, asked)
+    }
+
     /// Whether the process keeps to the shared rate in another way since the last call of this.
     pub fn limiter_change(&self, path: &str) -> Option<LimiterState> {
         self.state().pace.limiter_change(path)
