@@ -89,7 +89,6 @@ impl Options {
         }
     }
 
-    #[cfg(feature = "webhook")]
     pub fn put(&mut self, option: &'static str, value: Value) {
         self.given.push((option, value));
     }
