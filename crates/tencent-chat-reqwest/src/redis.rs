@@ -1,7 +1,7 @@
 //! The limiter on Redis or Valkey.
 
-use redis::aio::ConnectionLike;
 use redis::Cmd;
+use redis::aio::ConnectionLike;
 use tencent_chat::{Cause, Fleet, Reservation};
 
 use crate::{Limiter, LimiterFuture};

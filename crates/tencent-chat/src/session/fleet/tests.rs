@@ -335,7 +335,11 @@ fn a_child_process_takes_slots_of_its_own() {
     };
     assert!(ask(&mut pace).is_none(), "nothing is shared");
     pace.forget_shared();
-    assert_eq!(pace.ask(PATH, Rate::per_second(1.0), 1, &mut None, now).map_err(|at| at > now), Err(true), "it was used");
+    assert_eq!(
+        pace.ask(PATH, Rate::per_second(1.0), 1, &mut None, now).map_err(|at| at > now),
+        Err(true),
+        "it was used"
+    );
     pace.share(Fleet::default());
     let (token, _) = ask(&mut pace).unwrap();
     pace.reserved(PATH, token, Some(&[5_000_000, 5_000_000, 1, 10]), now);
