@@ -17,7 +17,7 @@ const LONGEST = 10 * 60_000;
 const SHARED = ["chat_use.mjs", "chat_use.cjs", "emulator_run.mjs", "emulator_use.mjs", "chromium.mjs", "free_port.mjs", "server.mjs", "talk.mjs", "worker.mjs"];
 
 /** How npm installs packages. */
-const QUIETLY = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+export const QUIETLY = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
 
 /** Ends the run: this machine lacks something. */
 export function notTried(reason) {
@@ -104,7 +104,7 @@ export function tarball() {
 }
 
 /** The packed package of the emulator. */
-function emulatorTarball() {
+export function emulatorTarball() {
   return packed(process.env.TENCENT_CHAT_EMULATOR_TARBALL, /^tencent-chat-emulator-\d.*\.tgz$/, "TENCENT_CHAT_EMULATOR_TARBALL");
 }
 

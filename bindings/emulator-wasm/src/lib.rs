@@ -232,6 +232,12 @@ pub fn request_of(function: &str, arguments: &str, app: f64) -> Result<Array, Js
     Ok(Array::of4(&request.method.into(), &request.path.into(), &request.query.into(), &body))
 }
 
+/// The status with which a head is refused that node:http reads.
+#[wasm_bindgen(js_name = refuseHead)]
+pub fn refuse_head(target: usize, headers: usize) -> Option<u16> {
+    front::refuse_head(target, headers)
+}
+
 #[wasm_bindgen(js_name = bodyLimit)]
 pub fn body_limit(method: &str, path: &str) -> f64 {
     front::body_limit(&Request::new(method, path, "")) as f64
@@ -276,9 +282,6 @@ pub struct ServerLimits {
     /// How many headers it may have.
     #[wasm_bindgen(readonly, js_name = maxHeaders)]
     pub max_headers: f64,
-    /// How many bytes its target may have.
-    #[wasm_bindgen(readonly, js_name = maxTarget)]
-    pub max_target: f64,
     /// How long a client may take to send the head of a request.
     #[wasm_bindgen(readonly, js_name = headTimeout)]
     pub head_timeout: f64,
@@ -307,7 +310,6 @@ pub fn server_limits() -> ServerLimits {
     ServerLimits {
         max_head: front::MAX_HEAD as f64,
         max_headers: front::MAX_HEADERS as f64,
-        max_target: front::MAX_TARGET as f64,
         head_timeout: as_millis(front::HEAD_TIMEOUT),
         body_timeout: as_millis(front::BODY_TIMEOUT),
         read_timeout: as_millis(front::READ_TIMEOUT),

@@ -28,8 +28,8 @@ pub const MAX_HEAD: usize = 256 * 1024;
 /// See [`MAX_HEAD`].
 pub const MAX_HEADERS: usize = 100;
 
-/// Longest target of a request, refused with HTTP 414: hyper's.
-pub const MAX_TARGET: usize = 65_534;
+/// Longest target of a request: hyper's.
+const MAX_TARGET: usize = 65_534;
 
 /// The code for a body that is too long, with HTTP 413: the code of an invalid body.
 const TOO_LONG: i64 = 60003;
@@ -172,6 +172,16 @@ pub(crate) fn log(request: &Request) -> Option<Log> {
 fn too_many_follow() -> Answer {
     let error = format!("{MOST_FOLLOWERS} follow the events already");
     Answer::json(503, json!({ "error": error }).to_string())
+}
+
+/// The status with which hyper refuses a head before a server sees it, by the length of its target and the number of its headers. Servers
+/// that read longer ones refuse them with it.
+pub fn refuse_head(target: usize, headers: usize) -> Option<u16> {
+    match () {
+        () if target > MAX_TARGET => Some(414),
+        () if headers > MAX_HEADERS => Some(431),
+        () => None,
+    }
 }
 
 /// Decides by a request's head: the answer to a web page that may not use the path. The body of such a request need not be read.

@@ -436,6 +436,79 @@ pub(crate) struct LoggedInDevice {
     since: u64,
 }
 
+/// The service's reply to an action of a user. Which fields follow the first three depends on the action.
+#[derive(Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+#[allow(non_snake_case)]
+pub(crate) struct Reply {
+    /// `OK` or `FAIL`.
+    ActionStatus: String,
+    /// 0 when the action succeeded.
+    ErrorCode: i64,
+    ErrorInfo: String,
+    ErrorDisplay: Option<String>,
+    RequestId: Option<String>,
+    /// `send_message` to a user, `stream_message`.
+    MsgKey: Option<String>,
+    MsgId: Option<String>,
+    /// `send_message` to a group.
+    MsgSeq: Option<u64>,
+    /// `send_message`, `stream_message`, in seconds since 1970.
+    MsgTime: Option<u64>,
+    /// Why a message to a group was dropped.
+    MsgDropReason: Option<String>,
+    /// `stream_message`.
+    StreamMsgID: Option<String>,
+    /// `list_messages` of two users.
+    MsgList: Option<Vec<Value>>,
+    MsgCnt: Option<u64>,
+    /// Whether these are the last ones: 1.
+    Complete: Option<i64>,
+    LastMsgKey: Option<String>,
+    LastMsgTime: Option<u64>,
+    /// `list_messages` of a group.
+    RspMsgList: Option<Vec<Value>>,
+    /// Whether these are the last ones: 1.
+    IsFinished: Option<i64>,
+    /// `recall_message` in a group.
+    RecallRetList: Option<Vec<Value>>,
+    /// `delete_messages`.
+    InvalidMsgKeyList: Option<Vec<Value>>,
+    /// `set_extensions`, `delete_extensions`.
+    ExtensionList: Option<Vec<Value>>,
+    /// `create_group`, `list_messages` of a group.
+    GroupId: Option<String>,
+    /// `create_group`.
+    Type: Option<String>,
+    /// `create_group`.
+    HugeGroupFlag: Option<i64>,
+    /// `create_topic`.
+    TopicId: Option<String>,
+    /// `delete_topic`.
+    DestroyResultItem: Option<Vec<Value>>,
+    /// `invite_members`.
+    MemberList: Option<Vec<Value>>,
+    /// `join_group`: whether the user is a member. Otherwise the application waits.
+    Joined: Option<bool>,
+    /// `list_applications`.
+    ApplicationList: Option<Vec<Value>>,
+    /// Actions about friends, the blocklist and follows.
+    ResultItem: Option<Vec<Value>>,
+    /// The same: what failed.
+    Fail_Account: Option<Vec<String>>,
+    Invalid_Account: Option<Vec<String>>,
+    /// `subscribe`, `unsubscribe`.
+    SubscriberList: Option<Vec<Value>>,
+    /// `login`.
+    Platform: Option<Platform>,
+    /// `login`.
+    Device: Option<String>,
+    /// `create_room`.
+    RoomId: Option<String>,
+    /// `start_call`: the call.
+    Response: Option<Value>,
+}
+
 /// What the devices of a user received.
 #[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -760,7 +833,7 @@ impl<'de, T: serde::de::DeserializeOwned> Deserialize<'de> for Nullable<T> {
     }
 }
 
-mod tests {
+pub(crate) mod tests {
     use std::collections::BTreeSet;
 
     use serde::de::DeserializeOwned;
@@ -768,6 +841,7 @@ mod tests {
 
     use super::*;
     use crate::DEMO_APP;
+    use crate::clients::endpoints_of_actions;
     use crate::control::{control_functions, control_request};
     use crate::settings::Change;
     use crate::testing::Server;
@@ -790,7 +864,8 @@ mod tests {
         assert_eq!(said(&json!(read)), said(answer), "{function}");
     }
 
-    fn check(function: &str, answer: &Value) {
+    /// Fails unless the answer of a function has its type.
+    pub(crate) fn check(function: &str, answer: &Value) {
         let check = match function {
             "health" => fits::<Health>,
             "requests" => fits::<Requests>,
@@ -812,7 +887,7 @@ mod tests {
             "state" => fits::<State>,
             "clock" => fits::<Clock>,
             "reset" | "clear_inbox" | "import_state" => fits::<BTreeMap<String, bool>>,
-            "act" => fits::<BTreeMap<String, Value>>,
+            "act" => fits::<Reply>,
             _ => panic!("{function} has no type"),
         };
         check(function, answer);
@@ -825,6 +900,16 @@ mod tests {
         assert_eq!(answer.status, 200, "{function} {arguments}: {body}");
         check(function, &body);
         body
+    }
+
+    #[test]
+    fn the_reply_to_an_action_has_all_fields_of_its_endpoint() {
+        let known = json!(Reply::default());
+        for (action, endpoint) in endpoints_of_actions() {
+            for field in endpoint.reply.fields() {
+                assert!(known.get(field.wire).is_some(), "{action}: {}", field.wire);
+            }
+        }
     }
 
     #[test]

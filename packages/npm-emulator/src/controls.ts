@@ -5,15 +5,6 @@
 
 import type * as shapes from "./shapes.js";
 
-/** What the service replies to an action of a user. */
-export interface Reply {
-  ActionStatus: string;
-  ErrorCode: number;
-  ErrorInfo: string;
-  // biome-ignore lint/suspicious/noExplicitAny: its further fields depend on the action.
-  [field: string]: any;
-}
-
 /** Which app, when there are several. */
 export interface OfApp {
   app?: number | undefined;
@@ -64,7 +55,7 @@ export interface Controls {
   /** The users' devices. */
   clients(options?: OfApp): Promise<shapes.Clients>;
   /** Lets a user act, such as `act("bob", "login", { platform: "iOS" })`. The reply is the service's, with its `ErrorCode`. */
-  act<A extends shapes.Action>(user: string, action: A, fields?: shapes.Actions[A], options?: OfApp): Promise<Reply>;
+  act<A extends shapes.Action>(user: string, action: A, fields?: shapes.Actions[A], options?: OfApp): Promise<shapes.Reply>;
   /** What a user's devices received. */
   inbox(user: string, options?: OfApp & { since?: number | undefined }): Promise<shapes.Inbox>;
   clearInbox(user: string, options?: OfApp): Promise<{ cleared: boolean }>;
@@ -82,3 +73,23 @@ export interface Controls {
   /** Lets time pass without waiting. */
   clock(change: ClockChange): Promise<shapes.Clock>;
 }
+
+/** @internal The names of the options of a method, which follow the arguments that its control path takes. */
+type OptionsOf<K extends keyof shapes.Functions> =
+  Required<Parameters<Controls[K]>> extends readonly [...shapes.Functions[K]["arguments"], infer Options]
+    ? keyof Options
+    : Required<Parameters<Controls[K]>> extends shapes.Functions[K]["arguments"]
+      ? never
+      : "other arguments";
+
+/** @internal */
+type Same<A, B> = [A, B] extends [B, A] ? true : false;
+
+/** @internal */
+type Holds<T extends true> = T;
+
+/** @internal Checked by the compiler: each control path has a method, which takes the same options. */
+export type Checked = [
+  Holds<Same<keyof Controls, keyof shapes.Functions>>,
+  Holds<Same<{ [K in keyof shapes.Functions]: OptionsOf<K> }, { [K in keyof shapes.Functions]: shapes.Functions[K]["options"] }>>,
+];

@@ -2,7 +2,7 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { bodyLimit, limits, tooLong } from "./core.js";
+import { bodyLimit, limits, refuseHead, tooLong } from "./core.js";
 import type { Emulator } from "./emulator.js";
 import { CLOSED, type Driver, type PlainAnswer, type PlainRequest, plain } from "./driver.js";
 
@@ -79,8 +79,9 @@ function listening(server: Server, host: string, port: number): Promise<void> {
 
 /** Reads a request and answers it. It rejects when the connection is to be closed. */
 async function answer(driver: Driver, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const odd = oddity(request);
-  if (odd !== undefined) return unread(request, response, { status: odd, headers: [], body: new Uint8Array() });
+  // node:http reads heads that a server in Rust does not read.
+  const status = refuseHead(request.url?.length ?? 0, request.rawHeaders.length / 2);
+  if (status !== undefined) return unread(request, response, { status, headers: [], body: new Uint8Array() });
   const head = headOf(request);
   const { method, path, query, headers } = head;
   // The body of a request that is refused is not read.
@@ -96,13 +97,6 @@ async function answer(driver: Driver, request: IncomingMessage, response: Server
   const answered = await driver.respond({ ...head, body }, left.signal);
   if (answered === CLOSED) throw new Error("closed on purpose");
   await write(response, answered);
-}
-
-/** The status with which a server in Rust refuses a head that it does not read, and Node.js does. */
-function oddity({ url = "", rawHeaders }: IncomingMessage): number | undefined {
-  if (url.length > limits.maxTarget) return 414;
-  if (rawHeaders.length / 2 > limits.maxHeaders) return 431;
-  return undefined;
 }
 
 function headOf(request: IncomingMessage): PlainRequest {

@@ -75,8 +75,7 @@ export interface LoggedRequest {
   query: Record<string, string>;
   headers: Record<string, string>;
   /** The body as JSON; as text when it is not JSON. */
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  body: any;
+  body: unknown;
   /** HTTP status of the answer; null when the connection was closed without one. */
   status: number | null;
   /** ErrorCode of the answer; null when it had none. */
@@ -86,8 +85,7 @@ export interface LoggedRequest {
   /** What to do about it. */
   hint: string | null;
   /** The body of the answer as JSON; as text when it is not JSON. */
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  reply: any;
+  reply: unknown;
   /** The fault that applied to it. */
   fault: Fault | null;
 }
@@ -159,15 +157,13 @@ export interface LoggedWebhook {
   /** The query of its URL; empty until it is sent. */
   query: string;
   /** The body. */
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  body: any;
+  body: unknown;
   /** How it ended; null while it waits or is under way. */
   outcome: WebhookOutcome | null;
   /** HTTP status of the app's answer. */
   status: number | null;
   /** The body of the app's answer as JSON; as text when it is not JSON. */
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  answer: any;
+  answer: unknown;
   /** Why it failed, or that no answer came in time. */
   why: string | null;
   /** How many milliseconds the app took to answer. */
@@ -193,8 +189,7 @@ export interface ListedUser {
   /** How many groups it is in. */
   groups: number;
   /** The fields of the profile by their tags. */
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  profile: Record<string, any>;
+  profile: Record<string, unknown>;
 }
 
 /** The groups, the newest first. */
@@ -310,8 +305,7 @@ export interface ListedMessage {
   /** In seconds since 1970. */
   time: number;
   /** MsgBody. */
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  body: any;
+  body: unknown;
   /** CloudCustomData; not of an official account's message. */
   custom?: string | null | undefined;
   recalled: boolean;
@@ -403,6 +397,76 @@ export interface LoggedInDevice {
   since: number;
 }
 
+/** The service's reply to an action of a user. Which fields follow the first three depends on the action. */
+export interface Reply {
+  /** `OK` or `FAIL`. */
+  ActionStatus: string;
+  /** 0 when the action succeeded. */
+  ErrorCode: number;
+  ErrorInfo: string;
+  ErrorDisplay?: string | undefined;
+  RequestId?: string | undefined;
+  /** `send_message` to a user, `stream_message`. */
+  MsgKey?: string | undefined;
+  MsgId?: string | undefined;
+  /** `send_message` to a group. */
+  MsgSeq?: number | undefined;
+  /** `send_message`, `stream_message`, in seconds since 1970. */
+  MsgTime?: number | undefined;
+  /** Why a message to a group was dropped. */
+  MsgDropReason?: string | undefined;
+  /** `stream_message`. */
+  StreamMsgID?: string | undefined;
+  /** `list_messages` of two users. */
+  MsgList?: unknown[] | undefined;
+  MsgCnt?: number | undefined;
+  /** Whether these are the last ones: 1. */
+  Complete?: number | undefined;
+  LastMsgKey?: string | undefined;
+  LastMsgTime?: number | undefined;
+  /** `list_messages` of a group. */
+  RspMsgList?: unknown[] | undefined;
+  /** Whether these are the last ones: 1. */
+  IsFinished?: number | undefined;
+  /** `recall_message` in a group. */
+  RecallRetList?: unknown[] | undefined;
+  /** `delete_messages`. */
+  InvalidMsgKeyList?: unknown[] | undefined;
+  /** `set_extensions`, `delete_extensions`. */
+  ExtensionList?: unknown[] | undefined;
+  /** `create_group`, `list_messages` of a group. */
+  GroupId?: string | undefined;
+  /** `create_group`. */
+  Type?: string | undefined;
+  /** `create_group`. */
+  HugeGroupFlag?: number | undefined;
+  /** `create_topic`. */
+  TopicId?: string | undefined;
+  /** `delete_topic`. */
+  DestroyResultItem?: unknown[] | undefined;
+  /** `invite_members`. */
+  MemberList?: unknown[] | undefined;
+  /** `join_group`: whether the user is a member. Otherwise the application waits. */
+  Joined?: boolean | undefined;
+  /** `list_applications`. */
+  ApplicationList?: unknown[] | undefined;
+  /** Actions about friends, the blocklist and follows. */
+  ResultItem?: unknown[] | undefined;
+  /** The same: what failed. */
+  Fail_Account?: string[] | undefined;
+  Invalid_Account?: string[] | undefined;
+  /** `subscribe`, `unsubscribe`. */
+  SubscriberList?: unknown[] | undefined;
+  /** `login`. */
+  Platform?: Platform | undefined;
+  /** `login`. */
+  Device?: string | undefined;
+  /** `create_room`. */
+  RoomId?: string | undefined;
+  /** `start_call`: the call. */
+  Response?: unknown;
+}
+
 /** What the devices of a user received. */
 export interface Inbox {
   /** The number of the last item. */
@@ -425,11 +489,9 @@ export interface InboxItem {
   /** The platforms of the devices that received it. */
   devices: Platform[];
   /** What it is, in Tencent's names. */
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  content: any;
+  content: unknown;
   /** The notification that was shown in place of it, on devices in the background. */
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  push?: any;
+  push?: unknown;
 }
 
 /** The faults that are pending. */
@@ -531,13 +593,11 @@ export interface State {
   official_accounts?: Record<string, OfficialAccountState> | undefined;
   moderation?: ModerationState | undefined;
   /** What the other keys cannot say: operations (RFC 6902) on each part of the state. */
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  rest?: Record<string, any> | undefined;
+  rest?: Record<string, unknown> | undefined;
   /** The digest of the sections that `rest` belongs to. */
   rest_of?: string | undefined;
   /** The whole state in place of its sections, when these cannot say it. */
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  state?: any;
+  state?: unknown;
 }
 
 /** An account. */
@@ -546,11 +606,9 @@ export interface AccountState {
   nick?: string | undefined;
   face_url?: string | undefined;
   /** The other fields of the profile by their tags. */
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  profile?: Record<string, any> | undefined;
+  profile?: Record<string, unknown> | undefined;
   tags?: string[] | undefined;
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  attributes?: Record<string, any> | undefined;
+  attributes?: Record<string, unknown> | undefined;
   friends?: Record<string, FriendState> | undefined;
   blocklist?: string[] | undefined;
   follows?: string[] | undefined;
@@ -565,8 +623,7 @@ export interface FriendState {
   /** In seconds since 1970. */
   since?: number | undefined;
   /** Custom fields by their tags. */
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  custom?: Record<string, any> | undefined;
+  custom?: Record<string, unknown> | undefined;
 }
 
 /** A group. */
@@ -645,8 +702,7 @@ export interface MessageState {
   /** The text, if it is one text. */
   text?: string | undefined;
   /** MsgBody, if it is something else. */
-  // biome-ignore lint/suspicious/noExplicitAny: its fields depend on what it is.
-  body?: any;
+  body?: unknown;
   /** CloudCustomData. */
   custom_data?: string | undefined;
   /** Whether a one-to-one message is not read. */
@@ -1192,3 +1248,32 @@ export interface Actions {
 
 /** The name of an action. */
 export type Action = keyof Actions;
+
+/** @internal What the control paths take: the arguments before the options, and the names of the options. */
+export interface Functions {
+  health: { arguments: []; options: never };
+  reset: { arguments: []; options: "empty" };
+  requests: { arguments: []; options: never };
+  effects: { arguments: []; options: never };
+  messages: { arguments: []; options: "to" | "limit" };
+  webhooks: { arguments: []; options: "wait" };
+  users: { arguments: []; options: "find" | "limit" | "app" };
+  groups: { arguments: []; options: "group" | "find" | "limit" | "app" };
+  conversations: { arguments: []; options: "user" | "find" | "limit" | "app" };
+  history: { arguments: []; options: "user" | "peer" | "group" | "topic" | "official_account" | "limit" | "app" };
+  officialAccounts: { arguments: []; options: "find" | "limit" | "app" };
+  pushes: { arguments: []; options: "find" | "limit" | "app" };
+  fillDemo: { arguments: []; options: "app" };
+  clients: { arguments: []; options: "app" };
+  act: { arguments: [user: unknown, action: unknown, body: unknown]; options: "app" };
+  inbox: { arguments: [user: unknown]; options: "since" | "app" };
+  clearInbox: { arguments: [user: unknown]; options: "app" };
+  addFaults: { arguments: [body: unknown]; options: never };
+  faults: { arguments: []; options: never };
+  clearFaults: { arguments: []; options: never };
+  configure: { arguments: [body: unknown]; options: never };
+  config: { arguments: []; options: never };
+  state: { arguments: []; options: "app" };
+  importState: { arguments: [body: unknown]; options: "app" };
+  clock: { arguments: [body: unknown]; options: never };
+}

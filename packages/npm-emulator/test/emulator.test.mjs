@@ -1,6 +1,5 @@
 // The emulator in this process.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { ApiError, ChatClient, element, OutcomeUnknownError, Webhook, WebhookError } from "tencent-chat";
@@ -325,40 +324,3 @@ test("only so many follow the events at a time", async () => {
   assert.equal(next.status, 200);
   for (const { body } of [...followers.slice(1), next]) await body.cancel();
 });
-
-test("the types of the control functions have what the functions take", async () => {
-  const { emulator } = start();
-  const found = declared();
-  assert.deepEqual(Object.keys(found).sort(), controlFunctions().sort());
-  for (const [name, { leading, options }] of Object.entries(found)) {
-    const error = await emulator[name](...leading.map(() => "alice"), { nonsense: 1 }).catch(({ message }) => message);
-    const [, taken] = /^unknown parameter nonsense: \S+ \S+ takes (.+)$/.exec(error) ?? assert.fail(`${name}: ${error}`);
-    assert.deepEqual(options.sort(), taken === "none" ? [] : taken.split(", ").sort(), name);
-  }
-});
-
-/** The functions of `Controls`: the parameters before the options, and the names of the options. */
-function declared() {
-  const source = readFileSync(new URL("../src/controls.ts", import.meta.url), "utf8");
-  const body = (name) => new RegExp(`interface ${name}\\b([^{]*)\\{\\n([^]*?)\\n\\}`).exec(source);
-  const fields = (type) => [...type.matchAll(/(\w+)\??: /g)].map(([, name]) => name);
-  /** The fields of a type, and those of the interfaces that it names. */
-  const options = (type) => {
-    const own = fields(type.match(/\{[^]*\}/)?.[0] ?? "");
-    const named = type.replace(/\{[^]*\}/, "").match(/\b[A-Z]\w+/g) ?? [];
-    return [...own, ...named.flatMap((name) => [...options(body(name)[1]), ...fields(body(name)[2])])];
-  };
-  const methods = [...body("Controls")[2].matchAll(/^ {2}(\w+)(?:<[^>]*>)?\(([^]*?)\): Promise/gm)];
-  return Object.fromEntries(
-    methods.map(([, name, parameters]) => {
-      const [before, type] = parameters.split(/\boptions\??: /);
-      return [name, { leading: fields(before), options: type === undefined ? [] : options(type) }];
-    }),
-  );
-}
-
-/** The names of the functions, which are methods of each emulator. */
-function controlFunctions() {
-  const own = ["constructor", "clientOptions", "onWebhook", "driver", "control"];
-  return Object.getOwnPropertyNames(Emulator.prototype).filter((name) => !own.includes(name));
-}

@@ -13,6 +13,7 @@ use syn::{Attribute, Expr, Fields, GenericArgument, Item, Lit, Meta, PathArgumen
 use super::Output;
 use super::templates::render;
 use super::text::wrap;
+use crate::description::names;
 
 const SOURCE: &str = "crates/tencent-chat-emulator/src";
 
@@ -59,6 +60,15 @@ struct ActionView {
     forms: Vec<Vec<FieldView>>,
 }
 
+/// A function of the control paths.
+#[derive(Serialize)]
+struct FunctionView {
+    name: String,
+    /// The arguments before the options.
+    arguments: Vec<String>,
+    options: Vec<String>,
+}
+
 pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     let source = root.join(SOURCE);
     if !source.join("shapes.rs").exists() {
@@ -77,7 +87,8 @@ pub fn outputs(root: &Path) -> Result<Vec<Output>> {
     let actions = actions(&parse("clients/actions.rs")?)?;
     let own = ["Action", "ActionFields"];
     let exported: BTreeSet<&str> = types.iter().map(|view: &TypeView| view.name.as_str()).chain(own).collect();
-    let context = || context! { types, actions, fields => all_fields(&actions), exported };
+    let functions = functions(&parse("control.rs")?)?;
+    let context = || context! { types, actions, fields => all_fields(&actions), functions, exported };
     Ok(vec![
         output("packages/npm-emulator/src/shapes.ts", "emulator-shapes.ts.jinja", context()),
         output("packages/python-emulator/python/tencent_chat_emulator/types.py", "emulator-types.py.jinja", context()),
@@ -187,7 +198,7 @@ fn typescript(ty: &Type) -> Result<String> {
         "String" => "string".to_owned(),
         "bool" => "boolean".to_owned(),
         "u16" | "u32" | "u64" | "i64" | "usize" | "f64" => "number".to_owned(),
-        "Value" => "any".to_owned(),
+        "Value" => "unknown".to_owned(),
         other => packages_name(other),
     })
 }
@@ -344,6 +355,32 @@ fn action_field(field: &Expr, constants: &BTreeMap<String, &Expr>) -> Result<Fie
 fn platform(optional: bool) -> FieldView {
     let platform = || "Platform".to_owned();
     FieldView { name: platform().to_lowercase(), doc: Vec::new(), ts: platform(), py: platform(), optional }
+}
+
+/// The table of control paths, but for those that are not functions.
+fn functions(items: &[Item]) -> Result<Vec<FunctionView>> {
+    let table = items.iter().find_map(|item| match item {
+        Item::Static(item) if item.ident == "PATHS" => Some(&*item.expr),
+        _ => None,
+    });
+    let Some(Expr::Array(table)) = table else { bail!("a table PATHS") };
+    let functions = table.elems.iter().map(|row| {
+        let (call, has_body) = match row {
+            Expr::MethodCall(method) if method.method == "with_body" => (&*method.receiver, true),
+            other => (other, false),
+        };
+        let Expr::Call(call) = call else { bail!("a control path is a call") };
+        let text = |at: usize| call.args.get(at).and_then(string).context("a control path has a name and a path");
+        let Some(Expr::Reference(options)) = call.args.get(3) else { bail!("a control path has parameters") };
+        let Expr::Array(options) = &*options.expr else { bail!("the parameters of a control path are a list") };
+        let options = options.elems.iter().filter_map(string).collect();
+        let path = text(2)?;
+        let placeholders = path.split('/').filter_map(|part| part.strip_prefix('<')?.strip_suffix('>'));
+        let arguments = placeholders.chain(has_body.then_some("body")).map(str::to_owned).collect();
+        Ok(FunctionView { name: names::camel(&text(0)?), arguments, options })
+    });
+    let is_function = |view: &Result<FunctionView>| !view.as_ref().is_ok_and(|view| view.name.is_empty());
+    functions.filter(is_function).collect()
 }
 
 /// The fields of all actions, each with all types that it has.

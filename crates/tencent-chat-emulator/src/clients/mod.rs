@@ -104,6 +104,13 @@ fn require_account(state: &State, user: &str) -> Result<(), String> {
     }
 }
 
+/// The actions that are calls of an endpoint, with this endpoint.
+#[cfg(test)]
+pub(crate) fn endpoints_of_actions() -> impl Iterator<Item = (&'static str, &'static Endpoint)> {
+    let calls = ACTIONS.iter().filter(|action| matches!(action.work, Work::OfEndpoint(_)));
+    calls.filter_map(|action| Some((action.name, schema::find(action.endpoint)?)))
+}
+
 /// The action of this name whose first field is in the body: `send_message` has one for users and one for groups.
 fn find(name: &str, body: &Value) -> Result<&'static Action, String> {
     let named: Vec<&Action> = ACTIONS.iter().filter(|action| action.name == name).collect();

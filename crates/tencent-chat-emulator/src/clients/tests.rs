@@ -7,12 +7,14 @@ mod managing;
 
 use serde_json::{Value, json};
 
+use crate::shapes::tests::check;
 use crate::testing::{NOW, Server};
 
 /// Lets a user act, and returns the reply.
 fn act(server: &mut Server, user: &str, action: &str, body: Value) -> Value {
     let (status, reply) = server.control("POST", &format!("/_emulator/clients/{user}/{action}"), body);
     assert_eq!(status, 200, "{user} {action}: {reply}");
+    check("act", &reply);
     reply
 }
 

@@ -35,10 +35,21 @@ pub(super) struct Journal(mpsc::Sender<Step>);
 /// Ends when a step is in the file; fails when it could not be written.
 pub(super) type Written = oneshot::Receiver<()>;
 
-/// What one step of the emulator adds to the journal.
-struct Step {
+/// What is to be written, in order.
+pub(super) type Steps = mpsc::Receiver<Step>;
+
+/// What one step of the emulator adds to the journal. It may be empty: then it waits for those before it.
+pub(super) struct Step {
     journal: Vec<u8>,
     written: oneshot::Sender<()>,
+}
+
+impl Step {
+    /// The file has it.
+    pub fn finish(self) {
+        // Fails when the client has left.
+        let _ = self.written.send(());
+    }
 }
 
 impl Data {
@@ -83,9 +94,9 @@ impl Data {
         emulator.keep_journal();
         let file =
             OpenOptions::new().append(true).open(&self.path).map_err(|error| cannot_write(&error.to_string()))?;
-        let (sender, receiver) = mpsc::channel();
-        let writer = std::thread::spawn(move || append(file, &receiver));
-        Ok((Journal(sender), Closing { path: self.path, writer, lock: self.lock }))
+        let (journal, steps) = Journal::new();
+        let writer = std::thread::spawn(move || append(file, &steps));
+        Ok((journal, Closing { path: self.path, writer, lock: self.lock }))
     }
 }
 
@@ -113,6 +124,11 @@ impl Closing {
 }
 
 impl Journal {
+    pub fn new() -> (Self, Steps) {
+        let (sender, steps) = mpsc::channel();
+        (Self(sender), steps)
+    }
+
     /// Takes what a step added.
     pub fn append(&self, journal: Vec<u8>) -> Written {
         let (written, is_written) = oneshot::channel();
@@ -186,16 +202,16 @@ fn sync_folder(_path: &Path) -> io::Result<()> {
 }
 
 /// Writes steps, all that wait at once, until the journal ends or the file cannot be written.
-fn append(mut file: File, receiver: &mpsc::Receiver<Step>) -> io::Result<()> {
-    while let Ok(first) = receiver.recv() {
+fn append(mut file: File, steps: &Steps) -> io::Result<()> {
+    while let Ok(first) = steps.recv() {
         let mut group = vec![first];
-        group.extend(receiver.try_iter().take(MAX_GROUP));
+        group.extend(steps.try_iter().take(MAX_GROUP));
         let journal: Vec<u8> = group.iter().flat_map(|step| &step.journal).copied().collect();
-        file.write_all(&data::entries(&journal))?;
-        file.sync_data()?;
-        for step in group {
-            let _ = step.written.send(());
+        if !journal.is_empty() {
+            file.write_all(&data::entries(&journal))?;
+            file.sync_data()?;
         }
+        group.into_iter().for_each(Step::finish);
     }
     Ok(())
 }

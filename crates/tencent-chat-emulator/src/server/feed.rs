@@ -9,9 +9,10 @@ use std::task::{Context, Poll};
 
 use http_body_util::Full;
 use hyper::body::{Bytes, Frame, SizeHint};
-use tokio::sync::{broadcast, mpsc, watch};
+use tokio::sync::{broadcast, mpsc};
 
-use super::{Shared, Shell, lock};
+use super::{Shell, lock};
+use crate::emulator::Emulator;
 use crate::front::{COLLECT_EVENTS_FOR, MAX_EVENTS_BEHIND, SIGN_OF_LIFE, SIGN_OF_LIFE_EVERY, first_event};
 
 /// The body of a response.
@@ -65,13 +66,14 @@ impl Feed {
     }
 
     /// Sends news to followers after each change, until the server ends.
-    pub async fn publish(&self, emulator: &Shared, mut changed: watch::Receiver<()>) {
+    pub async fn publish(&self, shell: &Shell) {
+        let mut changed = shell.changed.subscribe();
         while changed.changed().await.is_ok() {
             tokio::time::sleep(COLLECT_EVENTS_FOR).await;
             changed.mark_unchanged();
-            let news = lock(emulator).news();
+            let Some(news) = shell.take(Emulator::news) else { continue };
             // Writing takes a while, and must not delay the connections.
-            if let Some(news) = news
+            if let Ok(news) = news.release().await
                 && let Ok(written) = tokio::task::spawn_blocking(move || news.to_string()).await
             {
                 // Fails when the last follower has just left.

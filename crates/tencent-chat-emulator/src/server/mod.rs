@@ -58,7 +58,24 @@ struct Shell {
 }
 
 /// The data file could not be written: the server ends.
+#[derive(Debug)]
 struct NotWritten;
+
+/// What may leave the process when the data file has all that led to it.
+struct Held<T> {
+    value: T,
+    /// `None` without anything to wait for.
+    written: Option<Written>,
+}
+
+impl<T> Held<T> {
+    async fn release(self) -> Result<T, NotWritten> {
+        match self.written {
+            None => Ok(self.value),
+            Some(written) => written.await.map(|()| self.value).map_err(|_| NotWritten),
+        }
+    }
+}
 
 /// A call that waits for the app.
 struct Asked {
@@ -153,19 +170,7 @@ fn lock(emulator: &Shared) -> MutexGuard<'_, Emulator> {
 
 async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<Journal>) -> Infallible {
     let (sender, mut questions) = mpsc::unbounded_channel();
-    let origins = lock(&emulator).allowed_origins().to_vec();
-    let shell = Arc::new(Shell {
-        emulator,
-        questions: sender,
-        journal,
-        fired: Notify::new(),
-        settled: watch::Sender::new(()),
-        changed: watch::Sender::new(()),
-        feed: Feed::default(),
-        requests: Listings::default(),
-        webhooks: Listings::default(),
-        origins,
-    });
+    let shell = Arc::new(Shell::new(emulator, journal, sender));
     // Dropped with this future, which closes the connections and gives up the webhooks.
     let mut connections = JoinSet::new();
     let mut posts = JoinSet::new();
@@ -192,17 +197,39 @@ async fn serve_shared(listener: TcpListener, emulator: Shared, journal: Option<J
 }
 
 impl Shell {
-    /// Works with the emulator. What follows from that may leave the process when it is in the data file.
-    async fn with<T>(&self, work: impl FnOnce(&mut Emulator, Timestamp) -> T) -> Result<T, NotWritten> {
-        let (done, written) = {
-            let mut emulator = lock(&self.emulator);
-            let done = work(&mut emulator, true_now());
-            (done, self.append(&mut emulator))
-        };
-        match written {
-            None => Ok(done),
-            Some(written) => written.await.map(|()| done).map_err(|_| NotWritten),
+    fn new(emulator: Shared, journal: Option<Journal>, questions: mpsc::UnboundedSender<Asked>) -> Self {
+        let origins = lock(&emulator).allowed_origins().to_vec();
+        Self {
+            emulator,
+            questions,
+            journal,
+            fired: Notify::new(),
+            settled: watch::Sender::new(()),
+            changed: watch::Sender::new(()),
+            feed: Feed::default(),
+            requests: Listings::default(),
+            webhooks: Listings::default(),
+            origins,
         }
+    }
+
+    /// Works with the emulator, and returns when the data file has what this changed.
+    async fn with<T>(&self, work: impl FnOnce(&mut Emulator, Timestamp) -> T) -> Result<T, NotWritten> {
+        let held = {
+            let mut emulator = lock(&self.emulator);
+            let value = work(&mut emulator, true_now());
+            Held { value, written: self.append(&mut emulator) }
+        };
+        held.release().await
+    }
+
+    /// Takes something that any change before may have led to, such as a webhook.
+    fn take<T>(&self, take: impl FnOnce(&mut Emulator) -> Option<T>) -> Option<Held<T>> {
+        let mut emulator = lock(&self.emulator);
+        let value = take(&mut emulator)?;
+        // Steps are written in their order, so this one also when it is empty.
+        let written = self.journal.as_ref().map(|journal| journal.append(emulator.take_journal()));
+        Some(Held { value, written })
     }
 
     /// Has the data file written, if something changed the emulator. It is locked meanwhile, so that the order is the same.
@@ -212,8 +239,8 @@ impl Shell {
         (!changed.is_empty()).then(|| journal.append(changed))
     }
 
-    fn next_webhook(&self) -> Option<WebhookPost> {
-        lock(&self.emulator).next_webhook(true_now())
+    fn next_webhook(&self) -> Option<Held<WebhookPost>> {
+        self.take(|emulator| emulator.next_webhook(true_now()))
     }
 
     fn pass_time(&self) {
@@ -258,7 +285,8 @@ async fn ask(asked: Asked, shell: Arc<Shell>) {
 }
 
 /// Reports to the app what happened.
-async fn report(webhook: WebhookPost, shell: Arc<Shell>) {
+async fn report(webhook: Held<WebhookPost>, shell: Arc<Shell>) {
+    let Ok(webhook) = webhook.release().await else { return };
     let start = Instant::now();
     let received = post(&webhook).await;
     let taken = start.elapsed();
@@ -280,5 +308,56 @@ fn true_now() -> Timestamp {
 }
 
 async fn publish(shell: Arc<Shell>) {
-    shell.feed.publish(&shell.emulator, shell.changed.subscribe()).await;
+    shell.feed.publish(&shell).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::ErrorKind;
+    use std::net::TcpListener;
+
+    use data::Steps;
+    use serde_json::json;
+
+    use super::*;
+    use crate::testing::Server;
+    use crate::{EmulatorConfig, WebhookConfig};
+
+    /// A receiver, a server that has a webhook for it when time passes, and what the test must write to the data file.
+    fn due() -> (TcpListener, Arc<Shell>, Steps) {
+        let receiver = TcpListener::bind("127.0.0.1:0").unwrap();
+        receiver.set_nonblocking(true).unwrap();
+        let url = format!("http://{}/", receiver.local_addr().unwrap());
+        let webhook = WebhookConfig::new(url).commands(["Push.AllMemberPush"]).timeout(Duration::from_millis(1));
+        let mut server = Server::with(EmulatorConfig::default().webhook(webhook));
+        server.import(&["bob"]);
+        assert_eq!(server.control("POST", "/_emulator/clients/bob/login", json!({"platform": "iOS"})).0, 200);
+        let push = json!({"From_Account": "bob", "To_Account": ["bob"], "MsgRandom": 1, "OfflinePushInfo": {"Title": "t"}, "DataId": "d"});
+        assert_eq!(server.code("push_to_users", push), 0);
+        let mut emulator = std::mem::replace(server.emulator_mut(), Emulator::new(EmulatorConfig::default()));
+        emulator.keep_journal();
+        let (journal, steps) = Journal::new();
+        let (questions, _) = mpsc::unbounded_channel();
+        (receiver, Arc::new(Shell::new(Arc::new(Mutex::new(emulator)), Some(journal), questions)), steps)
+    }
+
+    #[tokio::test]
+    async fn a_webhook_is_sent_when_the_data_file_has_what_caused_it() {
+        let (receiver, shell, steps) = due();
+        shell.pass_time();
+        let webhook = shell.next_webhook().unwrap();
+        steps.iter().take(2).for_each(data::Step::finish);
+        report(webhook, shell).await;
+        receiver.accept().expect("a webhook");
+    }
+
+    #[tokio::test]
+    async fn a_webhook_whose_cause_cannot_be_written_is_not_sent() {
+        let (receiver, shell, steps) = due();
+        shell.pass_time();
+        let webhook = shell.next_webhook().unwrap();
+        drop(steps);
+        report(webhook, shell).await;
+        assert_eq!(receiver.accept().unwrap_err().kind(), ErrorKind::WouldBlock);
+    }
 }

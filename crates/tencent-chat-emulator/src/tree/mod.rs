@@ -4,8 +4,8 @@
 //! which a wasm module shows, and every mistake has its place and its line.
 
 mod json;
+mod lines;
 mod mistake;
-mod place;
 mod reader;
 mod yaml;
 

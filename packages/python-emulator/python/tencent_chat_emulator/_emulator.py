@@ -308,7 +308,7 @@ class Emulator:
         """Return the ``clients``: who is logged in, with the devices."""
         return self._call("clients")
 
-    def act(self, user: str, action: types.Action, /, **fields: Unpack[types.ActionFields]) -> dict[str, Any]:
+    def act(self, user: str, action: types.Action, /, **fields: Unpack[types.ActionFields]) -> types.Reply:
         """Let a user act as if they held a phone: ``act("alice", "send_message", to="bob", text="hello")``.
 
         Returns:
@@ -319,9 +319,7 @@ class Emulator:
         """
         return self._call("act", user, action, fields)
 
-    async def async_act(
-        self, user: str, action: types.Action, /, **fields: Unpack[types.ActionFields]
-    ) -> dict[str, Any]:
+    async def async_act(self, user: str, action: types.Action, /, **fields: Unpack[types.ActionFields]) -> types.Reply:
         """Let a user act, as `act` does, with async receivers of webhooks in this event loop."""
         with need("anyio").CancelScope(shield=True):
             return _read(await self._run_async(self._asked("act", user, action, fields)))

@@ -60,6 +60,7 @@ __all__ = [
     "PermissionGroupState",
     "Platform",
     "Pushes",
+    "Reply",
     "Requests",
     "ServedApp",
     "Settings",
@@ -507,6 +508,77 @@ class LoggedInDevice(TypedDict):
     """`Online`, `PushOnline` in the background, or `Offline`."""
     since: int
     """Since when, in milliseconds since 1970."""
+
+
+class Reply(TypedDict):
+    """The service's reply to an action of a user. Which fields follow the first three depends on the action."""
+
+    ActionStatus: str
+    """`OK` or `FAIL`."""
+    ErrorCode: int
+    """0 when the action succeeded."""
+    ErrorInfo: str
+    ErrorDisplay: NotRequired[str]
+    RequestId: NotRequired[str]
+    MsgKey: NotRequired[str]
+    """`send_message` to a user, `stream_message`."""
+    MsgId: NotRequired[str]
+    MsgSeq: NotRequired[int]
+    """`send_message` to a group."""
+    MsgTime: NotRequired[int]
+    """`send_message`, `stream_message`, in seconds since 1970."""
+    MsgDropReason: NotRequired[str]
+    """Why a message to a group was dropped."""
+    StreamMsgID: NotRequired[str]
+    """`stream_message`."""
+    MsgList: NotRequired[list[Any]]
+    """`list_messages` of two users."""
+    MsgCnt: NotRequired[int]
+    Complete: NotRequired[int]
+    """Whether these are the last ones: 1."""
+    LastMsgKey: NotRequired[str]
+    LastMsgTime: NotRequired[int]
+    RspMsgList: NotRequired[list[Any]]
+    """`list_messages` of a group."""
+    IsFinished: NotRequired[int]
+    """Whether these are the last ones: 1."""
+    RecallRetList: NotRequired[list[Any]]
+    """`recall_message` in a group."""
+    InvalidMsgKeyList: NotRequired[list[Any]]
+    """`delete_messages`."""
+    ExtensionList: NotRequired[list[Any]]
+    """`set_extensions`, `delete_extensions`."""
+    GroupId: NotRequired[str]
+    """`create_group`, `list_messages` of a group."""
+    Type: NotRequired[str]
+    """`create_group`."""
+    HugeGroupFlag: NotRequired[int]
+    """`create_group`."""
+    TopicId: NotRequired[str]
+    """`create_topic`."""
+    DestroyResultItem: NotRequired[list[Any]]
+    """`delete_topic`."""
+    MemberList: NotRequired[list[Any]]
+    """`invite_members`."""
+    Joined: NotRequired[bool]
+    """`join_group`: whether the user is a member. Otherwise the application waits."""
+    ApplicationList: NotRequired[list[Any]]
+    """`list_applications`."""
+    ResultItem: NotRequired[list[Any]]
+    """Actions about friends, the blocklist and follows."""
+    Fail_Account: NotRequired[list[str]]
+    """The same: what failed."""
+    Invalid_Account: NotRequired[list[str]]
+    SubscriberList: NotRequired[list[Any]]
+    """`subscribe`, `unsubscribe`."""
+    Platform: NotRequired[Platform]
+    """`login`."""
+    Device: NotRequired[str]
+    """`login`."""
+    RoomId: NotRequired[str]
+    """`create_room`."""
+    Response: NotRequired[Any]
+    """`start_call`: the call."""
 
 
 class Inbox(TypedDict):
