@@ -29,6 +29,8 @@ usage: cargo xtask <command>
   endurance           run long calls over HTTP in all three languages (part of test)
   fleet [--short]     share one rate between twelve processes of three languages on a Redis server, if there is one (the short
                       form is part of test)
+  queues [--short]    import accounts by BullMQ, Celery and a Redis stream, and kill workers, if there is a Redis server (the short
+                      form is part of test)
   fuzz [TARGET…] [--minutes N]
                       try damaged inputs, by default two minutes per target (some seconds are part of test)
   mutants [MODULE…]   change the core, one place at a time, and look whether a test notices
@@ -73,7 +75,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["wheels", ref words @ ..] => wheels::run(words)?,
         ["release", ref arguments @ ..] => release::run(arguments)?,
         // It says itself what went wrong.
-        ["demo" | "endurance" | "overhead"] | ["vectors" | "soak" | "kills" | "environments" | "fleet", ..] => {
+        ["demo" | "endurance" | "overhead"]
+        | ["vectors" | "soak" | "kills" | "environments" | "fleet" | "queues", ..] => {
             return agreement::start(arguments);
         }
         ["help" | "--help" | "-h"] => println!("{USAGE}"),

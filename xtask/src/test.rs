@@ -42,6 +42,7 @@ const STEPS: &[Step] = &[
     ("webhooks of the emulator", |_| agreement(&["receivers"])),
     ("long calls over HTTP", |_| agreement(&["endurance"])),
     ("a fleet on Redis", |_| agreement(&["fleet", "--short"])),
+    ("queues on Redis", |_| agreement(&["queues", "--short"])),
     ("interrupted imports", |_| agreement(&["interrupted"])),
     ("soak", |_| agreement(&["soak", "--short"])),
     ("kills", |_| agreement(&["kills", "--short"])),

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
+use serde_json::Value;
 use xtask::emulator::Running;
 use xtask::shell;
 
@@ -57,6 +58,23 @@ impl Emulator {
     /// Forgets all accounts and everything else.
     pub fn reset(&self) -> Result<()> {
         self.control("POST", "/_emulator/reset", "").map(drop)
+    }
+
+    /// How many accounts its first app has.
+    pub fn accounts(&self) -> Result<u64> {
+        self.figure("/apps/0/accounts")
+    }
+
+    /// How many requests it had.
+    pub fn requests(&self) -> Result<u64> {
+        self.figure("/requests")
+    }
+
+    /// A figure of its health, by its JSON pointer.
+    fn figure(&self, pointer: &str) -> Result<u64> {
+        let health: Value = serde_json::from_str(&self.control("GET", "/_emulator/health", "")?)?;
+        let figure = health.pointer(pointer).and_then(Value::as_u64);
+        figure.with_context(|| format!("the emulator's health has no `{pointer}`: {health}"))
     }
 
     /// Calls one of the control paths and returns what it answers; fails when it does not answer with HTTP 200.

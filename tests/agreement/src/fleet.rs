@@ -3,21 +3,19 @@
 mod script;
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::io::{BufRead, BufReader, Write};
-use std::net::TcpListener;
 use std::path::Path;
-use std::process::{Child, ChildStdout, Command, Stdio};
+use std::process::{Child, ChildStdout, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
-use xtask::progress::step;
-use xtask::{python, shell};
+use xtask::python;
 
 use crate::emulator::Emulator;
 use crate::languages::{LANGUAGES, Language, Languages};
+use crate::redis::{self, Redis};
 
 const PATH: &str = "v4/im_open_login_svc/account_import";
 const RATE: u32 = 200;
@@ -27,10 +25,6 @@ const PROCESSES: usize = 4;
 const CLOCK: i64 = 150;
 /// Seconds after the start and before the end that do not count: processes begin and end one after the other.
 const EDGES: u64 = 3;
-/// Servers that speak the protocol.
-const SERVERS: [&str; 2] = ["redis-server", "valkey-server"];
-/// How long a server is up before anything begins, in seconds: until then it holds slots back.
-const SETTLED: u64 = 10;
 
 /// How a run is measured.
 struct Form {
@@ -56,17 +50,14 @@ pub fn run(root: &Path, arguments: &[&str]) -> Result<()> {
         ["--short"] => SHORT,
         _ => bail!("usage: cargo xtask fleet [--short]"),
     };
-    let Some(server) = SERVERS.iter().find(|server| Command::new(server).arg("--version").output().is_ok()) else {
-        println!("neither {} was found: nothing is measured", SERVERS.join(" nor "));
-        return Ok(());
-    };
-    let mut redis = Redis::start(root, server)?;
-    script::agrees(&mut redis.connect()?)?;
+    let Some(server) = redis::server() else { return Ok(()) };
+    script::agrees(&mut Redis::start(root, server)?.connect()?)?;
     let languages = Languages::prepare(root)?;
-    languages.add_redis()?;
+    languages.add_tools(&["redis", "ioredis"])?;
     python::tools()?;
     let emulator = Emulator::start(root)?;
     let config = json!({"enforce_rates": true, "rates": {PATH: form.enforced}}).to_string();
+    let mut redis = Redis::start(root, server)?;
     for trouble in [false, true] {
         emulator.reset()?;
         emulator.control("POST", "/_emulator/config", &config)?;
@@ -182,81 +173,5 @@ impl Drop for Fleet {
             let _ = child.kill();
             let _ = child.wait();
         }
-    }
-}
-
-/// A server of its own on a free port; it ends when this is dropped.
-struct Redis {
-    child: Child,
-    port: u16,
-}
-
-impl Redis {
-    fn start(root: &Path, server: &str) -> Result<Self> {
-        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        Self::start_on(root, server, port)
-    }
-
-    fn start_on(root: &Path, server: &str, port: u16) -> Result<Self> {
-        let folder = root.join("target/fleet");
-        fs::create_dir_all(&folder)?;
-        let port_text = port.to_string();
-        let arguments = ["--port", &port_text, "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
-        let child = shell::command(&folder, server, &arguments).stdout(Stdio::null()).spawn()?;
-        let redis = Self { child, port };
-        for _ in 0..100 {
-            if redis.info("server").is_ok() {
-                return Ok(redis);
-            }
-            sleep(Duration::from_millis(100));
-        }
-        bail!("{server} does not answer")
-    }
-
-    fn stop(&mut self) -> Result<()> {
-        self.child.kill()?;
-        self.child.wait()?;
-        Ok(())
-    }
-
-    /// Waits until it gives slots at once.
-    fn settle(&self) -> Result<()> {
-        step("waiting until the Redis server has been up for a while", || {
-            while self.number("server", "uptime_in_seconds:")? < SETTLED {
-                sleep(Duration::from_millis(500));
-            }
-            Ok(())
-        })
-    }
-
-    /// How often it was asked for slots.
-    fn calls(&self) -> Result<u64> {
-        let info = self.info("commandstats")?;
-        let calls = info.lines().filter_map(|line| line.strip_prefix("cmdstat_eval")).filter_map(|line| {
-            let (_, rest) = line.split_once("calls=")?;
-            rest.split(',').next()?.parse::<u64>().ok()
-        });
-        Ok(calls.sum())
-    }
-
-    fn number(&self, section: &str, name: &str) -> Result<u64> {
-        let info = self.info(section)?;
-        let number = info.lines().find_map(|line| line.strip_prefix(name)).with_context(|| format!("no {name}"))?;
-        Ok(number.trim().parse()?)
-    }
-
-    fn info(&self, section: &str) -> Result<String> {
-        Ok(redis::cmd("INFO").arg(section).query(&mut self.connect()?)?)
-    }
-
-    fn connect(&self) -> Result<redis::Connection> {
-        Ok(redis::Client::open(("127.0.0.1", self.port))?.get_connection()?)
-    }
-}
-
-impl Drop for Redis {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }

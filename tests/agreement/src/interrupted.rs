@@ -7,7 +7,6 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
-use serde_json::Value;
 use xtask::shell;
 
 use crate::emulator::Emulator;
@@ -23,10 +22,6 @@ const A_REQUEST: u64 = 100;
 
 /// How often the emulator is asked how many accounts it has.
 const LOOK: Duration = Duration::from_millis(5);
-
-/// Figures of the emulator's health.
-const ACCOUNTS_OF_APP: &str = "/apps/0/accounts";
-const REQUESTS: &str = "/requests";
 
 const RUST: &str = "import_accounts";
 const PYTHON: &str = "packages/python/examples/import_accounts.py";
@@ -49,7 +44,7 @@ fn import(root: &Path, languages: &Languages, language: Language, emulator: &Emu
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&folder)?;
-    let others = count(emulator, ACCOUNTS_OF_APP)?;
+    let others = emulator.accounts()?;
     let start = |interruption: Option<u64>| {
         let mut program = program(root, languages, language);
         program.current_dir(&folder).env("TENCENT_CHAT_SDK_APP_ID", "1400000000");
@@ -62,12 +57,12 @@ fn import(root: &Path, languages: &Languages, language: Language, emulator: &Emu
         let printed = start(Some(others + interruption))?;
         ensure!(printed.contains("the call was stopped"), "an interrupted start printed {printed:?}");
         unknown += unknown_of(&printed);
-        let done = count(emulator, ACCOUNTS_OF_APP)? - others;
+        let done = emulator.accounts()? - others;
         ensure!((interruption..ACCOUNTS).contains(&done), "{done} accounts after an interruption");
     }
     let printed = start(None)?;
     ensure!(printed.is_empty(), "the last start printed {printed:?}");
-    let (accounts, sent) = (count(emulator, ACCOUNTS_OF_APP)? - others, count(emulator, REQUESTS)? * A_REQUEST);
+    let (accounts, sent) = (emulator.accounts()? - others, emulator.requests()? * A_REQUEST);
     ensure!(accounts == ACCOUNTS, "there are {accounts} accounts in place of {ACCOUNTS}");
     ensure!(sent <= ACCOUNTS + unknown, "{sent} accounts were sent, and {unknown} may have been imported before");
     println!("{}: {accounts} accounts in three starts, {} of them sent twice", language.name(), sent - accounts);
@@ -103,7 +98,7 @@ fn signal(language: Language) -> &'static str {
 fn interrupted(program: &mut Command, emulator: &Emulator, interruption: Option<(u64, &str)>) -> Result<String> {
     let mut child = program.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
     if let Some((accounts, signal)) = interruption {
-        while count(emulator, ACCOUNTS_OF_APP)? < accounts {
+        while emulator.accounts()? < accounts {
             ensure!(child.try_wait()?.is_none(), "the program ended before it was interrupted");
             sleep(LOOK);
         }
@@ -118,14 +113,4 @@ fn interrupted(program: &mut Command, emulator: &Emulator, interruption: Option<
 fn unknown_of(printed: &str) -> u64 {
     let said = printed.split(", ").find_map(|part| part.split_once(" may have been"));
     said.and_then(|(count, _)| count.parse().ok()).unwrap_or(0)
-}
-
-/// A figure of the emulator's health, by its JSON pointer.
-fn count(emulator: &Emulator, figure: &str) -> Result<u64> {
-    let health = emulator.control("GET", "/_emulator/health", "")?;
-    let health: Value = serde_json::from_str(&health)?;
-    health
-        .pointer(figure)
-        .and_then(Value::as_u64)
-        .with_context(|| format!("the emulator's health has no `{figure}`: {health}"))
 }

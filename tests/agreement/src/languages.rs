@@ -20,8 +20,12 @@ const NODE_OVERHEAD: &str = "packages/npm/bench/overhead.mjs";
 /// The example of a test with the emulator in Node.js.
 pub const EXAMPLE_OF_A_TEST: &str = "packages/npm/examples/emulator.test.mjs";
 
-/// The example of a long call that may be interrupted.
-const EXAMPLE_OF_AN_IMPORT: &str = "packages/npm/examples/import-accounts.mjs";
+/// The examples of long calls that may be interrupted.
+const EXAMPLES_OF_IMPORTS: [&str; 3] = [
+    "packages/npm/examples/import-accounts.mjs",
+    "packages/npm/examples/import-queue.mjs",
+    "packages/npm/examples/redis-journal.mjs",
+];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
@@ -75,7 +79,9 @@ impl Languages {
             "tests/node/kills.mjs",
             NODE_OVERHEAD,
             EXAMPLE_OF_A_TEST,
-            EXAMPLE_OF_AN_IMPORT,
+            EXAMPLES_OF_IMPORTS[0],
+            EXAMPLES_OF_IMPORTS[1],
+            EXAMPLES_OF_IMPORTS[2],
         ] {
             let program = root.join(program);
             fs::copy(&program, node.join(program.file_name().unwrap_or_default()))?;
@@ -132,16 +138,16 @@ impl Languages {
         shell::command(&self.root, built, &[program])
     }
 
-    /// Installs clients of Redis in the project of the npm package, as the package's own tools have them.
-    pub fn add_redis(&self) -> Result<()> {
+    /// Installs packages in the project of the npm package, as the package's own tools have them.
+    pub fn add_tools(&self, names: &[&str]) -> Result<()> {
         let tools = self.root.join("packages/npm/package.json");
         let tools: Value = serde_json::from_str(&fs::read_to_string(tools)?)?;
-        for client in ["redis", "ioredis"] {
-            if self.node.join("node_modules").join(client).exists() {
+        for name in names {
+            if self.node.join("node_modules").join(name).exists() {
                 continue;
             }
-            let version = tools["devDependencies"][client].as_str().context("the npm package has no such tool")?;
-            install_tarball(&self.node, Path::new(&format!("{client}@{version}")))?;
+            let version = tools["devDependencies"][name].as_str().context("the npm package has no such tool")?;
+            install_tarball(&self.node, Path::new(&format!("{name}@{version}")))?;
         }
         Ok(())
     }

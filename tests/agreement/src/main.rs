@@ -10,8 +10,10 @@ mod languages;
 mod operations;
 mod page;
 mod programs;
+mod queues;
 mod readme;
 mod receivers;
+mod redis;
 mod shapes;
 mod soak;
 mod stories;
@@ -47,6 +49,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["operations"] => operations::run(&root),
         ["page"] => page::run(&root),
         ["overhead"] => programs::overhead(&root),
+        ["queues", ref arguments @ ..] => queues::run(&root, arguments),
         ["receivers"] => receivers::run(&root),
         ["soak", ref arguments @ ..] => soak::run(&root, arguments),
         ["vectors", ref files @ ..] => vectors::run(&root, files),

@@ -85,9 +85,17 @@ fn snippets(root: &Path) -> Result<Vec<Snippet>> {
     let mut snippets = Vec::new();
     for page in pages {
         let stem = page.file_stem().unwrap_or_default().to_string_lossy().to_lowercase().replace('-', "_");
-        snippets.extend(snippets_of(&stem, &fs::read_to_string(&page)?));
+        snippets.extend(snippets_of(&stem, &without_files(&fs::read_to_string(&page)?)));
     }
     Ok(snippets)
+}
+
+/// A page without the code that stands in files of its own, which are checked as they are.
+fn without_files(page: &str) -> String {
+    let mut parts = page.split("<!-- generated: file ");
+    let first = parts.next().unwrap_or_default();
+    let rest = parts.map(|part| part.split_once("<!-- end -->").map_or(part, |(_, rest)| rest));
+    [first].into_iter().chain(rest).collect()
 }
 
 /// The fenced code of a page.
@@ -159,6 +167,12 @@ mod tests {
             assert_eq!(open(&format!("{makes}\nchat.use(token)")), ["token"], "{makes}");
         }
         assert_eq!(open("use(chat == token)"), ["chat", "token"]);
+    }
+
+    #[test]
+    fn code_of_files_is_not_checked_again() {
+        let page = "a\n<!-- generated: file x.rs -->\n```rust\nx\n```\n<!-- end -->\nb\n<!-- generated: gone -->\nc\n<!-- end -->\n";
+        assert_eq!(without_files(page), "a\n\nb\n<!-- generated: gone -->\nc\n<!-- end -->\n");
     }
 
     #[test]

@@ -83,8 +83,6 @@ fn code(root: &Path, name: &str) -> Option<String> {
     let extension = path.extension()?.to_str()?;
     let (_, language) = LANGUAGES.iter().find(|(known, _)| *known == extension)?;
     let text = std::fs::read_to_string(path).ok()?;
-    // What documents a Rust program can only stand at its top: the page's code is compiled within a function.
-    let text = text.strip_prefix("//! ").map_or(text.clone(), |text| format!("// {text}"));
     Some(format!("```{language}\n{text}```\n"))
 }
 

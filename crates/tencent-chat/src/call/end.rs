@@ -166,10 +166,7 @@ impl Call {
 
     /// Ends it without sending: an earlier process may have sent it.
     pub(crate) fn leave_unclear(&mut self) {
-        let message =
-            "an earlier process began this row, and the journal does not say what became of it. Check whether it took \
-                       effect; it is not sent again"
-                .to_owned();
+        let message = "an earlier process began this row, and the journal does not say what became of it".to_owned();
         let cause =
             Error::Transport(TransportError { failure: TransportFailure::MaybeSent, message, origin: Origin::None });
         let (endpoint, body) = (self.job.endpoint_name(), self.job.body.whole().to_owned());

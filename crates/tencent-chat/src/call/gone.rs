@@ -12,6 +12,11 @@ impl Gone {
         Self(endpoint.and_then(|endpoint| endpoint.gone).filter(|_| is_success))
     }
 
+    /// Whether it has no codes.
+    pub fn is_none(self) -> bool {
+        self.0.is_none()
+    }
+
     /// Whether everything that a part with so many items would remove is gone, when it was refused with this code as a whole. An
     /// item's code says nothing about other items.
     pub fn covers(self, code: i64, items: usize) -> bool {

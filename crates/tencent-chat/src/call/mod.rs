@@ -37,10 +37,10 @@ pub use event::{CallEvent, Progress};
 
 pub(crate) use arrival::{REPLY_TOO_LARGE, concerns_the_caller};
 pub(crate) use end::fingerprint;
+pub(crate) use gone::Gone;
 pub(crate) use job::PATH_EXPECTED;
 pub(crate) use split::max_items;
 
-use gone::Gone;
 use job::Job;
 use merge::PartResults;
 use reserve::Reserving;
@@ -92,7 +92,7 @@ pub struct Call {
     job: Job,
     rate: Rate,
     policy: Policy,
-    gone: Gone,
+    pub(crate) gone: Gone,
     concurrency: usize,
     /// Whether the caller allows several requests at a time.
     is_concurrent: bool,

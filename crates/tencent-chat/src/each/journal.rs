@@ -16,7 +16,7 @@
 
 use std::fmt::Write;
 
-use crate::call::fingerprint;
+use crate::call::{Gone, fingerprint};
 use crate::wire::Failure;
 
 /// The format of these records.
@@ -51,6 +51,24 @@ pub(super) struct Failed {
     pub count: usize,
     /// A JSON array.
     pub json: String,
+}
+
+impl Failed {
+    fn of(failures: &[Failure]) -> Option<Self> {
+        let count = failures.iter().filter(|failure| failure.index.is_some()).count();
+        // Names, numbers and texts; writing them cannot fail, and JSON has no line breaks.
+        (!failures.is_empty()).then(|| Self { count, json: serde_json::to_string(failures).unwrap_or_default() })
+    }
+
+    /// What is left when the items that are gone count as done.
+    pub fn without(self, gone: Gone) -> Option<Self> {
+        if gone.is_none() {
+            return Some(self);
+        }
+        let mut failures = Failure::of_json(&self.json);
+        gone.forgive(&mut failures);
+        Self::of(&failures)
+    }
 }
 
 /// What became of a row.
@@ -251,12 +269,10 @@ impl Journal {
 
     pub fn end(&mut self, number: usize, end: End<'_>) {
         let record = match end {
-            End::Processed(Some(failures)) if !failures.is_empty() => {
-                // Names, numbers and texts; writing them cannot fail, and JSON has no line breaks.
-                let count = failures.iter().filter(|failure| failure.index.is_some()).count();
-                format!("done {number} {count} {}", serde_json::to_string(failures).unwrap_or_default())
-            }
-            End::Processed(_) => format!("done {number}"),
+            End::Processed(failures) => match failures.and_then(|failures| Failed::of(failures)) {
+                Some(Failed { count, json }) => format!("done {number} {count} {json}"),
+                None => format!("done {number}"),
+            },
             End::NotProcessed => format!("failed {number}"),
             End::Unknown => format!("unknown {number}"),
         };

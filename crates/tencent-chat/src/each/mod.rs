@@ -244,6 +244,7 @@ impl Each {
         match known {
             Known::New => self.row(count, Begun::Call(Box::new(call))),
             Known::Processed(failed) => {
+                let failed = failed.and_then(|failed| failed.without(call.gone));
                 let failures = failed.as_ref().map_or(0, |failed| failed.count);
                 let row = self.row(count, Begun::Skipped(failed.map(|failed| failed.json)));
                 self.open -= 1;

@@ -5,7 +5,7 @@ use crate::generated::api::Region;
 use crate::session::{App, Fleet, Session};
 use crate::time::{Now, Timestamp};
 use crate::usersig::SecretKey;
-use crate::wire::HttpResponse;
+use crate::wire::{Failure, HttpResponse};
 
 const OK: &str = r#"{"ErrorCode":0}"#;
 const NOT_FOUND: &str = r#"{"ErrorCode":40003}"#;
@@ -415,4 +415,31 @@ fn slots_are_reserved_for_the_requests_that_are_still_to_be_sent() {
     again.read_journal(first.journal_text().unwrap().text.as_bytes());
     again.open_journal().unwrap();
     assert_eq!(reserved(&mut again), "8");
+}
+
+#[test]
+fn items_of_a_journal_that_are_gone_are_no_failures_where_they_count_as_done() {
+    let walk = |options: &CallOptions| {
+        let mut each = bulk("delete_accounts", "{}", options).unwrap();
+        each.item(Some(r#"{"user_id":"alice"}"#.to_owned()));
+        each.item(Some(r#"{"user_id":"bob"}"#.to_owned()));
+        each
+    };
+    let mut first = walk(&CallOptions::default());
+    first.open_journal().unwrap();
+    let call = called(first.begin(true, 1));
+    let reply =
+        r#"{"ErrorCode":0,"ResultItem":[{"ResultCode":70107,"UserID":"alice"},{"ResultCode":70169,"UserID":"bob"}]}"#;
+    ended(&mut first, call, Ok(reply));
+    let journal = first.journal_text().unwrap().text;
+    let skipped = |is_success| {
+        let mut again = walk(&CallOptions::default().gone_is_success(is_success));
+        again.read_journal(journal.as_bytes());
+        again.open_journal().unwrap();
+        let Some(Row { begun: Begun::Skipped(failed), .. }) = again.begin(true, 1) else { panic!("it is not skipped") };
+        let codes: Vec<_> = Failure::of_json(&failed.unwrap()).iter().map(|failure| failure.code).collect();
+        (codes, again.succeeded())
+    };
+    assert_eq!(skipped(false), (vec![Some(70107), Some(70169)], 0));
+    assert_eq!(skipped(true), (vec![Some(70169)], 1));
 }
