@@ -58,6 +58,38 @@ function stopping(requests) {
   return { concurrency: 1, signal: stop.signal, onProgress };
 }
 
+/** Calls for rows, or for the items of a list: their results, or what these come to. */
+async function walk({ op, endpoint, camel, retries, gone_is_success: goneIsSuccess, stop_after: stopAfter, concurrency, journal, all }) {
+  const options = { maxRetries: retries, goneIsSuccess, concurrency: concurrency ?? undefined, journal };
+  const calls = live[op][methodOf(endpoint)](JSON.parse(camel), stopAfter ? { ...options, ...stopping(stopAfter) } : options);
+  return all ? summary(calls) : results(calls);
+}
+
+async function results(calls) {
+  const results = [];
+  const answer = (error) => ({ results: results.sort((a, b) => (a.index ?? a.first) - (b.index ?? b.first)), ...error });
+  try {
+    for await (const { reply, error, ...at } of calls) results.push({ ...at, ...(error ? refused(error) : told(reply)) });
+  } catch (error) {
+    return answer(refused(error));
+  }
+  return answer();
+}
+
+async function summary(calls) {
+  try {
+    return { summary: counted(await calls.all()) };
+  } catch (error) {
+    if (!error.summary) throw error;
+    return { summary: counted(error.summary), error: { class: error.name, message: error.message, endpoint: error.endpoint } };
+  }
+}
+
+function counted({ failures, unknown, ...others }) {
+  const failed = ({ index, row, item, failure, error }) => ({ index, given: row ?? item, code: failure?.code, ...(error && refused(error)) });
+  return { ...others, failures: failures.map(failed), unknown: unknown.map(({ index, row, item }) => ({ index, given: row ?? item })) };
+}
+
 async function pages({ endpoint, camel }) {
   const counts = [];
   for await (const page of live.pages[methodOf(endpoint)](JSON.parse(camel))) {
@@ -193,6 +225,8 @@ const operations = {
   request,
   reply,
   call,
+  each: walk,
+  bulk: walk,
   pages,
   control,
   hand_on: handOn,
@@ -205,7 +239,7 @@ const operations = {
 for await (const line of createInterface({ input: process.stdin })) {
   const input = JSON.parse(line);
   let output;
-  Math.random = ["call", "pages"].includes(input.op) ? random : seedOf1;
+  Math.random = ["call", "each", "bulk", "pages"].includes(input.op) ? random : seedOf1;
   try {
     output = await operations[input.op](input);
   } catch (error) {

@@ -2,7 +2,7 @@
 import { ChatClient } from "tencent-chat";
 
 const { TENCENT_CHAT_ENDPOINT: endpoint, KILLS_WORK: work, KILLS_COUNT: count, KILLS_JOURNAL: journal } = process.env;
-const chat = new ChatClient({ sdkAppId: 1400000000, endpoint, identifier: "administrator", secretKey: "a-key-of-the-tests", rates: { "*": { perSecond: Infinity } } });
+const chat = new ChatClient({ sdkAppId: 1400000000, endpoint, identifier: "administrator", secretKey: "a-key-of-the-tests", rates: { "*": { perSecond: Infinity } }, requestTimeout: 60_000 });
 
 function* source(item) {
   for (let i = 0; i < Number(count); i++) yield item(`user_${i}`);

@@ -14,6 +14,7 @@ import httpx
 from tencent_chat import (
     ApiError,
     ChatClient,
+    EachError,
     HttpRequest,
     HttpResponse,
     Progress,
@@ -109,6 +110,51 @@ def stopping(requests: int) -> dict[str, Any]:
             signal.raise_signal(signal.SIGINT)
 
     return {"concurrency": 1, "on_progress": stop}
+
+
+def walk(case: dict[str, Any]) -> dict[str, Any]:
+    """Calls for rows, or for the items of a list: their results, or what these come to."""
+    options: dict[str, Any] = {"max_retries": case["retries"], "gone_is_success": case["gone_is_success"]}
+    options |= {"concurrency": case["concurrency"], "journal": case.get("journal")}
+    if case["stop_after"]:
+        options |= stopping(case["stop_after"])
+    method, given = getattr(getattr(live, case["op"]), case["endpoint"]), json.loads(case["snake"])
+    calls = method(given, **options) if case["op"] == "each" else method(**given, **options)
+    return summary(calls) if case["all"] else results(calls)
+
+
+def results(calls: Any) -> dict[str, Any]:
+    results: list[dict[str, Any]] = []
+    answer: dict[str, Any] = {"results": results}
+    try:
+        for result in calls:
+            is_row = hasattr(result, "index")
+            at = {"index": result.index} if is_row else {"first": result.first, "count": result.count}
+            results.append({**at, **(refused(result.error) if result.error else told(result.reply))})
+    except Exception as error:
+        answer |= refused(error)
+    results.sort(key=lambda result: result.get("index", result.get("first")))
+    return answer
+
+
+def summary(calls: Any) -> dict[str, Any]:
+    try:
+        return {"summary": counted(calls.all())}
+    except EachError as error:
+        said = {"class": "EachError", "message": str(error), "endpoint": error.endpoint}
+        return {"summary": counted(error.summary), "error": said}
+
+
+def counted(summary: Any) -> dict[str, Any]:
+    def given(one: Any) -> dict[str, Any]:
+        return {"index": one.index, "given": one.row if hasattr(one, "row") else one.item}
+
+    def failed(one: Any) -> dict[str, Any]:
+        failure = getattr(one, "failure", None)
+        return {**given(one), "code": failure and failure["code"], **(refused(one.error) if one.error else {})}
+
+    lists = {"failures": [failed(one) for one in summary.failures], "unknown": [given(one) for one in summary.unknown]}
+    return {"read": summary.read, "succeeded": summary.succeeded, "rest": summary.rest, **lists}
 
 
 def pages(case: dict[str, Any]) -> dict[str, Any]:
@@ -257,6 +303,8 @@ OPERATIONS = {
     "request": request,
     "reply": reply,
     "call": call,
+    "each": walk,
+    "bulk": walk,
     "pages": pages,
     "control": control,
     "hand_on": hand_on,
@@ -269,7 +317,7 @@ OPERATIONS = {
 
 for line in sys.stdin:
     case = json.loads(line)
-    _client.seed = random_seed if case["op"] in ("call", "pages") else seed_of_1
+    _client.seed = random_seed if case["op"] in ("call", "each", "bulk", "pages") else seed_of_1
     try:
         output = OPERATIONS[case["op"]](case)
     except Exception as error:  # One bad case must not end the run.

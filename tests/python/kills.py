@@ -17,6 +17,7 @@ with ChatClient(
     identifier="administrator",
     secret_key="a-key-of-the-tests",
     rates={"*": {"per_second": math.inf}},
+    request_timeout=60,
 ) as chat:
     summary: Any
     if os.environ["KILLS_WORK"] == "each":

@@ -36,6 +36,9 @@ usage: cargo xtask <command>
   mutants [MODULE…]   change the core, one place at a time, and look whether a test notices
   soak [--minutes N]  make calls for ten minutes over a network in trouble, on a machine in trouble, in all three
                       languages (a minute of it is part of test)
+  memory [N [LANGUAGE…]]
+                      walk over a million items, and over 100,000 rows, and look how much memory that takes (a fifth of it is
+                      part of test)
   kills [N]           kill 50 processes of each language that keep a journal, and look what they did (some are part of test)
   environments [WORD…]
                       run small projects of users with the packed packages, or those whose names contain a word, and write
@@ -76,7 +79,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["release", ref arguments @ ..] => release::run(arguments)?,
         // It says itself what went wrong.
         ["demo" | "endurance" | "overhead"]
-        | ["vectors" | "soak" | "kills" | "environments" | "fleet" | "queues", ..] => {
+        | ["vectors" | "soak" | "kills" | "memory" | "environments" | "fleet" | "queues", ..] => {
             return agreement::start(arguments);
         }
         ["help" | "--help" | "-h"] => println!("{USAGE}"),

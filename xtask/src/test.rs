@@ -45,6 +45,7 @@ const STEPS: &[Step] = &[
     ("queues on Redis", |_| agreement(&["queues", "--short"])),
     ("interrupted imports", |_| agreement(&["interrupted"])),
     ("soak", |_| agreement(&["soak", "--short"])),
+    ("memory", |_| agreement(&["memory", "--short"])),
     ("kills", |_| agreement(&["kills", "--short"])),
     ("demo", |_| agreement(&["demo"])),
     ("page in Chromium", |_| agreement(&["page"])),

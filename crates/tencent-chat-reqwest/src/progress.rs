@@ -58,7 +58,7 @@ fn remarks(progress: &Progress) -> String {
     let failed = (progress.failures > 0).then(|| format!("{} failed", progress.failures));
     let waiting = progress.waiting_until.map(|until| {
         let until = UNIX_EPOCH + Duration::from_millis(until);
-        format!("waiting until {}", DateTime::<Local>::from(until).format("%H:%M:%S"))
+        format!("waiting for the rate until {}", DateTime::<Local>::from(until).format("%H:%M:%S"))
     });
     failed.into_iter().chain(waiting).collect::<Vec<_>>().join(", ")
 }
@@ -109,7 +109,7 @@ mod tests {
         let until = Local::now() + Duration::from_secs(60);
         waiting.waiting_until = u64::try_from(until.timestamp_millis()).ok();
         let shown = shown(&[waiting]);
-        assert!(shown.ends_with(&until.format(" waiting until %H:%M:%S").to_string()), "{shown:?}");
+        assert!(shown.ends_with(&until.format(" waiting for the rate until %H:%M:%S").to_string()), "{shown:?}");
     }
 
     #[test]

@@ -97,7 +97,7 @@ class Rate {
 /** Remarks beside the figures and times: failures, and a wait. */
 function remarksOf({ failures, waitingUntil }: Progress): string {
   const remarks = failures ? [`${failures} failed`] : [];
-  if (waitingUntil !== null) remarks.push(`waiting until ${new Date(waitingUntil).toTimeString().slice(0, 8)}`);
+  if (waitingUntil !== null) remarks.push(`waiting for the rate until ${new Date(waitingUntil).toTimeString().slice(0, 8)}`);
   return remarks.join(", ");
 }
 

@@ -47,7 +47,7 @@ describe("a progress bar", () => {
   it("shows until when a call waits", async () => {
     const until = new Date(2026, 0, 31, 12, 3, 5).getTime();
     const line = await lastLine((onProgress) => onProgress(progress({ waitingUntil: until, failures: 2 })));
-    assert.match(line, / · 2 failed, waiting until 12:03:05$/);
+    assert.match(line, / · 2 failed, waiting for the rate until 12:03:05$/);
   });
 
   it("shows a source of unknown length, and one call after another", async () => {

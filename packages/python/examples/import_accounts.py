@@ -12,4 +12,4 @@ try:
     for failed in chat.bulk.import_accounts(account_list=accounts, journal="import.journal").all().failures:
         print(failed)
 except EachError as error:
-    print(f"the call was stopped: {error}, {len(error.summary.rest)} may have been imported, and are sent again")
+    print(f"stopped: {error}, {len(error.summary.rest)} may have been imported, and are sent again")

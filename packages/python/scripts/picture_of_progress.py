@@ -18,7 +18,7 @@ PICTURE = Path(__file__).parents[3] / "docs/progress.svg"
 FORMAT = re.sub(r"@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
 
 # Without a terminal a bar is drawn once, at its end.
-console = Console(record=True, width=100, file=io.StringIO(), force_terminal=False, color_system="truecolor")
+console = Console(record=True, width=120, file=io.StringIO(), force_terminal=False, color_system="truecolor")
 
 
 def draw(label: str, call: Callable[..., Any], last: Callable[[Progress], bool], **params: Any) -> None:

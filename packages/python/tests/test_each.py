@@ -1,9 +1,13 @@
 """One call for each row of a source."""
 
+import ast
 import json
+import sys
 import threading
 import time
 from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import anyio
@@ -20,6 +24,7 @@ from tencent_chat import (
     OutcomeUnknownError,
     Progress,
     TransportError,
+    _each,
 )
 
 
@@ -117,6 +122,80 @@ def test_results_come_as_the_calls_end(kind):
         order = anyio.run(go, backend=kind)
     assert order[-1] == 0
     assert sorted(order) == list(range(5))
+
+
+class Interruptible(ast.NodeTransformer):
+    """Puts a call before each statement of a function."""
+
+    def __init__(self) -> None:
+        self.is_in_function = False
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> Any:
+        before, self.is_in_function = self.is_in_function, True
+        self.generic_visit(node)
+        self.is_in_function = before
+        return node
+
+    def generic_visit(self, node: ast.AST) -> ast.AST:
+        super().generic_visit(node)
+        for field in ("body", "orelse", "finalbody"):
+            statements = getattr(node, field, None)
+            if self.is_in_function and isinstance(statements, list):
+                call = ast.Expr(ast.Call(ast.Name("before_a_statement", ast.Load()), [], []))
+                setattr(node, field, [one for statement in statements for one in (call, statement)])
+        return node
+
+
+class Interruption:
+    """An interrupt at some statement of the module of walks: the so-many-th that is run."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.left = 0
+        source = ast.parse(Path(_each.__file__).read_text())
+        module = ModuleType(_each.__name__)
+        vars(module).update(__package__=_each.__package__, before_a_statement=self._count)
+        exec(compile(ast.fix_missing_locations(Interruptible().visit(source)), _each.__file__, "exec"), vars(module))
+        monkeypatch.setitem(sys.modules, _each.__name__, module)
+
+    def _count(self) -> None:
+        frame = sys._getframe()
+        # Python ignores what is raised when an object is dropped.
+        while frame := frame.f_back:
+            if frame.f_code.co_name == "__del__":
+                return
+        self.left -= 1
+        if self.left == 0:
+            raise KeyboardInterrupt
+
+
+def rows_of(summary: Any) -> list[int]:
+    """Return the indexes of the rows that a summary has as failed or of unknown outcome."""
+    return sorted({row.index for row in [*summary.failures, *summary.unknown]})
+
+
+def test_an_interrupt_at_any_statement_leaves_a_summary_of_all_rows(monkeypatch):
+    interruption = Interruption(monkeypatch)
+    rows = [account(0), account(1), {"owner_account": ""}, account(2)]
+    statements = 0
+    while interruption.left <= 0:
+        statements += 1
+        fake = Fake(refusing(10004, 1))
+        calls = Chat("sync", fake, stop_timeout=0.01).client.each.create_official_account(iter(rows), concurrency=2)
+        interruption.left = statements
+        cause = None
+        try:
+            summary = calls.all()
+        except EachError as error:
+            cause, summary = error.__cause__, error.summary
+        except KeyboardInterrupt:
+            # Before the first request.
+            assert not fake.requests, statements
+            continue
+        assert cause is None or isinstance(cause, KeyboardInterrupt), statements
+        assert summary.read == summary.succeeded + len(rows_of(summary)), (statements, summary)
+    # The last time there was none.
+    assert rows_of(summary) == [1, 2]
+    assert statements > 100
 
 
 @pytest.mark.parametrize("kind", ["asyncio", "trio"])

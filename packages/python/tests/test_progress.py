@@ -44,7 +44,7 @@ def test_tqdm_shows_at_once_until_when_a_call_waits():
         show(progress(waiting_until=until * 1000, failures=2))
         shown = out.getvalue().split("\r")[-1]
         assert "100/250" in shown
-        assert time.strftime("2 failed, waiting until %H:%M:%S", time.localtime(until)) in shown
+        assert time.strftime("2 failed, waiting for the rate until %H:%M:%S", time.localtime(until)) in shown
 
 
 def test_a_bar_of_tqdm_goes_on_with_the_next_call():
@@ -73,7 +73,7 @@ def test_rich_shows_until_when_a_call_waits():
     until = int(time.time()) + 60
     shown = rich_shown(lambda show: show(progress(waiting_until=until * 1000)))
     assert "100/250" in shown
-    assert time.strftime("waiting until %H:%M:%S", time.localtime(until)) in shown
+    assert time.strftime("waiting for the rate until %H:%M:%S", time.localtime(until)) in shown
 
 
 def test_rich_shows_a_source_of_unknown_length():

@@ -55,8 +55,8 @@ fn import(root: &Path, languages: &Languages, language: Language, emulator: &Emu
     let mut unknown = 0;
     for interruption in INTERRUPTIONS {
         let printed = start(Some(others + interruption))?;
-        ensure!(printed.contains("the call was stopped"), "an interrupted start printed {printed:?}");
-        unknown += unknown_of(&printed);
+        ensure!(printed.starts_with("stopped: "), "an interrupted start printed {printed:?}");
+        unknown += unknown_of(&printed)?;
         let done = emulator.accounts()? - others;
         ensure!((interruption..ACCOUNTS).contains(&done), "{done} accounts after an interruption");
     }
@@ -109,8 +109,8 @@ fn interrupted(program: &mut Command, emulator: &Emulator, interruption: Option<
     Ok(String::from_utf8(output.stdout)?)
 }
 
-/// How many items may have been processed, as a `PartialBatchError` says it.
-fn unknown_of(printed: &str) -> u64 {
-    let said = printed.split(", ").find_map(|part| part.split_once(" may have been"));
-    said.and_then(|(count, _)| count.parse().ok()).unwrap_or(0)
+/// How many items may have been processed, as the programs say it.
+fn unknown_of(printed: &str) -> Result<u64> {
+    let said = printed.rsplit(", ").find_map(|part| part.split_once(" may have been imported"));
+    said.and_then(|(count, _)| count.parse().ok()).with_context(|| format!("an interrupted start printed {printed:?}"))
 }

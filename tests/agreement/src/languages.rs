@@ -77,6 +77,7 @@ impl Languages {
             "tests/node/fleet.mjs",
             "tests/node/soak.mjs",
             "tests/node/kills.mjs",
+            "tests/node/memory.mjs",
             NODE_OVERHEAD,
             EXAMPLE_OF_A_TEST,
             EXAMPLES_OF_IMPORTS[0],
@@ -112,7 +113,7 @@ impl Languages {
         &self.python
     }
 
-    /// The program of a language: `cases`, `scenario`, `endurance`, `fleet`, `soak`, `kills` or `overhead`.
+    /// The program of a language: `cases`, `scenario`, `endurance`, `fleet`, `soak`, `kills`, `memory` or `overhead`.
     pub fn runner(&self, language: Language, program: &str) -> Command {
         match language {
             Language::Rust => {

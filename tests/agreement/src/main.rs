@@ -7,6 +7,7 @@ mod fleet;
 mod interrupted;
 mod kills;
 mod languages;
+mod memory;
 mod operations;
 mod page;
 mod programs;
@@ -46,6 +47,7 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["first-call"] => readme::run(&root),
         ["interrupted"] => interrupted::run(&root),
         ["kills", ref arguments @ ..] => kills::run(&root, arguments),
+        ["memory", ref arguments @ ..] => memory::run(&root, arguments),
         ["operations"] => operations::run(&root),
         ["page"] => page::run(&root),
         ["overhead"] => programs::overhead(&root),

@@ -76,6 +76,10 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
                     Err(error) => refused(&error),
                 }
             }
+            "each" | "bulk" => {
+                let client = &live.as_ref().ok_or(NO_EMULATOR)?.client;
+                runtime.block_on(crate::walks::answer(client, &serde_json::from_str(&line)?))?
+            }
             "pages" => {
                 let endpoint = schema::find(&case.endpoint).ok_or("unknown endpoint")?;
                 let client = &live.as_ref().ok_or(NO_EMULATOR)?.client;
@@ -105,7 +109,7 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// A client that stops its calls when one of them has finished so many requests.
-fn stopping(client: &Client, requests: usize) -> Client {
+pub fn stopping(client: &Client, requests: usize) -> Client {
     let stop = StopHandle::new();
     let client = client.clone().stopped_by(&stop);
     client.on_event(move |event| {
@@ -127,7 +131,7 @@ fn reported(outcome: &Outcome) -> Value {
     json!({ "reply": renamed.json, "failures": renamed.failures, "raw": outcome.raw() })
 }
 
-fn refused(error: &Error) -> Value {
+pub fn refused(error: &Error) -> Value {
     json!({ "error": serde_json::from_str::<Value>(&error.to_json()).unwrap_or_default() })
 }
 

@@ -2,6 +2,7 @@
 
 use std::env::var;
 use std::error::Error;
+use std::time::Duration;
 
 use serde_json::json;
 use tencent_chat::api::{AccountItem, CreateOfficialAccount, ImportAccounts};
@@ -15,7 +16,9 @@ async fn walk() -> Result<(), Box<dyn Error>> {
     let (work, count, journal) = (var("KILLS_WORK")?, var("KILLS_COUNT")?.parse::<usize>()?, var("KILLS_JOURNAL")?);
     let app = App::new(1400000000, Region::custom(var("TENCENT_CHAT_ENDPOINT")?))
         .admin("administrator", SecretKey::new("a-key-of-the-tests"));
-    let chat = Client::with(app, Settings::default().rate("*", Rate::per_second(f64::INFINITY)));
+    let settings =
+        Settings::default().rate("*", Rate::per_second(f64::INFINITY)).request_timeout(Duration::from_secs(60));
+    let chat = Client::with(app, settings);
     let names = (0..count).map(|number| format!("user_{number}"));
     let (read, succeeded, unknown): (usize, usize, Vec<String>) = if work == "each" {
         let rows = names.map(|name| CreateOfficialAccount::new(name, "News"));

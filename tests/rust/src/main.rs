@@ -25,6 +25,7 @@ mod guide;
 mod fleet;
 mod kills;
 mod live;
+mod memory;
 mod names;
 mod overhead;
 mod scenario;
@@ -32,6 +33,7 @@ mod setup;
 mod soak;
 mod typed;
 mod user_sig;
+mod walks;
 mod webhooks;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -43,10 +45,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("fleet") => fleet::run(),
         Some("soak") => soak::run(),
         Some("kills") => kills::run(),
+        Some("memory") => memory::run(),
         Some("overhead") => overhead::run(),
-        _ => {
-            Err("usage: tencent-chat-tests cases | names | scenario | endurance | fleet | soak | kills | overhead"
-                .into())
-        }
+        _ => Err(
+            "usage: tencent-chat-tests cases | names | scenario | endurance | fleet | soak | kills | memory | overhead"
+                .into(),
+        ),
     }
 }

@@ -24,7 +24,7 @@ const READMES: [(&str, &str); 3] =
 const SOURCE: &str = "../docs/*.md and READMEs";
 
 /// What Python's code may use without saying where it comes from, with its type.
-const PYTHON_GIVEN: [(&str, &str); 7] = [
+const PYTHON_GIVEN: [(&str, &str); 8] = [
     ("chat", "tencent_chat.ChatClient"),
     ("secret_key", "str"),
     ("key", "str"),
@@ -32,16 +32,18 @@ const PYTHON_GIVEN: [(&str, &str); 7] = [
     ("user_sig", "str"),
     ("token", "str"),
     ("everybody", "list[tencent_chat.types.AccountItem]"),
+    ("nicks", "list[tuple[str, str]]"),
 ];
 
 /// What the code may use without saying where it comes from, with its TypeScript type.
-const GIVEN: [(&str, &str); 7] = [
+const GIVEN: [(&str, &str); 8] = [
     ("chat", "import(\"tencent-chat\").ChatClient"),
     ("secretKey", "string"),
     ("userSig", "string"),
     ("token", "string"),
     ("sdkAppId", "number"),
     ("userIds", "string[]"),
+    ("users", "AsyncIterable<{ id: string; nick: string }>"),
     ("process", "{ env: Record<string, string | undefined>; once(signal: string, listener: () => void): unknown }"),
 ];
 

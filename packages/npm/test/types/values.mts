@@ -5,6 +5,7 @@ import {
   type ChatClient,
   type DeleteItem,
   type ImportAccount,
+  type Journal,
   type List,
   type MsgElement,
   type SendC2cMessage,
@@ -70,6 +71,46 @@ for await (const { reply } of chat.each.listAppGroups([{}, { limit: 5 }])) reply
 chat.each.importAccount({ userId: "alice" });
 // @ts-expect-error a misspelt field of a row
 chat.each.importAccount([{ userID: "alice" }]);
+// @ts-expect-error a row without what is needed
+chat.each.importAccount([{ nick: "Alice" }]);
+declare const names: AsyncGenerator<{ name: string }>;
+// @ts-expect-error rows in time are of no other type either
+chat.each.importAccount(names);
+// @ts-expect-error the reply of another endpoint
+for await (const { reply } of chat.each.importAccount(rows)) reply?.totalCount;
+
+// Items: whatever gives them, in place of the list; other parameters and failed items have their types.
+for await (const { first, count, reply, error } of chat.bulk.deleteAccounts({ deleteItem: generated })) {
+  (first + count) satisfies number;
+  if (reply) reply.resultItem satisfies readonly { readonly userId?: string | undefined }[] | undefined;
+  else error.message satisfies string;
+}
+const done = await chat.bulk.deleteAccounts({ deleteItem: items }, { concurrency: 2, goneIsSuccess: true }).all();
+done.failures satisfies readonly { index: number | null; item: DeleteItem | undefined; error: Error | null }[];
+done.unknown satisfies readonly { index: number; item: DeleteItem }[];
+await chat.bulk.deleteAccounts({ deleteItem: done.rest }).all();
+chat.bulk.queryOnlineStatus({ toAccount: ["alice"], isNeedDetail: flag });
+// @ts-expect-error items of another type
+chat.bulk.queryOnlineStatus({ toAccount: generated });
+// @ts-expect-error a misspelt field of an item
+chat.bulk.deleteAccounts({ deleteItem: [{ userID: "alice" }] });
+// @ts-expect-error a parameter of another endpoint
+chat.bulk.deleteAccounts({ deleteItem: items, isNeedDetail: flag });
+// @ts-expect-error an endpoint without a list that is split
+chat.bulk.setProfile;
+
+// Journals: a file by its path, or an object.
+declare const journal: Journal;
+const texts: string[] = [];
+const inMemory = { read: () => texts, append: (more: string) => void texts.push(more) };
+for (const given of ["import.journal", new URL("file:///import.journal"), journal, inMemory, null]) {
+  await chat.each.importAccount(rows, { journal: given }).all();
+  await chat.bulk.deleteAccounts({ deleteItem: items }, { journal: given }).all();
+}
+// @ts-expect-error an object that cannot be written
+chat.each.importAccount(rows, { journal: { read: () => "" } });
+// @ts-expect-error one call has no journal
+await chat.deleteAccounts({ deleteItem: items }, { journal: "delete.journal" });
 
 // What was received may be given back.
 if (event.type === "beforeC2cMessage") {

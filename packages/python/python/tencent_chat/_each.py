@@ -7,6 +7,7 @@ A `_Walk` is that; the iterators over it lead the calls, and end them when they 
 from __future__ import annotations
 
 from collections import deque
+from itertools import count, repeat, takewhile
 from types import AsyncGeneratorType, GeneratorType
 
 from . import _driver
@@ -89,6 +90,7 @@ class _Walk:
 
     __slots__ = (
         "_endpoint",
+        "_fresh",
         "_journal_at",
         "_observer",
         "_seed",
@@ -122,11 +124,14 @@ class _Walk:
         self._observer = observer
         self._journal_at = journal
         self.journal: OpenJournal | None = None
+        # By their indexes, here and below: so what an interrupt left half done can be done once more.
         # Items that were read and did not begin, and what was wrong with reading them.
-        self._waiting: deque[tuple[Any, Exception | None]] = deque()
+        self._waiting: dict[int, tuple[Any, Exception | None]] = {}
+        # Rows that have begun, and what follows for each, as the core says it.
+        self._fresh: deque[tuple[int, int, str, Any]] = deque()
         # Rows whose calls are not led yet.
-        self.begun: deque[tuple[Ended, Call]] = deque()
-        self.ended: deque[Ended] = deque()
+        self.begun: dict[int, tuple[Ended, Call]] = {}
+        self.ended: dict[int, Ended] = {}
         # Rows that were skipped since progress was reported.
         self._skipped = 0
         self.is_read = False
@@ -180,7 +185,7 @@ class _Walk:
             text = json_text(self._endpoint, self.kind.at(index), item)
         except Exception as error:
             problem = error
-        self._waiting.append((item, problem))
+        self._waiting[index] = item, problem
         self.each.item(text)
 
     def failed(self, error: BaseException) -> None:
@@ -196,7 +201,7 @@ class _Walk:
 
     def begin(self) -> None:
         """Begin the rows that can begin."""
-        if not self._waiting:
+        if not self._waiting and not self._fresh:
             return
         seed = 0
         try:
@@ -204,46 +209,62 @@ class _Walk:
         except Exception as error:
             # The client is closed.
             self.stop(error)
-        while row := self.each.begin(self.is_read, seed):
-            first, count, what, value = row
-            taken = [self._waiting.popleft() for _ in range(count)]
-            ended = Ended(first, [item for item, _ in taken])
-            if what == "call":
-                self.begun.append((ended, value))
-            elif what == "skipped":
-                self._skipped += 1
-                if value:
-                    ended.skipped = value
-                    self.ended.append(ended)
-            else:
-                if what == "unsent":
-                    ended.error, ended.rest = self.reason, value
-                else:
-                    ended.error = taken[0][1] or value
-                if what == "ends":
-                    self.stop(ended.error)
+        # In one step of the interpreter, so that an interrupt does not lose a row. Calls of several rows differ.
+        begun: Any = map(self.each.begin, repeat(self.is_read), count(seed))
+        self._fresh.extend(takewhile(bool, begun))
+        while self._fresh:
+            self._follow(*self._fresh[0])
+
+    def _follow(self, first: int, length: int, what: str, value: Any) -> None:
+        """Do what follows for a row that has begun."""
+        indexes = range(first, first + length)
+        ended = Ended(first, [self._waiting[index][0] for index in indexes])
+        is_result = what not in ("call", "skipped")
+        if what == "call":
+            self.begun[first] = ended, value
+        elif what == "skipped":
+            self._skipped += 1
+            if value:
+                ended.skipped = value
                 self.keep(ended)
-            # Calls of several rows differ.
-            seed += 1
+        else:
+            if what == "unsent":
+                ended.error, ended.rest = self.reason, value
+            else:
+                ended.error = self._waiting[first][1] or value
+            if what == "ends":
+                self.stop(ended.error)
+            self.keep(ended)
+        self._fresh.popleft()
+        for index in indexes:
+            del self._waiting[index]
+        if is_result:
+            self.report()
 
     def end(self, ended: Ended, call: Call) -> None:
         """Take what a row's call ended with."""
-        ends_walk, ended.rest, ended.unknown = self.each.ended(call, True)
-        if ends_walk and ended.error:
+        if self._ended(ended, call, True) and ended.error:
             self.stop(ended.error)
 
     def unsent(self, ended: Ended, call: Call) -> None:
         """Take a row that was not sent, because the journal could not be written."""
-        _, ended.rest, ended.unknown = self.each.ended(call, False)
+        self._ended(ended, call, False)
         ended.error = self.reason
         self.keep(ended)
 
+    def _ended(self, ended: Ended, call: Call, was_led: bool) -> bool:
+        """Tell the core, and say whether the walk ends."""
+        if not ended.end:
+            # In one step of the interpreter, so that it is done once.
+            ended.end.extend(map(self.each.ended, (call,), (was_led,)))
+        ends_walk, ended.rest, ended.unknown = ended.end[0]
+        return ends_walk
+
     def keep(self, ended: Ended) -> None:
         """Keep a result until it is handed on."""
-        self.ended.append(ended)
-        self._report()
+        self.ended[ended.first] = ended
 
-    def _report(self) -> None:
+    def report(self) -> None:
         """Report progress."""
         self._skipped = 0
         if self._observer:
@@ -253,7 +274,7 @@ class _Walk:
         """Report progress after so many rows that were skipped, and say whether there were."""
         if self._skipped < at_least:
             return False
-        self._report()
+        self.report()
         return True
 
     def is_over(self) -> bool:
@@ -282,41 +303,44 @@ class _Walk:
             source.close()
 
     def next(self) -> Ended | None:
-        """Take a result to hand it on."""
-        if not self.ended:
-            return None
-        ended = self.ended.popleft()
+        """Return a result that can be handed on."""
+        return next(iter(self.ended.values()), None)
+
+    def handed_on(self, ended: Ended) -> None:
+        """Take out what was handed on."""
+        del self.ended[ended.first]
         if ended.skipped is None:
             self.each.delivered()
-        return ended
 
 
 class _Collected:
     """The results of a walk, for its summary."""
 
-    __slots__ = ("_failures", "_kind", "_rest", "_unknown")
+    __slots__ = ("_kind", "_of_rows")
 
     def __init__(self, kind: Kind) -> None:
         self._kind = kind
-        self._failures: list[Any] = []
-        self._rest: list[tuple[int, list[Any]]] = []
-        self._unknown: list[Any] = []
+        # What failed, the items that can be sent again, and those of unknown outcome, of rows that have such.
+        self._of_rows: dict[int, tuple[list[Any], list[Any], list[Any]]] = {}
 
     def add(self, ended: Ended) -> None:
+        """Add a result. Interrupted, this can be done once more."""
         from json import loads
 
         kind, first = self._kind, ended.first
-        self._failures += kind.failures(ended)
-        if ended.rest is not None:
-            self._rest.append((first, kind.left(loads(ended.rest))))
-        if ended.unknown is not None:
-            self._unknown += [kind.unknown(first + at, item) for at, item in enumerate(kind.left(loads(ended.unknown)))]
+        failures = kind.failures(ended)
+        rest = [] if ended.rest is None else kind.left(loads(ended.rest))
+        left = [] if ended.unknown is None else kind.left(loads(ended.unknown))
+        if failures or rest or left:
+            self._of_rows[first] = failures, rest, [kind.unknown(first + at, item) for at, item in enumerate(left)]
 
     def summary(self, each: NativeEach, reason: BaseException | None) -> Any:
         """Return the summary, or raise it when the walk ended early."""
-        failures = sorted(self._failures, key=lambda failure: -1 if failure.index is None else failure.index)
-        rest = [item for _, items in sorted(self._rest, key=lambda one: one[0]) for item in items]
-        unknown = sorted(self._unknown, key=lambda one: one.index)
+        rows = [self._of_rows[first] for first in sorted(self._of_rows)]
+        failures = [failure for failed, _, _ in rows for failure in failed]
+        failures.sort(key=lambda failure: -1 if failure.index is None else failure.index)
+        rest = [item for _, items, _ in rows for item in items]
+        unknown = [one for _, _, left in rows for one in left]
         summary = self._kind.summary(*each.counts(), failures, rest, unknown)
         if reason is None:
             return summary
@@ -422,6 +446,7 @@ class _Results:
 
     def __next__(self) -> Any:
         while ended := self.next():
+            self._walk.handed_on(ended)
             if ended.skipped is None:
                 return self._walk.kind.result(ended)
         raise StopIteration
@@ -475,18 +500,18 @@ class _Results:
         if not walk.begun:
             return
         is_written = walk.write()
-        while walk.begun:
-            ended, call = walk.begun[0]
+        for first, (ended, call) in list(walk.begun.items()):
             if not is_written:
-                walk.begun.popleft()
                 walk.unsent(ended, call)
+                del walk.begun[first]
+                walk.report()
                 continue
-            led = _Led(ended.first, ended, call)
+            led = _Led(first, ended, call)
             led.do = _Share(self._threads, led, self._interrupted)
             led.do.interruption = self._stopped
             led.steps = drive(call, led.do, walk.observe())
-            self._rows[ended.first] = led
-            walk.begun.popleft()
+            self._rows[first] = led
+            del walk.begun[first]
             self._resume(led, None)
 
     def _go_on(self) -> None:
@@ -505,8 +530,31 @@ class _Results:
                 self._resume(row, None)
 
     def _resume(self, row: _Led, value: Any) -> None:
-        """Lead a call until it has to wait."""
+        """Lead a call until it has to wait, or to its end."""
         ended = row.ended
+        try:
+            if not self._is_over(row, value):
+                return
+        except KeyboardInterrupt as interrupt:
+            # If it came when the call had just ended, that is what was being handled.
+            match interrupt.__context__:
+                case StopIteration() as done:
+                    ended.reply = done.value
+                case Exception() as error:
+                    ended.error = error
+                case _:
+                    pass
+            raise
+        if self._interrupted.error:
+            # It is why the walk ends, and not what the call makes of it.
+            self._walk.stop(self._interrupted.error)
+        self._walk.end(ended, row.call)
+        self._walk.keep(ended)
+        self._rows.pop(row.number, None)
+        self._walk.report()
+
+    def _is_over(self, row: _Led, value: Any) -> bool:
+        """Lead a call until it has to wait, and say whether it has ended."""
         steps: Any = row.steps
         step = steps.send
         try:
@@ -524,38 +572,44 @@ class _Results:
                 if isinstance(value, _Pause):
                     row.until = _driver.now()[1] + min(value.seconds, LONGEST_WAIT) * 1000
                     row.wants_place = value.wants_place
-                    return
+                    return False
         except StopIteration as done:
-            ended.reply = done.value
+            # When this is done once more after an interrupt, it has no value.
+            if done.value is not None:
+                row.ended.reply = done.value
         except Exception as error:
-            ended.error = error
-        del self._rows[row.number]
-        self._walk.end(ended, row.call)
-        self._walk.keep(ended)
+            row.ended.error = error
+        return True
 
     def all(self) -> Any:
         """Read all results."""
-        collected = _Collected(self._walk.kind)
-        reason = None
-        try:
-            while ended := self.next():
-                collected.add(ended)
-        except BaseException as error:
-            if error is not self._walk.reason:
-                raise
-            reason = error
-        return collected.summary(self._walk.each, reason)
+        walk = self._walk
+        collected = _Collected(walk.kind)
+        reason: BaseException | None = None
+        while True:
+            try:
+                while ended := self.next():
+                    collected.add(ended)
+                    walk.handed_on(ended)
+                return collected.summary(walk.each, reason)
+            except BaseException as error:  # noqa: PERF203 - it goes on with the same calls
+                if error is not walk.reason and not isinstance(error, KeyboardInterrupt):
+                    raise
+                if self._is_closed:
+                    reason = reason or error
+                else:
+                    # It came between two results.
+                    self._interrupted.error = error
 
     def close(self) -> None:
         """End what is under way."""
         if self._is_closed:
             return
-        self._is_closed = True
-        rows, self._rows = self._rows, {}
-        for row in rows.values():
+        for row in self._rows.values():
             row.steps.close()
         self._threads.end()
         self._walk.close_source()
+        self._is_closed = True
 
     def __del__(self) -> None:
         # Not there when the threads could not be made.
@@ -708,7 +762,7 @@ class _AsyncWalk(_Walk):
         """Begin what can begin, in tasks."""
         self.begin()
         while self.begun:
-            ended, call = self.begun.popleft()
+            ended, call = self.begun.pop(next(iter(self.begun)))
             self._tasks[ended.first] = None
             _start(self._led(ended, call))
 
@@ -753,6 +807,7 @@ class _AsyncWalk(_Walk):
         if ended.error:
             self.stop(ended.error)
         self.unsent(ended, call)
+        self.report()
 
     async def _write_last(self) -> None:
         """Write what came of a row: what is handed on is in the journal, also when the row's task was cancelled.
@@ -770,6 +825,7 @@ class _AsyncWalk(_Walk):
         del self._tasks[ended.first]
         if was_led and not self._is_left:
             self.keep(ended)
+            self.report()
         self._wake()
 
     def _wake(self) -> None:
@@ -843,6 +899,7 @@ class _AsyncResults:
 
     async def __anext__(self) -> Any:
         while ended := await self.next():
+            self._walk.handed_on(ended)
             if ended.skipped is None:
                 return self._walk.kind.result(ended)
         raise StopAsyncIteration
@@ -880,6 +937,7 @@ class _AsyncResults:
         try:
             while ended := await self.next():
                 collected.add(ended)
+                self._walk.handed_on(ended)
         except BaseException as error:
             if error is not self._walk.reason:
                 raise

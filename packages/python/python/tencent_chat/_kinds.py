@@ -43,7 +43,7 @@ __all__ = ["Ended", "Items", "Rows", "take_list"]
 class Ended:
     """The end of a row. What is left of it is JSON text."""
 
-    __slots__ = ("error", "first", "items", "reply", "rest", "skipped", "unknown")
+    __slots__ = ("end", "error", "first", "items", "reply", "rest", "skipped", "unknown")
 
     def __init__(self, first: int, items: list[Any]) -> None:
         # The index of its first item.
@@ -51,6 +51,8 @@ class Ended:
         self.items = items
         self.reply: Reply | None = None
         self.error: Any = None
+        # What the core makes of it, once it knows: whether the walk ends, and the two fields below.
+        self.end: list[tuple[bool, str | None, str | None]] = []
         # For a row that an earlier process has processed, which has no result: the items that failed, as JSON text.
         self.skipped: str | None = None
         self.rest: str | None = None

@@ -92,7 +92,7 @@ def _remarks(progress: Progress) -> str:
     remarks = [f"{progress.failures} failed"] if progress.failures else []
     if progress.waiting_until is not None:
         until = time.localtime(progress.waiting_until / 1000)
-        remarks.append(time.strftime("waiting until %H:%M:%S", until))
+        remarks.append(time.strftime("waiting for the rate until %H:%M:%S", until))
     return ", ".join(remarks)
 
 

@@ -5,6 +5,7 @@ import os
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from enum import Enum
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy
@@ -162,6 +163,16 @@ def elements(chat: ChatClient, event: webhook.BeforeC2cMessage, loud: bool) -> N
 def decisions(event: webhook.BeforeFriendAdd) -> None:
     refused: list[webhook.Decision] = [{"account": "mallory", "code": 38000}]
     event.allow(decisions=refused)
+
+
+def walks(chat: ChatClient, people: list[Account], folder: Path) -> list[str]:
+    rows = ({"from_account": one.user_id, "profile_item": [{"tag": "Nick", "value": one.nick}]} for one in people)
+    errors = [str(row.error) for row in chat.each.set_profile(rows, journal=folder / "names.journal") if row.error]
+    summary = chat.bulk.import_accounts(account_list=people, journal="import.journal", timeout=30).all()
+    errors += [failed.failure.hint if failed.failure else str(failed.error) for failed in summary.failures]
+    chat.bulk.import_accounts(account_list=summary.rest).all()
+    chat.bulk.delete_accounts(delete_item=map(Named, ["alice"]), gone_is_success=True).all()
+    return errors
 
 
 async def asynchronous(chat: AsyncChatClient) -> None:

@@ -5,7 +5,8 @@ A line that ends in ``pyright: ignore`` must be wrong: pyright reports the comme
 
 import math
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any, Literal
 
 from typing_extensions import assert_type
@@ -13,6 +14,7 @@ from typing_extensions import assert_type
 from tencent_chat import (
     ApiError,
     AsyncChatClient,
+    BulkSummary,
     ChatClient,
     ChatError,
     EachSummary,
@@ -225,7 +227,64 @@ def each(chat: ChatClient) -> None:
     assert_type(summary.rest, list[dict[str, Any]])
 
     chat.each.import_account(5)  # pyright: ignore[reportArgumentType]
+    chat.each.import_account(["alice"])  # pyright: ignore[reportArgumentType]
     chat.each.import_account([], timeot=5)  # pyright: ignore[reportCallIssue]
+
+
+def bulk(chat: ChatClient, generated: Iterator[types.DeleteItem]) -> None:
+    for result in chat.bulk.delete_accounts(delete_item=generated, concurrency=2):
+        assert_type(result.first, int)
+        assert_type(result.count, int)
+        assert_type(result.reply, types.DeleteAccountsReply | None)
+        assert_type(result.error, Exception | None)
+    summary = chat.bulk.delete_accounts(delete_item=[{"user_id": "alice"}], gone_is_success=True).all()
+    assert_type(summary, BulkSummary)
+    assert_type(summary.failures[0].index, int | None)
+    assert_type(summary.failures[0].failure, Failure | None)
+    assert_type(summary.unknown[0].index, int)
+    chat.bulk.delete_accounts(delete_item=summary.rest)
+    chat.bulk.query_online_status(to_account=["alice"], is_need_detail=True)
+
+    chat.bulk.delete_accounts(generated)  # pyright: ignore[reportCallIssue]
+    chat.bulk.delete_accounts(delete_item=[5])  # pyright: ignore[reportArgumentType]
+    chat.bulk.delete_accounts(delete_item=[], is_need_detail=True)  # pyright: ignore[reportCallIssue]
+    chat.bulk.query_online_status(to_account=generated)  # pyright: ignore[reportArgumentType]
+    chat.bulk.set_profile  # pyright: ignore
+
+
+async def asynchronous_bulk(chat: AsyncChatClient, items: AsyncIterator[types.DeleteItem]) -> None:
+    async for result in chat.bulk.delete_accounts(delete_item=items):
+        assert_type(result.reply, types.DeleteAccountsReply | None)
+    assert_type(await chat.bulk.delete_accounts(delete_item=[{"user_id": "alice"}]).all(), BulkSummary)
+
+    list(chat.bulk.delete_accounts(delete_item=items))  # pyright: ignore
+
+
+def bulk_in_time(chat: ChatClient, items: AsyncIterator[types.DeleteItem]) -> None:
+    chat.bulk.delete_accounts(delete_item=items)  # pyright: ignore[reportArgumentType]
+
+
+class Memory:
+    """A journal."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def read(self) -> list[str]:
+        return self.texts
+
+    def append(self, text: str, sync: bool, /) -> None:
+        self.texts.append(text)
+
+
+def journals(chat: ChatClient, generated: Iterator[types.DeleteItem]) -> None:
+    for journal in ("import.journal", Path("import.journal"), Memory(), None):
+        chat.each.import_account([{"user_id": "alice"}], journal=journal).all()
+        chat.bulk.delete_accounts(delete_item=generated, journal=journal).all()
+
+    chat.each.import_account([], journal=5)  # pyright: ignore[reportArgumentType]
+    chat.each.import_account([], journal=object())  # pyright: ignore[reportArgumentType]
+    chat.delete_accounts(delete_item=[], journal="delete.journal")  # pyright: ignore[reportCallIssue]
 
 
 async def asynchronous_each(chat: AsyncChatClient, rows: AsyncIterator[dict[str, str]]) -> None:

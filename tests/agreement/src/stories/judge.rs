@@ -46,6 +46,80 @@ pub fn call(step: &Step, language: Language, answer: &Value, before: &Value, log
     }
 }
 
+/// What came of the rows or items of a walk: results as they came, or what they come to.
+pub fn walk(step: &Step, question: &Value, answer: &Value) -> Result<(), String> {
+    if let Some(expected) = &step.results {
+        let results: Vec<Value> = list(&answer["results"]).iter().map(outcome).collect();
+        if results != *expected {
+            return Err(format!("the results are {}, not {}", Value::from(results), Value::from(expected.clone())));
+        }
+    }
+    let Some(expected) = &step.summary else { return Ok(()) };
+    let given = given(step, question);
+    let summary = &answer["summary"];
+    // Rows and items are those of the source, which are named by their indexes.
+    let same = |index: &Value, one: &Value| plain(one) == plain(&given[index.as_u64().unwrap_or(u64::MAX) as usize]);
+    let (failures, unknown) = (list(&summary["failures"]), list(&summary["unknown"]));
+    if let Some(other) = failures.iter().chain(unknown).find(|one| !same(&one["index"], &one["given"])) {
+        return Err(format!("{other} is not that of the source"));
+    }
+    let index_of = |one: &Value| list(&given).iter().position(|given| plain(given) == plain(one));
+    let found = json!({
+        "read": summary["read"],
+        "succeeded": summary["succeeded"],
+        "failures": failures.iter().map(outcome).collect::<Vec<_>>(),
+        "rest": list(&summary["rest"]).iter().map(index_of).collect::<Vec<_>>(),
+        "unknown": unknown.iter().map(|one| &one["index"]).collect::<Vec<_>>(),
+    });
+    if found == *expected { Ok(()) } else { Err(format!("the summary is {found}, not {expected}")) }
+}
+
+/// The rows of a walk, or the items of its list, in wire names.
+fn given(step: &Step, question: &Value) -> Value {
+    let given: Value = question["wire"].as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    match &step.bulk {
+        // Lists of other fields have at most one item in these stories.
+        Some(_) => given
+            .as_object()
+            .into_iter()
+            .flat_map(Map::values)
+            .max_by_key(|list| list.as_array().map(Vec::len))
+            .cloned()
+            .unwrap_or_default(),
+        None => given,
+    }
+}
+
+/// What became of a row, of a request or of an item, as the stories write it: where it is in the source, and its code, the class of its
+/// error, or the items of it that failed.
+fn outcome(one: &Value) -> Value {
+    let at = ["index", "first", "count"].into_iter().map(|name| &one[name]).filter(|at| !at.is_null()).cloned();
+    let code = [&one["code"], &one["error"]["code"]].into_iter().find(|code| code.is_i64()).cloned();
+    let class = || Some(&one["error"]).filter(|error| !error.is_null()).map(|error| json!(class_of(error)));
+    let failed = || {
+        Some(list(&one["failures"]))
+            .filter(|failed| !failed.is_empty())
+            .map(|failed| Value::from(failed.iter().map(outcome).collect::<Vec<_>>()))
+    };
+    at.chain(code.or_else(class).or_else(failed)).collect()
+}
+
+/// A value without the spelling of its names, which the languages write differently.
+fn plain(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let fields = fields.iter().map(|(name, value)| (name.replace('_', "").to_lowercase(), plain(value)));
+            Value::Object(fields.collect())
+        }
+        Value::Array(items) => items.iter().map(plain).collect(),
+        other => other.clone(),
+    }
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map(Vec::as_slice).unwrap_or_default()
+}
+
 /// Every language's reply was shown to be the same as the others'; the raw one is in wire names.
 pub fn raw(answer: &Value) -> Value {
     answer["raw"].as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
+use xtask::root;
 
 use crate::languages::{Conversation, Language, Languages};
 use crate::shapes::Place;
@@ -124,6 +125,11 @@ impl Stories {
     }
 }
 
+/// Where the journals of a story are.
+fn journals() -> PathBuf {
+    root().join("target/stories")
+}
+
 /// The files of a path, by name.
 fn files(path: &Path) -> Result<Vec<PathBuf>> {
     if path.is_file() {
@@ -142,8 +148,9 @@ fn with_questions(stories: &[Story], languages: &Languages) -> Result<Vec<(Strin
         stories.iter().map(|story| Ok((story.story.as_str(), steps(story)?))).collect::<Result<_>>()?;
     let mut bodies = Vec::new();
     for step in stories.iter().flat_map(|(_, steps)| steps) {
-        if let Some(call) = &step.call {
-            bodies.push(json!({ "kind": "unchecked", "endpoint": call, "json": step.body()?.to_string() }));
+        if let What::Call(endpoint) | What::Walk(endpoint) = step.what()? {
+            let body = |body: Value| json!({ "kind": "unchecked", "endpoint": endpoint, "json": body.to_string() });
+            bodies.extend(step.bodies()?.into_iter().map(body));
         }
     }
     let mut names = languages.ask(Language::Rust, "names", &bodies)?.into_iter();
@@ -151,20 +158,36 @@ fn with_questions(stories: &[Story], languages: &Languages) -> Result<Vec<(Strin
     for (story, steps) in stories {
         let mut asked = Vec::new();
         for step in steps {
-            let Some(call) = &step.call else {
+            let (What::Call(endpoint) | What::Walk(endpoint)) = step.what()? else {
                 asked.push((step, Value::Null));
                 continue;
             };
-            let names = names.next().expect("one answer for each call");
-            ensure!(names["error"].is_null(), "{story}: {call}: {names}");
-            let question = json!({ "op": if step.pages.is_some() { "pages" } else { "call" }, "endpoint": call,
-                    "snake": names["snake"], "camel": names["camel"], "retries": step.retries,
-                    "gone_is_success": step.gone_is_success, "stop_after": step.stop_after });
+            let bodies = step.bodies()?;
+            let spelled: Vec<Value> = names.by_ref().take(bodies.len()).collect();
+            ensure!(spelled.iter().all(|names| names["error"].is_null()), "{story}: {endpoint}: {spelled:?}");
+            let question = question(&step, endpoint, &bodies, &spelled);
             asked.push((step, question));
         }
         with_questions.push((story.to_owned(), asked));
     }
     Ok(with_questions)
+}
+
+/// What a runner is asked for a call, or for the calls of a walk.
+fn question(step: &Step, endpoint: &str, bodies: &[Value], spelled: &[Value]) -> Value {
+    let op = match step {
+        Step { each: Some(_), .. } => "each",
+        Step { bulk: Some(_), .. } => "bulk",
+        Step { pages: Some(_), .. } => "pages",
+        _ => "call",
+    };
+    let text = |bodies: Vec<String>| if op == "each" { format!("[{}]", bodies.join(",")) } else { bodies.concat() };
+    let spelling =
+        |name: &str| text(spelled.iter().filter_map(|names| names[name].as_str().map(str::to_owned)).collect());
+    json!({ "op": op, "endpoint": endpoint, "snake": spelling("snake"), "camel": spelling("camel"),
+        "wire": text(bodies.iter().map(Value::to_string).collect()), "retries": step.retries,
+        "gone_is_success": step.gone_is_success, "stop_after": step.stop_after, "concurrency": step.concurrency,
+        "all": step.summary.is_some() })
 }
 
 /// A story's steps, with the code lists written out.
@@ -191,11 +214,15 @@ struct Stage<'a> {
 }
 
 impl<'a> Stage<'a> {
-    /// An empty emulator.
+    /// An empty emulator, and no journals.
     fn set(language: Language, place: Place<'a>, conversation: &'a mut Conversation, app: &'a dyn App) -> Result<Self> {
         let (kept, looked_at) = (Kept::default(), BTreeMap::new());
         let mut stage = Self { language, place, conversation, app, kept, looked_at, fired: 0 };
         stage.control("POST", "/_emulator/reset", "")?;
+        if journals().exists() {
+            std::fs::remove_dir_all(journals())?;
+        }
+        std::fs::create_dir_all(journals())?;
         if let Some(settings) = app.settings() {
             stage.send_webhooks(&settings)?;
             stage.kept.insert("webhook_url", settings["webhook_url"].clone());
@@ -234,7 +261,7 @@ impl<'a> Stage<'a> {
             };
             self.app.prepare(Scene { answers: step.answers.clone(), cause });
             let verdict = match what {
-                What::Call(_) => self.call(step, question)?,
+                What::Call(_) | What::Walk(_) => self.call(step, question)?,
                 What::Act { user, action } => self.act(step, user, action)?,
                 What::Inbox(user) => self.look(step, user)?,
                 What::Advance(seconds) => self.set_up("clock", &json!({ "advance_ms": seconds * 1000 }))?,
@@ -255,14 +282,18 @@ impl<'a> Stage<'a> {
         }
         let before = self.get("/_emulator/requests")?;
         let mut question = question.clone();
-        for spelling in ["snake", "camel"] {
+        for spelling in ["snake", "camel", "wire"] {
             question[spelling] = self.kept.fill(question[spelling].as_str().unwrap_or_default())?.into();
+        }
+        if let Some(name) = &step.journal {
+            question["journal"] = json!(journals().join(name));
         }
         let answer = self.conversation.ask(&question)?;
         let log = self.get("/_emulator/requests")?;
         let kept = self.kept.keep(&step.keep, &judge::raw(&answer));
         let step = &self.filled(step)?;
-        let verdict = judge::call(step, self.language, &answer, &before, &log).and(kept);
+        let walked = judge::walk(step, &question, &answer);
+        let verdict = judge::call(step, self.language, &answer, &before, &log).and(walked).and(kept);
         Ok(verdict.map_err(|reason| format!("{reason}; the answer was {answer}")))
     }
 

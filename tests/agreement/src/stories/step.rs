@@ -19,6 +19,20 @@ pub struct Step {
     pub gone_is_success: bool,
     /// Stops the call, of which one request is under way at a time, when so many are finished.
     pub stop_after: Option<u32>,
+    /// The endpoint that is called for each of the rows.
+    pub each: Option<String>,
+    #[serde(default)]
+    pub rows: Vec<Map<String, Value>>,
+    /// The endpoint that gets the list of the body as a stream.
+    pub bulk: Option<String>,
+    /// How many rows are under way at a time.
+    pub concurrency: Option<u32>,
+    /// The journal of the walk, by a name.
+    pub journal: Option<String>,
+    /// The results of the walk, by index.
+    pub results: Option<Vec<Value>>,
+    /// In place of results: what they come to in the end.
+    pub summary: Option<Value>,
     /// Walks all pages, which must have so many items each.
     pub pages: Option<Vec<usize>>,
     /// How many requests must reach the server.
@@ -57,7 +71,12 @@ pub struct Step {
 /// What happens in a step.
 pub enum What<'a> {
     Call(&'a str),
-    Act { user: &'a str, action: &'a str },
+    /// Calls for the rows of a source, or for the items of a list.
+    Walk(&'a str),
+    Act {
+        user: &'a str,
+        action: &'a str,
+    },
     Inbox(&'a str),
     Advance(u64),
     Set(&'a Value),
@@ -69,6 +88,7 @@ impl Step {
         ensure!(self.user.is_some() == self.does.is_some(), "`user` and `does` belong together");
         let kinds = [
             self.call.as_ref().map(|call| What::Call(call)),
+            self.each.as_ref().or(self.bulk.as_ref()).map(|call| What::Walk(call)),
             acts.map(|(user, action)| What::Act { user, action }),
             self.inbox.as_ref().map(|user| What::Inbox(user)),
             self.advance.map(What::Advance),
@@ -77,33 +97,58 @@ impl Step {
         let mut kinds = kinds.into_iter().flatten();
         match (kinds.next(), kinds.next()) {
             (Some(kind), None) => Ok(kind),
-            _ => bail!("a step has one of `call`, `user` with `does`, `inbox`, `advance` and `settings`"),
+            _ => {
+                bail!("a step has one of `call`, `each`, `bulk`, `user` with `does`, `inbox`, `advance` and `settings`")
+            }
         }
     }
 
     /// Fails when a key of one kind of step stands in another, where it would check nothing.
     pub fn check(&self) -> Result<()> {
-        let of_calls = self.retries > 0
+        let of_calls = self.pages.is_some() || self.failures.is_some();
+        let of_walks = !self.rows.is_empty()
+            || self.concurrency.is_some()
+            || self.journal.is_some()
+            || self.results.is_some()
+            || self.summary.is_some();
+        let of_both = self.retries > 0
             || self.gone_is_success
             || self.stop_after.is_some()
-            || self.pages.is_some()
             || self.requests.is_some()
             || !self.fill.is_empty()
             || self.faults.is_some()
-            || self.failures.is_some()
             || self.error.is_some()
             || self.sent.is_some();
+        let walks = matches!(self.what()?, What::Walk(_));
         let (calls, acts, looks) = match self.what()? {
             What::Call(_) => (true, false, false),
+            What::Walk(_) => (false, false, false),
             What::Act { .. } => (false, true, false),
             What::Inbox(_) => (false, false, true),
             What::Advance(_) | What::Set(_) => (false, false, false),
         };
         ensure!(calls || !of_calls, "{self}: has a key that only calls have");
-        ensure!(calls || acts || (self.with.is_empty() && self.reply.is_none()), "{self}: has `with` or `reply`");
+        ensure!(walks || !of_walks, "{self}: has a key that only `each` and `bulk` have");
+        ensure!(calls || walks || !of_both, "{self}: has a key that only calls, `each` and `bulk` have");
+        ensure!(self.results.is_some() != self.summary.is_some() || !walks, "{self}: needs `results` or `summary`");
+        ensure!(self.each.is_none() || self.bulk.is_none(), "{self}: `each` and `bulk` are two kinds of steps");
+        ensure!(self.each.is_some() || self.rows.is_empty(), "{self}: only `each` has rows");
+        ensure!(
+            self.bulk.is_some() || calls || acts || (self.with.is_empty() && self.reply.is_none()),
+            "{self}: has `with` or `reply`"
+        );
         ensure!(calls || acts || looks || self.keep.is_empty(), "{self}: has `keep`, but no reply");
         ensure!(looks == self.items.is_some(), "{self}: `inbox` and `items` belong together");
         Ok(())
+    }
+
+    /// The bodies in wire names of what is called: one for each row of `each`.
+    pub fn bodies(&self) -> Result<Vec<Value>> {
+        if self.each.is_some() {
+            Ok(self.rows.iter().cloned().map(Value::Object).collect())
+        } else {
+            Ok(vec![self.body()?])
+        }
     }
 
     /// The body of a call in wire names, with its long lists.
@@ -135,6 +180,7 @@ impl std::fmt::Display for Step {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.what() {
             Ok(What::Call(name)) => f.write_str(name),
+            Ok(What::Walk(name)) => write!(f, "{name} for each"),
             Ok(What::Act { user, action }) => write!(f, "{user} does {action}"),
             Ok(What::Inbox(user)) => write!(f, "inbox of {user}"),
             Ok(What::Advance(seconds)) => write!(f, "{seconds} seconds pass"),
