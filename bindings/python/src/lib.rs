@@ -40,7 +40,7 @@ mod _native {
     #[pymodule_export]
     use super::webhook::{ReplayGuard, Webhook, accept, answer};
     #[pymodule_export]
-    use super::{called, closest, explain, invalid_request, mask, report};
+    use super::{called, closest, explain, invalid_request, is_unknown_script, mask, report};
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
@@ -78,6 +78,11 @@ fn error_builder(py: Python<'_>) -> PyResult<&Py<PyAny>> {
 #[pyfunction]
 fn called(name: &str) -> Option<String> {
     tencent_chat_ffi::called(name, NAMING)
+}
+
+#[pyfunction]
+fn is_unknown_script(message: &str) -> bool {
+    tencent_chat_ffi::Reservation::is_unknown_script(message)
 }
 
 /// The error of parameters that only Python can see are wrong.

@@ -16,7 +16,7 @@ use crate::objects::{body_text, json_text, reading};
 use crate::values::{value_of, with_env};
 use crate::{LONG, NAMING, error_builder, records, thrown};
 
-#[pyclass(frozen, module = "tencent_chat._native")]
+#[pyclass(frozen, weakref, module = "tencent_chat._native")]
 pub struct Session(tencent_chat_ffi::Session);
 
 #[pymethods]
@@ -33,6 +33,10 @@ impl Session {
     fn share_rates(&self, expected_processes: &Bound<'_, PyAny>, prefix: &Bound<'_, PyAny>) -> PyResult<()> {
         let shared = self.0.share_rates(value_of(expected_processes), value_of(prefix));
         shared.map_err(|error| thrown(prefix.py(), error))
+    }
+
+    fn forget(&self) {
+        self.0.forget_slots();
     }
 
     #[getter]

@@ -59,6 +59,11 @@ pub fn reservation_sha1() -> String {
     tencent_chat_ffi::Reservation::SHA1.to_owned()
 }
 
+#[wasm_bindgen(js_name = isUnknownScript)]
+pub fn is_unknown_script(message: &str) -> bool {
+    tencent_chat_ffi::Reservation::is_unknown_script(message)
+}
+
 /// How many objects within one another are read of options.
 #[wasm_bindgen(js_name = deepest)]
 pub fn deepest() -> u32 {

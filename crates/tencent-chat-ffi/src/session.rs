@@ -37,6 +37,11 @@ impl Session {
         self.session.share_rates(fleet).map_err(thrown)
     }
 
+    /// Begins anew where rates are shared: in a child process, which must not use the slots of its parent.
+    pub fn forget_slots(&self) {
+        self.session.forget_slots();
+    }
+
     /// The app.
     pub fn sdk_app_id(&self) -> u64 {
         self.session.app().sdk_app_id()

@@ -1,7 +1,7 @@
 //! The limiter on Redis or Valkey.
 
+use redis::Cmd;
 use redis::aio::ConnectionLike;
-use redis::{Cmd, ErrorKind, ServerErrorKind};
 use tencent_chat::{Cause, Fleet, Reservation};
 
 use crate::{Limiter, LimiterFuture};
@@ -53,7 +53,7 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Limiter for RedisLimiter
             };
             let mut answer = command("EVALSHA", Reservation::SHA1).query_async(&mut connection).await;
             if let Err(error) = &answer
-                && error.kind() == ErrorKind::Server(ServerErrorKind::NoScript)
+                && Reservation::is_unknown_script(error.code().unwrap_or_default())
             {
                 answer = command("EVAL", Reservation::SCRIPT).query_async(&mut connection).await;
             }

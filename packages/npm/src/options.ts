@@ -33,10 +33,10 @@ export interface FetchResponse {
 
 /** What runs reservations on the server by which processes share their rates: made by `redisLimiter` of `tencent-chat/redis`, or your own. */
 export interface Limiter {
-  /** How many processes there are at most. */
-  readonly expectedProcesses: number;
-  /** What its keys begin with. */
-  readonly prefix: string;
+  /** How many processes there are at most. Default: 4. */
+  readonly expectedProcesses?: number | undefined;
+  /** What its keys begin with. Default: `tencent-chat:`. */
+  readonly prefix?: string | undefined;
   /** Runs a script with one key, and returns the integers that it returns. */
   reserve(reservation: Reservation): Promise<readonly number[]>;
 }
@@ -49,6 +49,8 @@ export interface Reservation {
   readonly sha1: string;
   readonly key: string;
   readonly args: readonly string[];
+  /** Whether the message of an error of `EVALSHA` says that the server does not know the script. */
+  isUnknownScript(message: string): boolean;
 }
 
 /** Returns a UserSig for the identifier, made elsewhere, for instance by your own server. */

@@ -38,7 +38,7 @@ export interface RedisLimiterOptions {
  * ```
  */
 export function redisLimiter(client: NodeRedis | IoRedis, options: RedisLimiterOptions = {}): Limiter {
-  return new RedisLimiter(runner(client), options.expectedProcesses ?? 4, options.prefix ?? "tencent-chat:");
+  return new RedisLimiter(runner(client), options.expectedProcesses, options.prefix);
 }
 
 /** Runs the script by its digest, or by its text. */
@@ -49,8 +49,8 @@ class RedisLimiter implements Limiter {
 
   constructor(
     run: Run,
-    readonly expectedProcesses: number,
-    readonly prefix: string,
+    readonly expectedProcesses: number | undefined,
+    readonly prefix: string | undefined,
   ) {
     this.#run = run;
   }
@@ -60,7 +60,7 @@ class RedisLimiter implements Limiter {
     try {
       answer = await this.#run(reservation, true);
     } catch (error) {
-      if (!String((error as Error | null)?.message).includes("NOSCRIPT")) throw error;
+      if (!reservation.isUnknownScript(String((error as Error | null)?.message))) throw error;
       answer = await this.#run(reservation, false);
     }
     return Array.isArray(answer) ? answer.map(Number) : [];

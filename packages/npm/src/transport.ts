@@ -2,10 +2,11 @@
  * One HTTP exchange over `fetch`, and what a failed one means.
  */
 
+import { monotonic } from "./clock.js";
 import { withoutSecrets } from "./secrets.js";
 import type { Places } from "./places.js";
 import type { Provide } from "./provider.js";
-import { reservationScript, reservationSha1 } from "./wasm/generated/tencent_chat.js";
+import { isUnknownScript, reservationScript, reservationSha1 } from "./wasm/generated/tencent_chat.js";
 import type { Fetch, Limiter } from "./options.js";
 
 /** How a driver reaches the world. */
@@ -103,8 +104,30 @@ export function slotsOf(
 ): Promise<Float64Array> {
   return within(timeout, "slots", underWay, async () => {
     if (!limiter) throw new Error("`limiter` is not set");
-    return Float64Array.from(await limiter.reserve({ script: reservationScript(), sha1: reservationSha1(), key, args }));
+    return Float64Array.from(await ask(limiter, key, args, timeout));
   });
+}
+
+/** Until when a lane's question was to have an answer: of each limiter, by keys. */
+const asked = /* @__PURE__ */ new WeakMap<Limiter, Map<string, number>>();
+
+/**
+ * A client of Redis may keep a question for ever when its server hangs. So while a lane's question has no answer in time, further ones
+ * fail at once.
+ */
+async function ask(limiter: Limiter, key: string, args: string[], timeout: number): Promise<readonly number[]> {
+  const lanes = asked.get(limiter) ?? new Map<string, number>();
+  asked.set(limiter, lanes);
+  const until = lanes.get(key);
+  if (until !== undefined && until <= monotonic()) throw new Error("an earlier question for slots has no answer yet");
+  const slots = limiter.reserve({ script: reservationScript(), sha1: reservationSha1(), key, args, isUnknownScript });
+  if (until !== undefined) return slots;
+  lanes.set(key, monotonic() + timeout);
+  try {
+    return await slots;
+  } finally {
+    lanes.delete(key);
+  }
 }
 
 /** What some work gives, unless it takes more than `ms` milliseconds or is ended by what it puts into `underWay`. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { redisLimiter } from "tencent-chat/redis";
-import { answering, check, client, OK } from "./client.mjs";
+import { answering, check, client, inItsOwnTime, OK } from "./client.mjs";
 
 const LANE = "{1400000000:v4/im_open_login_svc/account_check}";
 
@@ -70,6 +70,37 @@ describe("a limiter", () => {
     const silent = { expectedProcesses: 4, prefix: "own:", reserve: () => new Promise(() => {}) };
     await check(client(answering(OK), { limiter: silent, onLimiter: ({ reason }) => events.push(reason) }));
     assert.deepEqual(events, ["no slots within 1000 ms"]);
+  });
+
+  it("is not asked again while its server hangs, and is when that answers", async (test) => {
+    const own = server();
+    const hanging = [];
+    let hangs = true;
+    const limiter = redisLimiter({
+      eval: (script, count, key, ...args) => own.run("EVAL", script, key, args),
+      evalsha: async (sha1, count, key, ...args) => {
+        if (hangs) await new Promise((resolve) => hanging.push(resolve));
+        return own.run("EVALSHA", sha1, key, args);
+      },
+    });
+    const states = [];
+    const of = (options) => client(answering(OK), { limiter, onLimiter: ({ state }) => states.push(state), ...options });
+    const chat = of();
+    const calls = async (count, chat) => {
+      for (let call = 0; call < count; call++) await check(chat);
+    };
+    await inItsOwnTime(test, async () => {
+      await calls(300, chat);
+      assert.deepEqual([hanging.length, states], [1, ["alone"]]);
+      // Another client of the app has the same lane, and one of another app has its own.
+      await calls(1, of());
+      await calls(1, of({ sdkAppId: 1400000001 }));
+      assert.deepEqual([hanging.length, states], [2, ["alone", "alone", "alone"]]);
+      hangs = false;
+      for (const answer of hanging) answer();
+      await calls(300, chat);
+      assert.deepEqual(states.slice(3), ["shared"]);
+    });
   });
 
   it("is refused where it is wrong", () => {

@@ -4,6 +4,7 @@ import contextlib
 import itertools
 import json
 import math
+import os
 import signal
 import threading
 import time
@@ -15,6 +16,7 @@ import anyio
 import pytest
 
 from tencent_chat import AsyncChatClient, ChatClient, HttpRequest, HttpResponse, _driver
+from tencent_chat._limiter import Reserved
 
 SECRET_KEY = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd"
 SETUP: dict[str, Any] = {"sdk_app_id": 1400987001, "identifier": "administrator", "secret_key": SECRET_KEY}
@@ -173,15 +175,42 @@ def kind(request: pytest.FixtureRequest) -> str:
     return request.param
 
 
+can_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
+
+
+def child(work: Callable[[], object]) -> bool:
+    """Run something in a child process, and say whether it returned something true."""
+    number = os.fork()
+    if not number:
+        code = 1
+        # Ends one that waits for ever.
+        signal.alarm(20)
+        try:
+            code = 0 if work() else 2
+        finally:
+            os._exit(code)
+    return os.waitstatus_to_exitcode(os.waitpid(number, 0)[1]) == 0
+
+
 class Clock:
     """A clock that moves when a client waits, so that no test does, and when a test moves it."""
 
     def __init__(self) -> None:
         self.millis = 1_700_000_000_000
         self.under_way = 0
+        # Calls that may have reservations under way.
+        self.reserving: set[Any] = set()
+
+    def is_busy(self) -> bool:
+        """Say whether something is under way that takes no time."""
+        return bool(self.under_way or any(map(has_reservations, self.reserving)))
 
     def pass_time(self, seconds: float) -> None:
         self.millis += max(1, round(seconds * 1000))
+
+
+def has_reservations(call: Any) -> bool:
+    return bool(call._questions if isinstance(call, _driver.Threads) else call._reservations)
 
 
 @pytest.fixture
@@ -196,8 +225,10 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     monkeypatch.setattr(_driver.Direct, "wait", lambda self, seconds: clock.pass_time(seconds))
     monkeypatch.setattr(_driver.AsyncDirect, "wait", lambda self, seconds: pass_time(seconds))
 
-    real_send, real_wait = _driver.Threads.send, _driver.Threads.wait
+    real_send, real_wait, real_reserve = _driver.Threads.send, _driver.Threads.wait, _driver.Threads.reserve
     real_async_send, real_async_wait = _driver.Tasks.send, _driver.Tasks.wait
+    real_async_reserve = _driver.Tasks.reserve
+    real_end, real_async_end = _driver.Threads.end, _driver.Tasks.end
 
     def send(self: Any, id: int, request: HttpRequest) -> Any:
         clock.under_way += 1
@@ -207,29 +238,49 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
         clock.under_way += 1
         return await real_async_send(self, id, request)
 
+    def reserve(self: Any, *given: Any) -> Any:
+        clock.reserving.add(self)
+        return real_reserve(self, *given)
+
+    async def async_reserve(self: Any, *given: Any) -> Any:
+        clock.reserving.add(self)
+        return await real_async_reserve(self, *given)
+
+    def end(self: Any) -> None:
+        clock.reserving.discard(self)
+        real_end(self)
+
+    def async_end(self: Any) -> None:
+        clock.reserving.discard(self)
+        real_async_end(self)
+
     def wait(self: Any, seconds: float) -> Any:
         end = clock.millis + seconds * 1000
-        while clock.under_way and clock.millis < end:
+        while clock.is_busy() and clock.millis < end:
             if arrival := real_wait(self, 0.001):
-                clock.under_way -= 1
+                clock.under_way -= not isinstance(arrival[1], Reserved)
                 return arrival
-        if not clock.under_way:
+        if not clock.is_busy():
             clock.pass_time(seconds)
         return None
 
     async def async_wait(self: Any, seconds: float) -> Any:
         end = clock.millis + seconds * 1000
-        while clock.under_way and clock.millis < end:
+        while clock.is_busy() and clock.millis < end:
             if arrival := await real_async_wait(self, 0.001):
-                clock.under_way -= 1
+                clock.under_way -= not isinstance(arrival[1], Reserved)
                 return arrival
-        if not clock.under_way:
+        if not clock.is_busy():
             clock.pass_time(seconds)
         return None
 
     monkeypatch.setattr(_driver.Threads, "send", send)
     monkeypatch.setattr(_driver.Threads, "wait", wait)
+    monkeypatch.setattr(_driver.Threads, "reserve", reserve)
+    monkeypatch.setattr(_driver.Threads, "end", end)
+    monkeypatch.setattr(_driver.Tasks, "end", async_end)
     monkeypatch.setattr(_driver.Tasks, "send", async_send)
+    monkeypatch.setattr(_driver.Tasks, "reserve", async_reserve)
     monkeypatch.setattr(_driver.Tasks, "wait", async_wait)
     return clock
 

@@ -16,7 +16,7 @@ import anyio
 import httpx
 import pytest
 
-from conftest import AT_ANY_RATE, OK, SETUP
+from conftest import AT_ANY_RATE, OK, SETUP, can_fork, child
 from tencent_chat import (
     AsyncChatClient,
     ChatClient,
@@ -26,8 +26,6 @@ from tencent_chat import (
     TransportError,
     _httpx,
 )
-
-can_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 
 
 class EchoServer:
@@ -238,16 +236,16 @@ def test_children_get_connections_of_their_own(echo):
         assert call_often(chat, "before", 1)
         children = []
         for number in range(4):
-            child = os.fork()
-            if not child:
+            forked = os.fork()
+            if not forked:
                 code = 1
                 try:
                     code = 0 if call_often(chat, f"child{number}") else 2
                 finally:
                     os._exit(code)
-            children.append(child)
+            children.append(forked)
         assert call_often(chat, "parent")
-        assert [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children] == [0] * 4
+        assert [os.waitstatus_to_exitcode(os.waitpid(forked, 0)[1]) for forked in children] == [0] * 4
         assert call_often(chat, "after")
     assert echo.connections == 5
 
@@ -275,14 +273,7 @@ def test_a_child_of_a_program_whose_connections_are_all_in_use_can_send(echo, mo
     with ChatClient(**options(echo)) as chat, ThreadPoolExecutor(2) as threads:
         calls = [threads.submit(call_often, chat, f"thread{number}", 1) for number in range(2)]
         time.sleep(0.2)
-        child = os.fork()
-        if not child:
-            code = 1
-            try:
-                code = 0 if call_often(chat, "child", 1) else 2
-            finally:
-                os._exit(code)
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        assert child(lambda: call_often(chat, "child", 1))
         assert all(call.result() for call in calls)
 
 
@@ -301,13 +292,7 @@ def test_a_child_finds_no_lock_of_the_core_taken():
     thread.start()
     try:
         for _ in range(10):
-            child = os.fork()
-            if not child:
-                # Ends a child that waits for ever.
-                signal.alarm(20)
-                guard.admit("RequestTime=2", b"")
-                os._exit(0)
-            assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+            assert child(lambda: guard.admit("RequestTime=2", b"") or True)
     finally:
         over.set()
         thread.join()

@@ -1,5 +1,7 @@
 //! `cargo xtask fleet`: four processes of each language share one rate on a Redis server. The emulator enforces the rate.
 
+mod script;
+
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
@@ -49,6 +51,7 @@ pub fn run(root: &Path, arguments: &[&str]) -> Result<()> {
         _ => bail!("usage: cargo xtask fleet [--short]"),
     };
     let Some(server) = redis::server() else { return Ok(()) };
+    script::agrees(&mut Redis::start(root, server)?.connect()?)?;
     let languages = Languages::prepare(root)?;
     languages.add_tools(&["redis", "ioredis"])?;
     python::tools()?;

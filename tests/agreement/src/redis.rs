@@ -87,9 +87,12 @@ impl Redis {
     }
 
     fn info(&self, section: &str) -> Result<String> {
-        let answer = self.ask(&format!("INFO {section}"))?;
-        ensure!(answer.starts_with('$'), "Redis answered {answer:?}");
-        Ok(answer)
+        Ok(::redis::cmd("INFO").arg(section).query(&mut self.connect()?)?)
+    }
+
+    /// A connection to it.
+    pub fn connect(&self) -> Result<::redis::Connection> {
+        Ok(::redis::Client::open(("127.0.0.1", self.port))?.get_connection()?)
     }
 
     /// Runs a command, and gives the answer as it comes.

@@ -297,6 +297,9 @@ impl Call {
         if matches!(self.signature, Signature::Asking) || self.under_way.len() >= self.concurrency {
             return Err(None);
         }
+        if let Some(until) = self.waits_for_slots(now) {
+            return Err(Some(until));
+        }
         let part = loop {
             let part = self.next_part(now)?;
             if !retry::is_forgotten(part.tries, self.job.retry_safety(), now) {

@@ -4,7 +4,7 @@ use crate::call::{Call, CallEvent, Step};
 use crate::error::Cause;
 use crate::session::LimiterState;
 use crate::session::fleet::Token;
-use crate::time::Now;
+use crate::time::{Instant, Now};
 use crate::wire::mask;
 
 /// A reservation that is under way.
@@ -12,6 +12,7 @@ use crate::wire::mask;
 pub(super) struct Reserving {
     id: u32,
     token: Token,
+    since: Instant,
 }
 
 impl Call {
@@ -28,8 +29,14 @@ impl Call {
         let (token, reservation) = question?;
         let id = self.next_id;
         self.next_id += 1;
-        self.reserving = Some(Reserving { id, token });
+        self.reserving = Some(Reserving { id, token, since: now.instant });
         Some(Step::Reserve { id, reservation })
+    }
+
+    /// Until when it waits for the answer to its reservation and sends nothing, if it does: it has one request, and would end before the answer.
+    pub(super) fn waits_for_slots(&self, now: Now) -> Option<Instant> {
+        let asked = self.reserving.as_ref().filter(|_| !self.waits_when_stopped())?;
+        self.shared.waits_until(&self.job.path, asked.since).filter(|until| now.instant < *until)
     }
 
     /// Takes the answer to a [`Step::Reserve`]: the integers that the script returned, or the reason why it did not return any.

@@ -5,7 +5,7 @@ use crate::call::split::Body;
 use crate::error::{Cause, ErrorKind, Origin, PartState, PartialBatch, TransportFailure};
 use crate::generated::api::Region;
 use crate::schema::{Check, Naming};
-use crate::session::{App, Credential, Fleet, Session, Settings};
+use crate::session::{App, Credential, Fleet, LimiterState, Session, Settings};
 use crate::time::Timestamp;
 use crate::usersig::{self, SecretKey, SignParams};
 use crate::wire::HttpResponse;
@@ -705,6 +705,55 @@ fn a_call_that_has_its_reply_does_not_wait_for_its_reservation() {
     let Step::Send { id, .. } = second.step(at(3150)) else { panic!("it has its turn") };
     second.received(id, response(r#"{"ErrorCode":0,"ResultItem":[]}"#), at(3151));
     assert!(second.reserving.is_some() && matches!(second.step(at(3151)), Step::Done(Ok(_))));
+}
+
+#[test]
+fn calls_that_are_quicker_than_the_server_notice_that_it_is_back() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    session.share_rates(Fleet { expected_processes: 1, ..Fleet::default() }).unwrap();
+    // One call after the other, each of which has its turn every 5 ms, and a server that answers after `delay`.
+    let mut millis = 0;
+    let mut run = |until: u64, delay: Option<u64>| {
+        let (mut sent, mut asked, mut states) = (0, 0, Vec::new());
+        while millis < until {
+            let mut call = call_with(&session, "delete_accounts", DELETE, &CallOptions::default().observed(true));
+            let mut answer: Option<(u32, u64)> = None;
+            loop {
+                let now = now().after(Duration::from_millis(millis));
+                if let Some((id, at)) = answer
+                    && at <= millis
+                {
+                    let server = 5_000_000 + millis as i64 * 1000;
+                    let slots = vec![server, server + 60_000, 5155, 1];
+                    call.reserved(id, if delay.is_some() { Ok(slots) } else { Err("none".into()) }, now);
+                    answer = None;
+                }
+                match call.step(now) {
+                    Step::Reserve { id, .. } => {
+                        asked += 1;
+                        answer = Some((id, millis + delay.unwrap_or(1000)));
+                    }
+                    Step::Send { id, .. } => call.received(id, response(r#"{"ErrorCode":0,"ResultItem":[]}"#), now),
+                    Step::Done(result) => {
+                        result.unwrap();
+                        break;
+                    }
+                    _ => millis += 1,
+                }
+            }
+            sent += 1;
+            states.extend(call.events().into_iter().filter_map(|event| match event {
+                CallEvent::Limiter { state, .. } => Some(state),
+                _ => None,
+            }));
+        }
+        (sent, asked, states)
+    };
+    let (sent, asked, states) = run(10_000, None);
+    assert_eq!(states, [LimiterState::Alone]);
+    assert!(sent > 500 && asked <= 10, "{sent} sent while it hangs, asked {asked} times");
+    let (_, _, states) = run(20_000, Some(100));
+    assert_eq!(states, [LimiterState::Shared]);
 }
 
 #[test]

@@ -9,6 +9,8 @@
 //! processes together, and the process stops using its own part a second before the end.
 
 #[cfg(test)]
+mod model;
+#[cfg(test)]
 mod tests;
 
 use std::collections::VecDeque;
@@ -18,6 +20,8 @@ use serde::Serialize;
 
 use super::pace::Rate;
 use crate::error::Error;
+use crate::schema::Naming;
+use crate::setup::{self, Value};
 
 /// How much of a rate is given out as slots. The rest is for requests that reach the server later than at their slot: each may be
 /// 31 ms late, half of that here and half on the way.
@@ -93,15 +97,10 @@ impl Fleet {
     /// What keys begin with where nothing is said.
     pub const PREFIX: &'static str = "tencent-chat:";
 
-    /// What is wrong with it.
+    /// What is wrong with it, as for options of other languages.
     pub(crate) fn check(&self) -> Result<(), Error> {
-        let (most, got) = (Self::MOST_PROCESSES, self.expected_processes);
-        match (1..=most).contains(&got) {
-            true => Ok(()),
-            false => {
-                Err(Error::config(format!("`expected_processes` must be a whole number from 1 to {most}, got {got}")))
-            }
-        }
+        let processes = Value::Number(self.expected_processes.into());
+        setup::fleet(processes, Value::Text(self.prefix.clone()), Naming::Snake).map(drop)
     }
 
     /// The part of a rate that a process has by itself. Whole calls, so that the parts of all together are not more than the rate.
@@ -140,6 +139,11 @@ impl Reservation {
 
     /// Its SHA-1 digest as hexadecimal text.
     pub const SHA1: &'static str = "f12637f35a40e5c3da754ee54c214e24656dd862";
+
+    /// Whether an error of the server says that it does not know the script, after `EVALSHA`. Libraries leave out the first word, or the others.
+    pub fn is_unknown_script(message: &str) -> bool {
+        message.contains("NOSCRIPT") || message.contains("No matching script")
+    }
 }
 
 /// Which of a lane's questions an answer is for.
@@ -369,11 +373,18 @@ impl Lane {
         let Some(asked) = self.asked.take_if(|asked| asked.token == token) else { return };
         self.refused |= asked.refused;
         if let Some(now) = now {
-            self.unanswered += now.saturating_sub(asked.at);
-            if self.unanswered >= NO_ANSWER {
+            let waited = now.saturating_sub(asked.at);
+            self.unanswered += waited;
+            if self.unanswered >= NO_ANSWER || self.alone.is_some() && waited >= LONGEST_DELAY {
                 self.lost(now);
             }
         }
+    }
+
+    /// Until when a call that asked at a time waits for the answer and nothing else, where the process goes on by itself. Calls that end sooner
+    /// than the server answers would never learn that it is back.
+    pub fn waits_until(&self, asked: u64) -> Option<u64> {
+        self.alone.map(|_| asked + LONGEST_DELAY)
     }
 
     /// Whether the process goes on in another way since the last call of this.

@@ -67,6 +67,11 @@ impl Session {
         Ok(())
     }
 
+    /// Begins anew where rates are shared: in a child process, made by `fork`, which must not use the slots of its parent. For a driver.
+    pub fn forget_slots(&self) {
+        self.0.forget_shared();
+    }
+
     /// The app.
     pub fn app(&self) -> &App {
         self.0.app()

@@ -113,6 +113,13 @@ impl Pace {
         self.fleet = Some(fleet);
     }
 
+    /// Forgets all that it knows where rates are shared: in a child process, which is another process of the fleet.
+    pub fn forget_shared(&mut self) {
+        if self.fleet.is_some() {
+            self.paths.clear();
+        }
+    }
+
     /// The question to the server for a request that must wait, if one is due. `further`: how many requests follow it.
     pub fn reserve(
         &mut self,
@@ -142,6 +149,11 @@ impl Pace {
         if let Some(lane) = self.lane(path) {
             lane.abandon(token, now.map(Instant::as_millis));
         }
+    }
+
+    /// Until when a call that asked at a time waits for the answer only.
+    pub fn waits_until(&mut self, path: &str, asked: Instant) -> Option<Instant> {
+        self.lane(path)?.waits_until(asked.as_millis()).map(Instant::from_millis)
     }
 
     /// Whether the process keeps to the shared rate in another way since the last call of this.

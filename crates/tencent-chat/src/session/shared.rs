@@ -158,6 +158,11 @@ impl Shared {
         self.state().pace.share(fleet);
     }
 
+    /// Begins anew where rates are shared, in a child process.
+    pub fn forget_shared(&self) {
+        self.state().pace.forget_shared();
+    }
+
     /// The question to the limiter's server for a request that must wait, if one is due.
     pub fn reserve(&self, path: &str, rate: Rate, further: usize, now: Instant) -> Option<(Token, Reservation)> {
         self.state().pace.reserve(self.app.sdk_app_id(), path, rate, further, now)
@@ -171,6 +176,11 @@ impl Shared {
     /// Takes note that a question is given up, at this time if that is known.
     pub fn abandon(&self, path: &str, token: Token, now: Option<Instant>) {
         self.state().pace.abandon(path, token, now);
+    }
+
+    /// Until when a call that asked at a time waits for the answer only.
+    pub fn waits_until(&self, path: &str, asked: Instant) -> Option<Instant> {
+        self.state().pace.waits_until(path, asked)
     }
 
     /// Whether the process keeps to the shared rate in another way since the last call of this.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from . import _driver
-from ._driver import AsyncDirect, Direct, Threads, drive, run, run_async, run_side_by_side
+from ._driver import AsyncDirect, Direct, Reserving, Threads, drive, run, run_async, run_side_by_side
 from ._events import Observer, debug_log
 from ._generated.clients import (
     CALL_HOOKS,
@@ -76,8 +76,12 @@ class _Client:
         self._closed = False
         transport, provider, http_client = (options[name] for name in ("transport", "user_sig_provider", "http_client"))
         if limiter := options["limiter"]:
+            from ._lanes import forgets_in_children
+
             check_kind(limiter, is_async=self._is_async)
             self._session.share_rates(limiter.expected_processes, limiter.prefix)
+            forgets_in_children(self._session)
+        self._has_limiter = bool(limiter)
         if transport and http_client is not None:
             raise ConfigError("set only one of `transport` and `http_client`, not both")
         self._own = None if transport else self._make_transport(http_client)
@@ -250,13 +254,13 @@ class ChatClient(_Client, ClientBase, Methods):
 
     def _lead(self, call: Call, observer: Observer | None) -> Reply:
         # A call of one request, by far the most frequent kind, needs no threads and no tasks.
-        if not call.is_concurrent():
+        if not call.is_concurrent() and not self._has_limiter:
             return run(drive(call, self._direct, observer))
-        threads = Threads(self._direct)
+        beside = Threads(self._direct) if call.is_concurrent() else Reserving(self._direct)
         try:
-            return run(drive(call, threads, observer))
+            return run(drive(call, beside, observer))
         finally:
-            threads.end()
+            beside.end()
 
     def _walk(self, names: tuple[str, ...], endpoint: str, /, **given: Any) -> Walk:
         self._check_open()
@@ -362,8 +366,8 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
         return await self._lead(self._begin(endpoint, params, options, observer), observer)
 
     async def _lead(self, call: Call, observer: Observer | None) -> Reply:
-        # Where the time is limited, the request stands beside what watches the time.
-        if call.waits_when_stopped() or call.has_timeout():
+        # Where the time is limited, the request stands beside what watches the time; a reservation, beside the call.
+        if call.waits_when_stopped() or call.has_timeout() or self._has_limiter:
             return await run_side_by_side(call, self._direct, observer)
         return await run_async(drive(call, self._direct, observer))
 

@@ -12,7 +12,7 @@ import time
 
 from ._error_base import ChatError
 from ._errors import link
-from ._limiter import Reserved
+from ._limiter import Reserved, started
 from ._reply import Reply, parse
 from ._secrets import describe, is_mistake, showable
 from ._transport import HttpRequest, HttpResponse, NotSentError
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Generator
     from contextvars import Context
     from queue import SimpleQueue
-    from threading import Thread
     from typing import Any, TypeVar
 
     from anyio import CancelScope
     from anyio.abc import TaskGroup
 
     from ._httpx import AsyncHttpxTransport, HttpxTransport
+    from ._lanes import Question
     from ._native import Call, Step
     from ._places import AsyncPlaces, Places
     from .redis import RedisLimiter
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     Arrival = tuple[int, object]
     """The number of a request, and its response, or the exception that came instead; or that of a reservation."""
 
-__all__ = ["AsyncDirect", "Direct", "Threads", "drive", "run", "run_async", "run_side_by_side"]
+__all__ = ["AsyncDirect", "Direct", "Reserving", "Threads", "drive", "run", "run_async", "run_side_by_side"]
 
 LONGEST_WAIT = 3600.0
 """In seconds. Longer waits are made of several, because some systems have no longer ones."""
@@ -210,7 +210,7 @@ def _pass_on(call: Call, id: int, response: object, causes: list[BaseException |
         return
     if isinstance(response, Reserved):
         answer = response.answer
-        if isinstance(answer, Exception):
+        if isinstance(answer, BaseException):
             call.not_reserved(id, describe(answer), *now())
         else:
             call.reserved(id, list(answer), *now())
@@ -290,13 +290,8 @@ def _leave(given: Any) -> None:
         given.close()
 
 
-def _started(thread: Thread) -> bool:
-    """Start a thread. False where there can be none: in functions of `atexit`, and at the process's limit."""
-    try:
-        thread.start()
-    except RuntimeError:
-        return False
-    return True
+def _no_slots(seconds: float) -> TimeoutError:
+    return TimeoutError(f"no slots within {seconds * 1000:.0f} ms")
 
 
 def _within(seconds: float, work: Callable[[], T]) -> T | None:
@@ -316,7 +311,7 @@ def _within(seconds: float, work: Callable[[], T]) -> T | None:
             answers.put((None, error))
 
     # A function that does not return cannot be ended, but it can be left alone.
-    if not _started(Thread(target=run, name="tencent-chat", daemon=True)):
+    if not started(Thread(target=run, name="tencent-chat", daemon=True)):
         return work()
     end = time.monotonic() + seconds
     while True:
@@ -375,21 +370,6 @@ class Direct:
     def _response(self, request: HttpRequest) -> object:
         return _at_once(self._transport(request), "the transport")
 
-    def reserve(self, id: int, seconds: float, key: str, arguments: list[str]) -> Arrival | None:
-        """Have the limiter's server give slots."""
-        return id, self._reserved(seconds, key, arguments)
-
-    def _reserved(self, seconds: float, key: str, arguments: list[str]) -> Reserved:
-        def ask() -> list[int] | Exception:
-            assert self._limiter
-            try:
-                return self._limiter.reserve(key, arguments)
-            except Exception as error:
-                return error
-
-        answer = _within(seconds, ask)
-        return Reserved(TimeoutError(f"no slots within {seconds * 1000:.0f} ms") if answer is None else answer)
-
     def wait(self, seconds: float) -> Arrival | None:
         """Wait so long."""
         time.sleep(seconds)
@@ -405,24 +385,89 @@ class Direct:
             return error
 
 
-class Threads(Direct):
+class Reserving(Direct):
+    """Also has the limiter's server asked, beside the call."""
+
+    __slots__ = ("_arrivals", "_arrived", "_questions")
+
+    def __init__(self, direct: Direct) -> None:
+        from queue import SimpleQueue
+
+        super().__init__(direct._transport, direct.user_sig_provider, direct._own, direct._limiter)
+        self._arrivals: SimpleQueue[Arrival] = SimpleQueue()
+        # What was taken from there.
+        self._arrived: list[Arrival] = []
+        # Reservations under way, by their numbers.
+        self._questions: dict[Any, Question] = {}
+
+    def place(self, seconds: float) -> Arrival | bool | None:
+        """Wait so long for a place; with reservations under way, for one of them."""
+        return self.wait(seconds) if self._questions else super().place(seconds)
+
+    def reserve(self, id: Any, seconds: float, key: str, arguments: list[str]) -> Arrival | None:
+        """Have the limiter's server asked for slots."""
+        from ._lanes import Question
+
+        assert self._limiter
+        arrivals = self._arrivals
+        question = Question(self._limiter, key, arguments, seconds, lambda reserved: arrivals.put((id, reserved)))
+        self._questions[id] = question
+        question.begin(now()[1])
+        return None
+
+    def wait(self, seconds: float) -> Arrival | None:
+        """Wait so long, or until the server answers, or a little."""
+        return self._next(seconds) if self._questions else super().wait(seconds)
+
+    def _next(self, seconds: float) -> Arrival | None:
+        from queue import Empty
+
+        if not self._arrived:
+            millis = [question.until - now()[1] for question in self._questions.values()]
+            longest = min(seconds, INTERRUPT_CHECK_SECONDS, max(min(millis, default=math.inf), 0) / 1000)
+            try:
+                # In one step of the interpreter, so that an interrupt does not lose a response.
+                self._arrived.extend(map(self._arrivals.get, (True,), (longest,)))
+            except Empty:
+                return self._late()
+        arrival = self._arrived.pop()
+        if isinstance(arrival[1], Reserved):
+            self._questions.pop(arrival[0], None)
+            answer = arrival[1].answer
+            if isinstance(answer, BaseException) and not isinstance(answer, Exception):
+                raise answer
+        return arrival
+
+    def _late(self) -> Arrival | None:
+        """Give up a reservation whose time is over."""
+        for number, question in self._questions.items():
+            if question.until <= now()[1]:
+                del self._questions[number]
+                question.give_up()
+                return number, Reserved(_no_slots(question.seconds))
+        return None
+
+    def end(self) -> None:
+        """Have nothing more asked."""
+        while self._questions:
+            self._questions.popitem()[1].give_up()
+
+
+class Threads(Reserving):
     """Sends requests side by side, in threads that end with the call.
 
     They are daemons: a program that is interrupted does not wait for what is still under way. Where no thread can be
     started, the caller's own sends.
     """
 
-    __slots__ = ("_arrivals", "_arrived", "_jobs", "_over", "_places", "_threads", "_under_way")
+    __slots__ = ("_jobs", "_over", "_places", "_threads", "_under_way")
 
     def __init__(self, direct: Direct) -> None:
         from queue import SimpleQueue
 
-        super().__init__(direct._transport, direct.user_sig_provider, direct._own, direct._limiter)
+        super().__init__(direct)
         self._places = direct.places
         self._jobs: SimpleQueue[tuple[Context, int, HttpRequest] | None] = SimpleQueue()
-        self._arrivals: SimpleQueue[Arrival] = SimpleQueue()
-        # What was taken from there.
-        self._arrived: list[Arrival] = []
         self._threads: int = 0
         self._under_way: int = 0
         self._over: bool = False
@@ -443,7 +488,7 @@ class Threads(Direct):
         if self._under_way == self._threads:
             from threading import Thread
 
-            if not _started(Thread(target=self._work, name="tencent-chat", daemon=True)):
+            if not started(Thread(target=self._work, name="tencent-chat", daemon=True)):
                 return super().send(id, request)
             self._threads += 1
         self._under_way += 1
@@ -451,29 +496,10 @@ class Threads(Direct):
         self._jobs.put((copy_context(), id, request))
         return None
 
-    def reserve(self, id: Any, seconds: float, key: str, arguments: list[str]) -> Any:
-        """Have the limiter's server give slots, beside the requests."""
-        from threading import Thread
-
-        def work() -> None:
-            self._arrivals.put((id, self._reserved(seconds, key, arguments)))
-
-        if not _started(Thread(target=work, name="tencent-chat", daemon=True)):
-            return super().reserve(id, seconds, key, arguments)
-        return None
-
     def wait(self, seconds: float) -> Any:
         """Wait so long, or until a request comes back, or a little."""
-        from queue import Empty
-
-        if not self._arrived:
-            try:
-                # In one step of the interpreter, so that an interrupt does not lose a response.
-                self._arrived.extend(map(self._arrivals.get, (True,), (min(seconds, INTERRUPT_CHECK_SECONDS),)))
-            except Empty:
-                return None
-        arrival = self._arrived.pop()
-        if isinstance(arrival[1], Reserved):
+        arrival = self._next(seconds)
+        if arrival is None or isinstance(arrival[1], Reserved):
             return arrival
         self._under_way -= 1
         if isinstance(arrival[1], BaseException) and not isinstance(arrival[1], Exception):
@@ -484,6 +510,7 @@ class Threads(Direct):
 
     def end(self) -> None:
         """Send no more. What is under way gives its place back when it is done."""
+        super().end()
         self._over = True
         for _ in range(self._threads):
             self._jobs.put(None)
@@ -575,7 +602,7 @@ class AsyncDirect:
                 return id, Reserved(await self._limiter.reserve_async(key, arguments))
         except Exception as error:
             return id, Reserved(error)
-        return id, Reserved(TimeoutError(f"no slots within {seconds * 1000:.0f} ms"))
+        return id, Reserved(_no_slots(seconds))
 
     async def wait(self, seconds: float) -> Arrival | None:
         """Wait so long."""
@@ -598,7 +625,16 @@ class AsyncDirect:
 class Tasks(AsyncDirect):
     """Sends requests side by side, as tasks of a group."""
 
-    __slots__ = ("_arrivals", "_arrived", "_group", "_outside", "_under_way", "_waiting", "interruption")
+    __slots__ = (
+        "_arrivals",
+        "_arrived",
+        "_group",
+        "_outside",
+        "_reservations",
+        "_under_way",
+        "_waiting",
+        "interruption",
+    )
 
     def __init__(self, direct: AsyncDirect, group: TaskGroup, outside: CancelScope) -> None:
         from collections import deque
@@ -611,6 +647,7 @@ class Tasks(AsyncDirect):
         self._arrivals: deque[Arrival | None] = deque()
         self._arrived = anyio.Event()
         self._under_way = 0
+        self._reservations = 0
         self._waiting: CancelScope | None = None
         self.interruption: BaseException | None = None
 
@@ -646,8 +683,9 @@ class Tasks(AsyncDirect):
         self._group.cancel_scope.cancel()
 
     async def place(self, seconds: float) -> Arrival | bool | None:
-        """Wait so long for a place; with requests under way, for one of them."""
-        return await (self.wait(seconds) if self._under_way else self._unless_stopped(super().place(seconds)))
+        """Wait so long for a place; with requests or reservations under way, for one of them."""
+        is_alone = not (self._under_way or self._reservations)
+        return await (self._unless_stopped(super().place(seconds)) if is_alone else self.wait(seconds))
 
     async def user_sig(self, seconds: float) -> str | Exception | None:
         """Ask the provider, and return the UserSig or what it raised; nothing if it takes longer."""
@@ -667,6 +705,7 @@ class Tasks(AsyncDirect):
 
     async def reserve(self, id: int, seconds: float, key: str, arguments: list[str]) -> Arrival | None:
         """Have a task get slots from the limiter's server."""
+        self._reservations += 1
         self._group.start_soon(self._reserve, id, seconds, key, arguments)
 
     async def _reserve(self, id: int, seconds: float, key: str, arguments: list[str]) -> None:
@@ -684,7 +723,9 @@ class Tasks(AsyncDirect):
         if not self._arrivals:
             return None
         arrival = self._arrivals.popleft()
-        if arrival and not isinstance(arrival[1], Reserved):
+        if arrival and isinstance(arrival[1], Reserved):
+            self._reservations -= 1
+        elif arrival:
             self._under_way -= 1
         return arrival
 

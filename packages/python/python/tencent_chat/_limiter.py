@@ -9,11 +9,12 @@ from ._native import RESERVATION_SCRIPT, RESERVATION_SHA1
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from threading import Thread
     from typing import Any
 
     from .redis import RedisLimiter
 
-__all__ = ["Reserved", "check_kind", "command", "is_unknown_script"]
+__all__ = ["Reserved", "check_kind", "command", "started"]
 
 
 class Reserved:
@@ -21,19 +22,23 @@ class Reserved:
 
     __slots__ = ("answer",)
 
-    def __init__(self, answer: Sequence[int] | Exception) -> None:
+    def __init__(self, answer: Sequence[int] | BaseException) -> None:
         self.answer = answer
+
+
+def started(thread: Thread) -> bool:
+    """Start a thread. False where there can be none: in functions of `atexit`, and at the process's limit."""
+    try:
+        thread.start()
+    except RuntimeError:
+        return False
+    return True
 
 
 def command(key: str, arguments: Sequence[str], *, is_known: bool) -> tuple[object, ...]:
     """Return the command that runs the script: by its digest where the server is known to have it."""
     name, script = ("EVALSHA", RESERVATION_SHA1) if is_known else ("EVAL", RESERVATION_SCRIPT)
     return name, script, 1, key, *arguments
-
-
-def is_unknown_script(error: Exception) -> bool:
-    """Whether the server does not have the script. The exception is that of the program's own Redis library."""
-    return type(error).__name__ == "NoScriptError" or str(error).startswith("NOSCRIPT")
 
 
 def check_kind(limiter: RedisLimiter | Any | None, *, is_async: bool) -> None:

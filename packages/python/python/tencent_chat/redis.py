@@ -10,7 +10,9 @@ The client is the program's own, from the package ``redis`` or ``valkey``; this 
 
 from __future__ import annotations
 
-from ._limiter import command, is_unknown_script
+from ._lanes import Lanes, forgets_in_children
+from ._limiter import command
+from ._native import is_unknown_script
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
@@ -36,14 +38,28 @@ class RedisLimiter:
         client: A ``redis.Redis`` for a `ChatClient`, or a ``redis.asyncio.Redis`` for an `AsyncChatClient`. It is not
             closed with the chat client.
         expected_processes: How many processes there are at most. While the server cannot be reached, each goes on with
-            that part of the rate.
-        prefix: What its keys begin with, before ``{<SDKAppID>:<path>}``.
+            that part of the rate. Default: 4.
+        prefix: What its keys begin with, before ``{<SDKAppID>:<path>}``. Default: ``tencent-chat:``.
     """
 
-    def __init__(self, client: RedisClient, expected_processes: int = 4, *, prefix: str = "tencent-chat:") -> None:
+    def __init__(
+        self, client: RedisClient, expected_processes: int | None = None, *, prefix: str | None = None
+    ) -> None:
         self.client = client
         self.expected_processes = expected_processes
         self.prefix = prefix
+        self.lanes = Lanes()
+        forgets_in_children(self)
+
+    def forget(self) -> None:
+        """Begin anew in a child process, where no thread of the parent waits for the server."""
+        self.lanes = Lanes()
+        pool: Any = getattr(self.client, "connection_pool", None)
+        if self.is_async and pool:
+            # Other clients forget the parent's connections themselves. They are kept, since closing them here would
+            # take them from the parent's event loop.
+            self._parents: dict[str, Any] = {**pool.__dict__}
+            pool.reset()
 
     @property
     def is_async(self) -> bool:
@@ -57,7 +73,7 @@ class RedisLimiter:
         try:
             answer = self.client.execute_command(*command(key, arguments, is_known=True))
         except Exception as error:
-            if not is_unknown_script(error):
+            if not is_unknown_script(str(error)):
                 raise
             answer = self.client.execute_command(*command(key, arguments, is_known=False))
         return [int(number) for number in answer]
@@ -67,7 +83,7 @@ class RedisLimiter:
         try:
             answer = await self.client.execute_command(*command(key, arguments, is_known=True))
         except Exception as error:
-            if not is_unknown_script(error):
+            if not is_unknown_script(str(error)):
                 raise
             answer = await self.client.execute_command(*command(key, arguments, is_known=False))
         return [int(number) for number in answer]

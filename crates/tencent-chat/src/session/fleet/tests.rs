@@ -1,127 +1,14 @@
-//! Processes and a server in virtual time. The server is a model of the script; `cargo xtask test fleet` runs the script itself.
-
-use std::collections::BTreeMap;
+//! Processes and a server in virtual time.
 
 use sha1::Digest;
 
+use super::model::Server;
 use super::*;
 use crate::random::Random;
 use crate::session::pace::{Pace, Ticket};
 use crate::time::Instant;
 
 const PATH: &str = "v4/a/b";
-const SECOND: u64 = 1_000_000;
-
-/// What the script keeps, and what it does with it: line by line as in `lane.lua`.
-#[derive(Clone, Default)]
-struct Server {
-    due: Option<u64>,
-    hold: Option<u64>,
-    apart: Option<u64>,
-    pause: u64,
-    slowed: Option<(f64, u64)>,
-    seconds: BTreeMap<u64, u64>,
-    /// When its data is deleted.
-    expires: u64,
-    /// When it started.
-    started: u64,
-}
-
-impl Server {
-    fn run(&mut self, arguments: &[String], now: u64) -> [i64; 4] {
-        if self.expires <= now {
-            *self = Server { started: self.started, ..Server::default() };
-        }
-        let times = |server: &Self| (server.due, server.hold, server.apart, server.pause);
-        let before = times(self);
-        let answer = self.answer(arguments, now);
-        if times(self) != before {
-            let [_, first, interval, count] = answer;
-            let ahead = ((first + interval * count) as u64).saturating_sub(now);
-            self.expires = now + (120 + ahead.div_ceil(SECOND)) * SECOND;
-        }
-        answer
-    }
-
-    fn answer(&mut self, arguments: &[String], now: u64) -> [i64; 4] {
-        let number = |at: usize| arguments[at].parse::<u64>().unwrap();
-        let [wanted, step, cost, minute, processes] = [0, 1, 2, 3, 4].map(number);
-        let [is_known, is_back, refused] = [5, 6, 7].map(|at| number(at) > 0);
-        let [spent, sent, delay] = [8, 9, 10].map(number);
-        let answer = |first: u64, interval: u64, count: u64| [now as i64, first as i64, interval as i64, count as i64];
-        if sent > 0 && now.abs_diff(sent) > SECOND * 3 / 2 {
-            return [now as i64, now as i64, 0, -1];
-        }
-        let near = |time: Option<u64>, most: u64| time.unwrap_or(0).min(now + most);
-        let due = near(self.due, SECOND + 8 * step * processes);
-        let mut hold = near(self.hold, 64 * SECOND);
-        let mut apart = near(self.apart, 5 * SECOND);
-        let mut pause = near(Some(self.pause), SECOND);
-        let recovered = |(left, since): (f64, u64)| left + now.saturating_sub(since) as f64 / (10.0 * SECOND as f64);
-        let mut left = self.slowed.map_or(1.0, recovered).min(1.0);
-        if refused && pause <= now {
-            left = (left / 2.0).max(0.125);
-            pause = now + SECOND;
-            (self.pause, self.slowed) = (pause, Some((left, now)));
-        }
-        let gone = if minute > 0 { 62 } else { 2 };
-        let is_empty = self.due.is_none() && self.hold.is_none() && self.apart.is_none();
-        let up = now.saturating_sub(self.started) / SECOND;
-        let lost = match () {
-            () if up < gone + 2 => (gone + 2 - up) * SECOND,
-            () if is_known && is_empty => gone * SECOND,
-            () => 0,
-        };
-        if lost > 0 && hold <= now {
-            (hold, apart) = (now + lost, now + 5 * SECOND);
-            (self.hold, self.apart) = (Some(hold), Some(apart));
-        }
-        if is_back {
-            apart = now + 5 * SECOND;
-            self.apart = Some(apart);
-            *self.seconds.entry(now / SECOND).or_default() += spent;
-            if wanted < 1 {
-                return answer(apart.max(hold), 0, 0);
-            }
-        }
-        if hold > now {
-            return answer(hold, 0, 0);
-        }
-        let mut interval = (step as f64 / left).ceil() as u64;
-        if apart > now {
-            interval *= processes;
-        }
-        let first = due.max(now + delay).max(pause);
-        let ahead = first - now;
-        if ahead > SECOND {
-            return answer((first - SECOND).max(now + SECOND / 4 + now % (SECOND / 4)), 0, 0);
-        }
-        let few = if ahead < SECOND / 2 { 5.min(SECOND / interval) } else { 1 };
-        let most = (SECOND / 2).saturating_sub(ahead) / interval;
-        let mut count = wanted.min(few.max(most).max(1)).min(1 + (SECOND - ahead) / interval);
-        if count < 1 {
-            return answer(first, 0, 0);
-        }
-        if minute > 0 {
-            let from = (first / SECOND).saturating_sub(61);
-            self.seconds.retain(|second, _| *second >= from);
-            let mut sum: u64 = self.seconds.values().sum();
-            if sum > 0 && sum + cost > minute {
-                for (second, items) in &self.seconds {
-                    sum -= items;
-                    if sum == 0 || sum + cost <= minute {
-                        return answer((second + 62) * SECOND, 0, 0);
-                    }
-                }
-            }
-            count = count.min(minute.saturating_sub(sum) / cost).max(1);
-            *self.seconds.entry((first + (count - 1) * interval) / SECOND).or_default() += count * cost;
-        }
-        self.due = Some(first + count * interval);
-        answer(first, interval, count)
-    }
-}
-
 /// One that sends as often as it may.
 struct Caller {
     process: usize,
@@ -197,7 +84,7 @@ impl World {
         const SERVER: u64 = 1_700_000_000_000;
         let fleet = Fleet { expected_processes: self.processes as u32, ..Fleet::default() };
         let mut random = Random(self.seed);
-        let mut server = Server { started: 0, ..Server::default() };
+        let mut server = Server::default();
         let mut processes: Vec<Process> = (0..self.processes)
             .map(|at| {
                 let mut pace = Pace::default();
@@ -214,10 +101,9 @@ impl World {
             for trouble in &self.troubles {
                 match *trouble {
                     Trouble::Restart(_, end, has_data) if end == now => {
-                        server = if has_data { server } else { Server::default() };
-                        server.started = (SERVER + now) * 1000;
+                        server.restart((SERVER + now) * 1000, has_data);
                     }
-                    Trouble::Flush(at) if at == now => server = Server { started: server.started, ..Server::default() },
+                    Trouble::Flush(at) if at == now => server.flush(),
                     _ => {}
                 }
             }
@@ -424,6 +310,44 @@ fn a_single_call_reserves_one_slot_and_a_refusal_is_passed_on() {
     assert_eq!(lane.take_change(), Some(LimiterState::Alone), "not an answer of the script");
 }
 
+#[test]
+fn errors_that_say_that_the_script_is_not_known_are_recognized() {
+    for message in [
+        "NOSCRIPT",
+        "NOSCRIPT No matching script. Please use EVAL.",
+        "No matching script.",
+        "ERR: NOSCRIPT No matching script.",
+    ] {
+        assert!(Reservation::is_unknown_script(message), "{message}");
+    }
+    for message in ["", "Connection refused", "ERR Error running script", "NOAUTH Authentication required."] {
+        assert!(!Reservation::is_unknown_script(message), "{message}");
+    }
+}
+
+#[test]
+fn a_child_process_takes_slots_of_its_own() {
+    let mut pace = Pace::default();
+    let now = Instant::from_millis(1000);
+    let ask = |pace: &mut Pace| {
+        let _ = pace.ask(PATH, FAST, 1, &mut None, now);
+        pace.reserve(1, PATH, FAST, 0, now)
+    };
+    assert!(ask(&mut pace).is_none(), "nothing is shared");
+    pace.forget_shared();
+    assert_eq!(
+        pace.ask(PATH, Rate::per_second(1.0), 1, &mut None, now).map_err(|at| at > now),
+        Err(true),
+        "it was used"
+    );
+    pace.share(Fleet::default());
+    let (token, _) = ask(&mut pace).unwrap();
+    pace.reserved(PATH, token, Some(&[5_000_000, 5_000_000, 1, 10]), now);
+    assert!(ask(&mut pace).is_none(), "there are slots");
+    pace.forget_shared();
+    assert!(ask(&mut pace).is_some());
+}
+
 const FAST: Rate = Rate { per_second: 200.0, items_per_minute: None };
 const ONE: Wanted = Wanted { waiting: 1, further: 0, cost: 1, spent: 0 };
 
@@ -448,7 +372,7 @@ fn a_lane_that_rested_for_ten_minutes_gives_a_slot_at_once() {
         };
         assert!(ask(&mut server, 1000).is_some());
         if is_flushed {
-            server = Server::default();
+            server.flush();
         }
         let later = 1000 + pause * 1000;
         let slot = ask(&mut server, later);

@@ -1,0 +1,150 @@
+"""Threads that wait for the server of a limiter, and what child processes must forget of it."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from contextvars import copy_context
+from threading import Lock, Thread
+from weakref import WeakSet
+
+from ._limiter import Reserved, started
+
+# Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Protocol
+
+    from .redis import RedisLimiter
+
+    class Forgets(Protocol):
+        """Begins anew in a child process."""
+
+        def forget(self) -> None:
+            """Begin anew."""
+            ...
+
+
+__all__ = ["Lanes", "Question", "forgets_in_children"]
+
+NAME = "tencent-chat-limiter"
+"""Of threads that wait."""
+
+
+class Question:
+    """A reservation for which a thread of its lane asks the server.
+
+    Args:
+        limiter: What runs it.
+        key: The key of its lane.
+        arguments: The arguments of the script.
+        seconds: For how long it is waited for.
+        answered: Gets what came of it, in any thread.
+    """
+
+    __slots__ = ("_arguments", "_context", "_limiter", "answered", "key", "seconds", "until")
+
+    def __init__(
+        self,
+        limiter: RedisLimiter,
+        key: str,
+        arguments: Sequence[str],
+        seconds: float,
+        answered: Callable[[Reserved], None],
+    ) -> None:
+        self._limiter = limiter
+        self.key = key
+        self._arguments = arguments
+        self.seconds = seconds
+        # On the driver's clock, in milliseconds.
+        self.until = 0.0
+        self.answered = answered
+        # What traces programs finds the caller by its context.
+        self._context = copy_context()
+
+    def begin(self, now: float) -> None:
+        """Have it answered."""
+        self.until = now + self.seconds * 1000
+        self._limiter.lanes.ask(self, now)
+
+    def give_up(self) -> None:
+        """Do without the answer."""
+        self._limiter.lanes.give_up(self)
+
+    def ask(self) -> Reserved:
+        """Ask the server, which may take any time."""
+        try:
+            return Reserved(self._context.run(self._limiter.reserve, self.key, self._arguments))
+        except BaseException as error:
+            return Reserved(error)
+
+
+class Lanes:
+    """Asks the server beside the calls: one question of a lane at a time, in a thread that ends when there is none.
+
+    A client of Redis may wait for ever for a server that hangs, and a thread cannot be ended. So questions that come
+    while one has no answer in time fail at once: no more than one thread of a lane waits, however long that takes.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        # By keys. The first question of each is the one that is asked.
+        self._lanes: dict[str, deque[Question]] = {}
+
+    def ask(self, question: Question, now: float) -> None:
+        """Have a question answered."""
+        with self._lock:
+            lane = self._lanes.get(question.key)
+            hangs = lane is not None and lane[0].until <= now
+            if lane is None:
+                self._lanes[question.key] = deque([question])
+            elif not hangs:
+                # It is given up with the one before it, whose answer it waits for.
+                question.until = min(question.until, lane[0].until)
+                lane.append(question)
+        if hangs:
+            question.answered(Reserved(TimeoutError("an earlier question for slots has no answer yet")))
+        elif lane is None and not started(Thread(target=self._work, args=(question,), name=NAME, daemon=True)):
+            self._work(question)
+
+    def give_up(self, question: Question) -> None:
+        """Do not ask a question whose answer is not wanted any more, if that has not begun."""
+        with self._lock:
+            lane = self._lanes.get(question.key)
+            if lane and question in lane and question is not lane[0]:
+                lane.remove(question)
+
+    def _work(self, question: Question | None) -> None:
+        while question:
+            reserved = question.ask()
+            with self._lock:
+                lane = self._lanes[question.key]
+                lane.popleft()
+                following = lane[0] if lane else None
+                if not lane:
+                    del self._lanes[question.key]
+            question.answered(reserved)
+            question = following
+
+
+# Children
+
+_forgetful: WeakSet[Forgets] = WeakSet()
+
+
+def forgets_in_children(what: Forgets) -> None:
+    """Have something begin anew in child processes, as long as it exists: a child is one more process of the fleet.
+
+    It must not use slots of its parent, which uses them itself.
+    """
+    _forgetful.add(what)
+
+
+def _forget() -> None:
+    for what in list(_forgetful):
+        what.forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget)
