@@ -216,7 +216,7 @@ describe("journal", () => {
     const again = serving(() => OK);
     const error = await walk(again);
     assert.ok(error.cause instanceof OutcomeUnknownError);
-    assert.match(error.cause.message, /Check whether it took effect/);
+    assert.match(error.cause.message, /check before you send it again/);
     assert.deepEqual([error.summary.succeeded, error.summary.unknown.length, again.requests.length], [7, 7, 0]);
   });
 
