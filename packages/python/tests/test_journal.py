@@ -480,6 +480,29 @@ def test_a_journal_has_one_lock_under_all_its_names(kind, tmp_path):
     assert list(first) == []
 
 
+class Awaited(Memory):
+    """A journal whose methods would have to be awaited."""
+
+    async def append(self, text: str, sync: bool) -> None:  # type: ignore[override]
+        super().append(text, sync)
+
+
+class ReadAwaited(Memory):
+    """The same of its reading."""
+
+    async def read(self) -> list[str]:  # type: ignore[override]
+        return super().read()
+
+
+@pytest.mark.parametrize("journal", [Awaited, ReadAwaited])
+def test_a_journal_with_async_methods_is_refused_before_anything_is_sent(kind, journal):
+    fake = Fake()
+    chat = Chat(kind, fake)
+    with pytest.raises(ConfigError, match="must not be `async`"):
+        every(chat, chat.client.each.create_official_account([news(0)], journal=journal()))
+    assert not fake.requests
+
+
 def test_what_cannot_be_a_journal_is_refused_at_once(kind):
     chat = Chat(kind, Fake())
     message = "`journal`: expected a path, or an object with `append` and `read`"

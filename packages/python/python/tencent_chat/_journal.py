@@ -58,7 +58,7 @@ class OpenJournal:
         self._journal: Journal = given if hasattr(given, "append") else _File(given)
         self._close: Callable[[], Any] | None = getattr(self._journal, "close", None)
         try:
-            read = self._journal.read()
+            read = _result(self._journal.read())
             for piece in [read] if isinstance(read, str | bytes) else read:
                 each.read_journal(piece.encode() if isinstance(piece, str) else piece)
             each.open_journal()
@@ -86,7 +86,7 @@ class OpenJournal:
         while self._texts:
             self._is_unclear = not isinstance(self._journal, _File)
             try:
-                self._journal.append(*self._texts[0])
+                _result(self._journal.append(*self._texts[0]))
             except Exception as error:
                 self._error = error
                 raise
@@ -104,6 +104,17 @@ class OpenJournal:
             self._lock.release()
         if close:
             close()
+
+
+def _result(returned: Any) -> Any:
+    """Return what a method of a caller's journal returned, unless it would have to be awaited and has done nothing yet."""
+    if hasattr(returned, "__await__") or hasattr(returned, "__aiter__"):
+        if hasattr(returned, "close"):
+            returned.close()
+        raise ConfigError(
+            "`journal`: `append` and `read` must not be `async`. An `AsyncChatClient` calls them in a thread"
+        )
+    return returned
 
 
 class _File:
