@@ -107,7 +107,7 @@ class OpenJournal:
 
 
 def _result(returned: Any) -> Any:
-    """Return what a method of a caller's journal returned, unless it would have to be awaited and has done nothing yet."""
+    """Return the result of a method of a caller's journal, unless it would have to be awaited."""
     if hasattr(returned, "__await__") or hasattr(returned, "__aiter__"):
         if hasattr(returned, "close"):
             returned.close()
