@@ -306,9 +306,12 @@ describe("journal", () => {
 
   it("does not hold up a loop that is left when it hangs", async (test) => {
     let closed = 0;
-    const journal = { read: () => "", append: (text) => (text.includes(" begin 1") ? new Promise(() => {}) : undefined), close: () => closed++ };
+    const close = () => {
+      closed++;
+      return new Promise(() => {});
+    };
     await inItsOwnTime(test, async () => {
-      for await (const { index } of client(serving(() => OK)).each.createOfficialAccount([news(0), news(1)], { journal })) {
+      for await (const { index } of client(serving(() => OK)).each.createOfficialAccount([news(0)], { journal: { read: () => "", append() {}, close } })) {
         assert.equal(index, 0);
         break;
       }
