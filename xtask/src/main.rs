@@ -37,7 +37,7 @@ usage: cargo xtask <command>
   soak [--minutes N]  make calls for ten minutes over a network in trouble, on a machine in trouble, in all three
                       languages (a minute of it is part of test)
   memory [N [LANGUAGE…]]
-                      walk over a million items, and over 100,000 rows, and look how much memory that takes (a fifth of it is
+                      walk over a million items, and over 100,000 rows, and report how much memory that takes (a fifth of it is
                       part of test)
   kills [N]           kill 50 processes of each language that keep a journal, and look what they did (some are part of test)
   environments [WORD…]

@@ -232,7 +232,7 @@ pub fn request_of(function: &str, arguments: &str, app: f64) -> Result<Array, Js
     Ok(Array::of4(&request.method.into(), &request.path.into(), &request.query.into(), &body))
 }
 
-/// The status with which a head is refused that node:http reads.
+/// The HTTP status for a head that is too long, for a server on node:http.
 #[wasm_bindgen(js_name = refuseHead)]
 pub fn refuse_head(target: usize, headers: usize) -> Option<u16> {
     front::refuse_head(target, headers)

@@ -326,8 +326,8 @@ impl Each {
         (end.ends_walk, end.rest, end.unknown)
     }
 
-    fn read_journal(&mut self, bytes: &[u8]) {
-        self.0.read_journal(bytes);
+    fn read_journal(&mut self, py: Python<'_>, bytes: &[u8]) -> PyResult<()> {
+        self.0.read_journal(bytes).map_err(|error| thrown(py, error))
     }
 
     fn open_journal(&mut self, py: Python<'_>) -> PyResult<()> {
@@ -341,6 +341,11 @@ impl Each {
 
     fn source_ended(&self, py: Python<'_>) -> PyResult<()> {
         self.0.source_ended().map_err(|error| thrown(py, error))
+    }
+
+    /// In seconds.
+    fn patience(&self) -> f64 {
+        self.0.patience().as_secs_f64()
     }
 
     fn delivered(&mut self) {

@@ -276,8 +276,8 @@ impl Each {
     }
 
     #[wasm_bindgen(js_name = readJournal)]
-    pub fn read_journal(&mut self, bytes: &[u8]) {
-        self.0.read_journal(bytes);
+    pub fn read_journal(&mut self, bytes: &[u8]) -> Result<(), String> {
+        self.0.read_journal(bytes)
     }
 
     #[wasm_bindgen(js_name = openJournal)]
@@ -294,6 +294,11 @@ impl Each {
     #[wasm_bindgen(js_name = sourceEnded)]
     pub fn source_ended(&self) -> Result<(), String> {
         self.0.source_ended()
+    }
+
+    /// In milliseconds.
+    pub fn patience(&self) -> f64 {
+        self.0.patience().as_secs_f64() * 1000.0
     }
 
     pub fn delivered(&mut self) {

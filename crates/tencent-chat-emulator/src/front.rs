@@ -174,8 +174,8 @@ fn too_many_follow() -> Answer {
     Answer::json(503, json!({ "error": error }).to_string())
 }
 
-/// The status with which hyper refuses a head before a server sees it, by the length of its target and the number of its headers. Servers
-/// that read longer ones refuse them with it.
+/// The HTTP status for a head that is too long, by the length of its target and the number of its headers. hyper refuses such a head itself;
+/// other servers use this.
 pub fn refuse_head(target: usize, headers: usize) -> Option<u16> {
     match () {
         () if target > MAX_TARGET => Some(414),

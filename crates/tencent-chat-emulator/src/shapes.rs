@@ -462,13 +462,13 @@ pub(crate) struct Reply {
     /// `list_messages` of two users.
     MsgList: Option<Vec<Value>>,
     MsgCnt: Option<u64>,
-    /// Whether these are the last ones: 1.
+    /// 1 when these are the last ones.
     Complete: Option<i64>,
     LastMsgKey: Option<String>,
     LastMsgTime: Option<u64>,
     /// `list_messages` of a group.
     RspMsgList: Option<Vec<Value>>,
-    /// Whether these are the last ones: 1.
+    /// 1 when these are the last ones.
     IsFinished: Option<i64>,
     /// `recall_message` in a group.
     RecallRetList: Option<Vec<Value>>,
@@ -494,8 +494,9 @@ pub(crate) struct Reply {
     ApplicationList: Option<Vec<Value>>,
     /// Actions about friends, the blocklist and follows.
     ResultItem: Option<Vec<Value>>,
-    /// The same: what failed.
+    /// Accounts for which an action about friends, the blocklist or follows failed.
     Fail_Account: Option<Vec<String>>,
+    /// Accounts with invalid IDs.
     Invalid_Account: Option<Vec<String>>,
     /// `subscribe`, `unsubscribe`.
     SubscriberList: Option<Vec<Value>>,

@@ -1,5 +1,7 @@
 //! Sessions, calls and pages.
 
+use std::time::Duration;
+
 use serde::Deserializer;
 use tencent_chat::schema::{self, Endpoint, InvalidRequest, Problem};
 use tencent_chat::{
@@ -468,8 +470,11 @@ impl Each {
     }
 
     /// Takes the next bytes that the journal has.
-    pub fn read_journal(&mut self, bytes: &[u8]) {
-        self.each.read_journal(bytes);
+    ///
+    /// # Errors
+    /// It is damaged, or that of other calls.
+    pub fn read_journal(&mut self, bytes: &[u8]) -> Result<(), Thrown> {
+        self.each.read_journal(bytes).map_err(thrown)
     }
 
     /// Ends reading the journal.
@@ -496,6 +501,11 @@ impl Each {
     /// Takes note that a result was handed on.
     pub fn delivered(&mut self) {
         self.each.delivered();
+    }
+
+    /// The longest time that a walk that was stopped waits.
+    pub fn patience(&self) -> Duration {
+        self.each.patience()
     }
 
     /// Begins no more rows.

@@ -2,7 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use fs4::{FileExt, TryLockError};
 
@@ -27,7 +27,10 @@ pub trait Journal: Send {
 }
 
 /// A file of a journal.
-pub(crate) struct JournalFile(File);
+pub(crate) struct JournalFile {
+    file: File,
+    path: PathBuf,
+}
 
 impl JournalFile {
     pub fn open(path: &Path) -> io::Result<Self> {
@@ -37,7 +40,8 @@ impl JournalFile {
                 if cfg!(unix) && file.metadata()?.len() == 0 {
                     sync_folder(path)?;
                 }
-                Ok(Self(file))
+                // A program may change its folder.
+                Ok(Self { file, path: std::path::absolute(path)? })
             }
             Err(TryLockError::WouldBlock) => {
                 let message = format!("{} is in use by another process", path.display());
@@ -46,6 +50,25 @@ impl JournalFile {
             Err(TryLockError::Error(error)) => Err(error),
         }
     }
+}
+
+/// Whether a path leads to this file. Another one there would be read by the next process, which then sends everything again.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+
+    let name = |file: std::fs::Metadata| (file.dev(), file.ino());
+    match path.metadata() {
+        Ok(found) => Ok(name(found) == name(file.metadata()?)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// The same where files have no numbers: whether there is one.
+#[cfg(not(unix))]
+fn is_at(_: &File, path: &Path) -> io::Result<bool> {
+    path.try_exists()
 }
 
 /// Has the name of a new file on the disk, where its file system can do that.
@@ -61,7 +84,7 @@ impl Journal for JournalFile {
     fn read(&mut self, piece: &mut dyn FnMut(&[u8])) -> io::Result<()> {
         let mut bytes = vec![0; PIECE];
         loop {
-            match self.0.read(&mut bytes)? {
+            match self.file.read(&mut bytes)? {
                 0 => return Ok(()),
                 read => piece(&bytes[..read]),
             }
@@ -69,7 +92,11 @@ impl Journal for JournalFile {
     }
 
     fn append(&mut self, text: &str, sync: bool) -> io::Result<()> {
-        self.0.write_all(text.as_bytes())?;
-        if sync { self.0.sync_data() } else { Ok(()) }
+        if sync && !is_at(&self.file, &self.path)? {
+            let message = format!("{} was deleted or replaced while it was written", self.path.display());
+            return Err(io::Error::new(ErrorKind::NotFound, message));
+        }
+        self.file.write_all(text.as_bytes())?;
+        if sync { self.file.sync_data() } else { Ok(()) }
     }
 }

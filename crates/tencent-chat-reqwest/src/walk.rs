@@ -5,11 +5,12 @@ use std::fmt;
 use std::future::{Future, poll_fn};
 use std::io;
 use std::path::PathBuf;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use futures_util::StreamExt;
+use futures_util::future::{Either, select};
 use futures_util::stream::{FuturesUnordered, Stream};
 use serde::Serialize;
 use tencent_chat::{
@@ -218,8 +219,14 @@ impl<'a, T: Serialize> Walk<'a, T> {
     /// Opens the journal.
     fn poll_open(&mut self, each: &Arc<Mutex<Each>>, cx: &mut Context<'_>) -> Poll<()> {
         if let Some(open) = self.journal_at.take() {
-            let each = each.clone();
-            self.opening = Some(Box::pin(in_thread(move || opened(open, &each))));
+            let (client, each) = (self.client.clone(), each.clone());
+            self.opening = Some(Box::pin(async move {
+                let opening = in_thread({
+                    let each = each.clone();
+                    move || opened(open, &each)
+                });
+                until_stop_is_over(&client, &each, opening).await.and_then(|opened| opened)
+            }));
         }
         let Some(opening) = &mut self.opening else { return Poll::Ready(()) };
         let Poll::Ready(journal) = opening.as_mut().poll(cx) else { return Poll::Pending };
@@ -277,15 +284,21 @@ impl<'a, T: Serialize> Walk<'a, T> {
     fn lead(&self, each: &Arc<Mutex<Each>>, first: usize, mut call: Call) -> Boxed<Led> {
         let (client, each, journal) = (self.client.clone(), each.clone(), self.journal.clone());
         Box::pin(async move {
-            if let Err(error) = write(&journal, &each).await {
-                let end = locked(&each, |each| each.unsent(&call));
+            let begin = match until_stop_is_over(&client, &each, write(&journal, &each)).await {
+                Ok(Ok(())) => None,
+                Ok(Err(error)) => Some((locked(&each, |each| each.unsent(&call)), error)),
+                // It may be written later: the next process finds a row that began.
+                Err(error) => Some((locked(&each, |each| each.ended(&call, None)), error)),
+            };
+            if let Some((end, error)) = begin {
                 return Led { first, result: Err(error.clone()), end, unwritten: Some(error) };
             }
             let events = |call: &mut Call| locked(&each, |each| each.events_of(call));
             let result = client.drive_row(&mut call, &events).await;
             let end = locked(&each, |each| each.ended(&call, Some(&result)));
             // What is handed on is in the journal. If it cannot be written, the walk ends, but nothing is lost.
-            let unwritten = write(&journal, &each).await.err();
+            let written = until_stop_is_over(&client, &each, write(&journal, &each)).await;
+            let unwritten = written.and_then(|written| written).err();
             Led { first, result, end, unwritten }
         })
     }
@@ -335,7 +348,15 @@ impl<'a, T: Serialize> Walk<'a, T> {
 fn opened(open: Opener, each: &Mutex<Each>) -> Result<OpenJournal, Error> {
     let failed = |error: io::Error| locked(each, |each| each.journal_failed(cause(error)));
     let mut journal = open().map_err(failed)?;
-    journal.read(&mut |piece| locked(each, |each| each.read_journal(piece))).map_err(failed)?;
+    // It gives all pieces, even those after a mistake.
+    let mut is_good = Ok(());
+    let mut take = |piece: &[u8]| {
+        if is_good.is_ok() {
+            is_good = locked(each, |each| each.read_journal(piece));
+        }
+    };
+    journal.read(&mut take).map_err(failed)?;
+    is_good?;
     locked(each, Each::open_journal)?;
     let journal = Arc::new(Mutex::new((journal, None)));
     append(&journal, each)?;
@@ -360,6 +381,22 @@ async fn write(journal: &Option<OpenJournal>, each: &Arc<Mutex<Each>>) -> Result
     let Some(journal) = journal.clone() else { return Ok(()) };
     let each = each.clone();
     in_thread(move || append(&journal, &each)).await
+}
+
+/// What the journal does, unless that takes longer than a walk that was stopped waits, or than it takes to stop it once more.
+async fn until_stop_is_over<R>(client: &Client, each: &Mutex<Each>, work: impl Future<Output = R>) -> Result<R, Error> {
+    let Some(stop) = &client.stop else { return Ok(work.await) };
+    let over = async {
+        let mut stops = stop.stops();
+        stops.next().await;
+        stops.is_new();
+        let timeout = locked(each, |each| each.patience());
+        select(pin!(tokio::time::sleep(timeout)), pin!(stops.next())).await;
+    };
+    match select(pin!(work), pin!(over)).await {
+        Either::Left((result, _)) => Ok(result),
+        Either::Right(_) => Err(locked(each, |each| each.stopped_by(STOPPED))),
+    }
 }
 
 async fn in_thread<R: Send + 'static>(work: impl FnOnce() -> R + Send + 'static) -> R {

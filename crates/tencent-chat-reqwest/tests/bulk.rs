@@ -7,12 +7,14 @@ use std::io;
 use std::path::PathBuf;
 use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, channel};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use futures_util::future::{Either, select};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use tencent_chat::api::{AccountItem, AddGroupMemberItem, AddGroupMembers, CreateOfficialAccount, ImportAccounts};
-use tencent_chat_reqwest::{CallEvent, CallOptions, Client, Error, Journal};
+use tencent_chat_reqwest::{CallEvent, CallOptions, Client, Error, Journal, StopHandle};
 
 use self::answering::{NOT_ADMIN, NOT_FOUND, OK, client, response};
 
@@ -185,6 +187,82 @@ async fn a_journal_that_cannot_be_written_ends_the_walk_before_a_request_and_los
         assert!(error.to_string().contains("the journal: no space left"), "{error}");
         assert_eq!((error.summary.succeeded, error.summary.rest.len()), (succeeded, rest));
         assert_eq!(sent.load(Ordering::Relaxed), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_journal_that_was_deleted_ends_the_walk_before_a_request_that_must_not_be_repeated() {
+    for replace in [false, true] {
+        let journal = path(if replace { "replaced" } else { "deleted" });
+        let sent = Arc::new(AtomicUsize::new(0));
+        let chat = client({
+            let (journal, sent) = (journal.clone(), sent.clone());
+            move |_| {
+                sent.fetch_add(1, Ordering::Relaxed);
+                fs::rename(&journal, journal.with_extension("away")).unwrap();
+                if replace {
+                    fs::write(&journal, "").unwrap();
+                }
+                async { response(200, OK) }
+            }
+        });
+        let calls = chat.each_with((0..3).map(news), &one_at_a_time()).journal(&journal);
+        let error = calls.all().await.unwrap_err();
+        assert!(error.to_string().ends_with("was deleted or replaced while it was written"), "{error}");
+        assert_eq!((error.summary.succeeded, error.summary.rest.len(), sent.load(Ordering::Relaxed)), (1, 1, 1));
+        let _ = fs::remove_file(&journal);
+        fs::remove_file(journal.with_extension("away")).unwrap();
+    }
+}
+
+/// A journal that does not end what it does with a record, until it is released.
+struct Hanging {
+    record: &'static str,
+    hangs: Arc<tokio::sync::Notify>,
+    release: Receiver<()>,
+}
+
+impl Hanging {
+    fn wait_at(&self, record: &str) {
+        if record.contains(self.record) {
+            self.hangs.notify_one();
+            let _ = self.release.recv();
+        }
+    }
+}
+
+impl Journal for Hanging {
+    fn read(&mut self, _piece: &mut dyn FnMut(&[u8])) -> io::Result<()> {
+        self.wait_at("read");
+        Ok(())
+    }
+
+    fn append(&mut self, text: &str, _sync: bool) -> io::Result<()> {
+        self.wait_at(text);
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_journal_that_hangs_does_not_hold_up_a_stop() {
+    let at_once = one_at_a_time().stop_timeout(Duration::ZERO);
+    let long = one_at_a_time().stop_timeout(Duration::MAX);
+    for (record, succeeded, unknown) in [("read", 0, 0), (" begin 0 ", 0, 1), (" done 0", 1, 0)] {
+        for (options, times) in [(&at_once, 1), (&long, 2)] {
+            let stop = StopHandle::new();
+            let chat = client(|_| async { response(200, OK) }).stopped_by(&stop);
+            let hangs = Arc::new(tokio::sync::Notify::new());
+            let (_release, released) = channel();
+            let journal = Hanging { record, hangs: hangs.clone(), release: released };
+            let stopping = async {
+                hangs.notified().await;
+                (0..times).for_each(|_| stop.stop());
+            };
+            let calls = chat.each_with((0..3).map(news), options).journal_in(journal).all();
+            let error = tokio::join!(calls, stopping).0.unwrap_err();
+            assert!(error.to_string().contains("stopped"), "{error}");
+            assert_eq!((error.summary.succeeded, error.summary.unknown.len()), (succeeded, unknown), "{record}");
+        }
     }
 }
 

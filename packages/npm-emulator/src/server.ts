@@ -79,7 +79,7 @@ function listening(server: Server, host: string, port: number): Promise<void> {
 
 /** Reads a request and answers it. It rejects when the connection is to be closed. */
 async function answer(driver: Driver, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  // node:http reads heads that a server in Rust does not read.
+  // node:http accepts longer heads than the server in Rust.
   const status = refuseHead(request.url?.length ?? 0, request.rawHeaders.length / 2);
   if (status !== undefined) return unread(request, response, { status, headers: [], body: new Uint8Array() });
   const head = headOf(request);

@@ -420,13 +420,13 @@ export interface Reply {
   /** `list_messages` of two users. */
   MsgList?: unknown[] | undefined;
   MsgCnt?: number | undefined;
-  /** Whether these are the last ones: 1. */
+  /** 1 when these are the last ones. */
   Complete?: number | undefined;
   LastMsgKey?: string | undefined;
   LastMsgTime?: number | undefined;
   /** `list_messages` of a group. */
   RspMsgList?: unknown[] | undefined;
-  /** Whether these are the last ones: 1. */
+  /** 1 when these are the last ones. */
   IsFinished?: number | undefined;
   /** `recall_message` in a group. */
   RecallRetList?: unknown[] | undefined;
@@ -452,8 +452,9 @@ export interface Reply {
   ApplicationList?: unknown[] | undefined;
   /** Actions about friends, the blocklist and follows. */
   ResultItem?: unknown[] | undefined;
-  /** The same: what failed. */
+  /** Accounts for which an action about friends, the blocklist or follows failed. */
   Fail_Account?: string[] | undefined;
+  /** Accounts with invalid IDs. */
   Invalid_Account?: string[] | undefined;
   /** `subscribe`, `unsubscribe`. */
   SubscriberList?: unknown[] | undefined;

@@ -17,6 +17,14 @@ class Thrown {
   constructor(readonly value: unknown) {}
 }
 
+/** The walk that a call is a row of. It listens to the signals for all its calls. */
+export interface WalkOf {
+  /** Whether the caller has left the loop, which ends its calls. */
+  isLeft: boolean;
+  /** To be called when the signal is aborted, and when the caller has left. */
+  readonly wakes: Set<() => void>;
+}
+
 /** A request that is under way. */
 interface UnderWay {
   /** Whether surely no byte of it has left. */
@@ -25,16 +33,13 @@ interface UnderWay {
   ends: Set<() => void>;
 }
 
-/**
- * Runs a call to its end. Afterwards nothing is under way any more, and the call may be freed. `left`: ends the call of a row when
- * the caller has left the loop.
- */
+/** Runs a call to its end. Afterwards nothing is under way any more, and the call may be freed. */
 export async function drive(
   call: Call,
   transport: Transport,
   observe?: Observe,
   signal?: AbortSignal,
-  left?: AbortSignal,
+  walk?: WalkOf,
 ): Promise<Outcome> {
   /** What came back and is to be passed to the call. */
   const arrivals: (() => void)[] = [];
@@ -136,11 +141,11 @@ export async function drive(
 
   const aborted = () => wake();
 
-  const signals = [signal, left];
-  for (const one of signals) one?.addEventListener("abort", aborted);
+  if (walk) walk.wakes.add(aborted);
+  else signal?.addEventListener("abort", aborted);
   try {
     for (;;) {
-      left?.throwIfAborted();
+      if (walk?.isLeft) throw new Error("the caller has left the loop");
       for (const deliver of arrivals.splice(0)) deliver();
       stopIfAborted();
       const step = next();
@@ -156,9 +161,10 @@ export async function drive(
     if (thrown instanceof Thrown) throw thrown.value;
     const error = fromCore(thrown, causes);
     // A call of one request has nothing to tell beside the reason, unless it is one of many.
-    throw isStopped && !left && !(error instanceof PartialBatchError) ? signal?.reason : error;
+    throw isStopped && !walk && !(error instanceof PartialBatchError) ? signal?.reason : error;
   } finally {
-    for (const one of signals) one?.removeEventListener("abort", aborted);
+    if (walk) walk.wakes.delete(aborted);
+    else signal?.removeEventListener("abort", aborted);
     for (const ends of [asking, ...Array.from(underWay.values(), ({ ends }) => ends)]) for (const end of ends) end();
   }
 }

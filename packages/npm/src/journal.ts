@@ -14,6 +14,13 @@ export interface OpenJournal {
   close: () => Promise<void>;
 }
 
+/** Refuses what cannot be a journal. */
+export function checkJournal(given: unknown): void {
+  if (given == null || typeof given === "string" || given instanceof URL) return;
+  const { append, read } = given as Partial<Record<keyof Journal, unknown>>;
+  if (typeof append !== "function" || typeof read !== "function") throw new ConfigError("`journal`: expected a path, or an object with `append` and `read`");
+}
+
 /** Opens a journal, and has the core read it. */
 export async function openJournal(each: CoreEach, given: string | URL | Journal): Promise<OpenJournal> {
   const journal: Journal = typeof given === "string" || given instanceof URL ? await openFile(given) : given;
@@ -29,7 +36,9 @@ export async function openJournal(each: CoreEach, given: string | URL | Journal)
   };
   try {
     for await (const piece of pieces(await journal.read())) {
-      each.readJournal(typeof piece === "string" ? new TextEncoder().encode(piece) : piece);
+      const bytes = typeof piece === "string" ? new TextEncoder().encode(piece) : piece;
+      if (!(bytes instanceof Uint8Array)) throw new TypeError("`read` of a journal must give strings and Uint8Arrays");
+      ofCore(() => each.readJournal(bytes));
     }
     ofCore(() => each.openJournal());
     await write();
@@ -61,13 +70,14 @@ async function openFile(given: string | URL): Promise<Journal> {
   const urls = builtinModule<typeof import("node:url")>("node:url");
   const host = builtinModule<typeof import("node:os")>("node:os")?.hostname();
   if (!fs || !paths || !urls || host === undefined) throw new ConfigError("`journal`: this runtime has no files: give an object with `append` and `read`");
-  const path = given instanceof URL ? urls.fileURLToPath(given) : paths.resolve(given);
+  const path = realPath(fs, given instanceof URL ? urls.fileURLToPath(given) : paths.resolve(given));
   const unlock = lock(fs, `${path}.lock`, path, host);
   try {
     const file = await open(fs, path, paths.dirname(path));
     return {
       read: () => fs.createReadStream(path),
       append: async (text, sync) => {
+        if (sync && !(await isAt(fs, file, path))) throw new ConfigError(`the journal ${path} was deleted or replaced while it was written`);
         await file.appendFile(text);
         if (sync) await file.datasync();
       },
@@ -78,6 +88,23 @@ async function openFile(given: string | URL): Promise<Journal> {
     };
   } catch (thrown) {
     unlock();
+    throw thrown;
+  }
+}
+
+/** The one path of a file, which is made if it is not there: its lock has one name then. */
+function realPath(fs: Files, path: string): string {
+  fs.closeSync(fs.openSync(path, "a"));
+  return fs.realpathSync(path);
+}
+
+/** Whether a path leads to this file. The next process reads what is there, and would send everything again. */
+async function isAt(fs: Files, file: import("node:fs/promises").FileHandle, path: string): Promise<boolean> {
+  try {
+    const [own, found] = await Promise.all([file.stat({ bigint: true }), fs.promises.stat(path, { bigint: true })]);
+    return own.ino === found.ino && own.dev === found.dev;
+  } catch (thrown) {
+    if (codeOf(thrown) === "ENOENT") return false;
     throw thrown;
   }
 }

@@ -3,11 +3,12 @@
  */
 
 import { callOptions } from "./checks.js";
-import { drive } from "./driver.js";
+import { drive, type WalkOf } from "./driver.js";
 import { type EachError, fromCore, fromCoreWith, ofCore, type PartReport } from "./errors.js";
-import { openJournal, type OpenJournal } from "./journal.js";
+import { checkJournal, openJournal, type OpenJournal } from "./journal.js";
 import type { Observe } from "./observer.js";
 import type { CallOptions } from "./options.js";
+import { Patience } from "./patience.js";
 import { toReply, type Failure, type Reply } from "./reply.js";
 import type { EachOptions } from "./rows.js";
 import { messageOf } from "./secrets.js";
@@ -65,6 +66,7 @@ export class Walk {
 
   constructor(calling: Calling, { endpoint, source, kind, params }: Way, options: EachOptions | null) {
     const { journal, ...others } = options ?? {};
+    checkJournal(journal);
     const given = callOptions(endpoint, options && others);
     const observe = calling.observer(options);
     const each = ofCore(() => calling.each(endpoint, params, given, observe !== undefined, source.count));
@@ -126,8 +128,8 @@ const MOST_SKIPPED = 1000;
 /** Reads the source and gives what became of its rows. `close` is called at the end, with what ended it early. */
 async function* walk(run: Run, open: () => Items, close: (reason: Reason | undefined) => void): AsyncGenerator<Ended> {
   const { each, calling, observe, signal } = run;
-  /** Aborted when the caller has left the loop. */
-  const left = new AbortController();
+  const own: WalkOf = { isLeft: false, wakes: new Set() };
+  const patience = new Patience(each.patience());
   const ended: Ended[] = [];
   const underWay = new Set<Promise<void>>();
   /** Items that were read and did not begin, and what was wrong with reading them. */
@@ -140,6 +142,8 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
   /** Whether the source has no more items. */
   let isRead = false;
   let isClosed = false;
+  /** Whether the walk has come to its end, and was not left before. */
+  let isOver = false;
   let reason: Reason | undefined;
   let wake = () => {};
 
@@ -157,14 +161,16 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
   async function lead(first: number, items: readonly unknown[], call: Call): Promise<void> {
     let reply: Reply<object> | null = null;
     let error: unknown = null;
+    /** Whether another process may find it in the journal as one that was sent. */
     let wasSent = !journal;
     try {
       if (journal) {
-        await journal.write();
+        const written = await patience.wait(journal.write());
         wasSent = true;
+        if (!written) throw signal?.reason;
       }
       const observed = observe && (() => observe({ events: () => each.eventsOf(call) }));
-      reply = toReply(...(await drive(call, calling.transport, observed, signal, left.signal)));
+      reply = toReply(...(await drive(call, calling.transport, observed, signal, own)));
     } catch (thrown) {
       error = thrown;
     }
@@ -172,7 +178,7 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
     call.free();
     if (endsWalk) stop(signal?.aborted ? signal.reason : error);
     // What it came to is known, whether the journal has it or not.
-    await journal?.write().catch(stop);
+    if (journal) await patience.wait(journal.write()).catch(stop);
     end({ first, items, reply, error: error as Ended["error"], rest, unknown });
   }
 
@@ -237,7 +243,7 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
   }
 
   /** Whether all is done. A journal that has more rows is that of another source. */
-  function isOver(): boolean {
+  function isDone(): boolean {
     if (underWay.size > 0 || reading || ended.length > 0 || !(isRead || reason)) return false;
     if (reason) return true;
     try {
@@ -248,10 +254,59 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
     return true;
   }
 
-  const aborted = () => wake();
+  function aborted(): void {
+    patience.limit();
+    wakeAll();
+  }
+
+  function wakeAll(): void {
+    for (const wakeCall of own.wakes) wakeCall();
+    wake();
+  }
+
+  async function openGiven(given: NonNullable<EachOptions["journal"]>): Promise<void> {
+    const opening = openJournal(each, given);
+    journal = (await patience.wait(opening))?.value;
+    if (journal) return;
+    opening.then(({ close }) => close()).catch(() => {});
+    throw signal?.reason;
+  }
+
+  async function closeJournal(): Promise<void> {
+    const isClosed = !journal || (await patience.wait(journal.close()));
+    if (!isClosed && signal?.aborted) throw signal.reason;
+  }
+
+  async function closeSource(): Promise<void> {
+    if (isRead) return;
+    const closing = Promise.resolve(source?.return?.());
+    // A source that is being read would answer after that.
+    if (reading) closing.catch(() => {});
+    else await patience.wait(closing);
+  }
+
+  /** Ends what is under way, and closes all. What that throws is not worth more than what ended the walk before. */
+  async function shut(): Promise<void> {
+    isClosed = own.isLeft = true;
+    if (reason || !isOver) patience.limit();
+    wakeAll();
+    await Promise.all(underWay);
+    let failure: Reason | undefined;
+    for (const part of [closeJournal, closeSource]) {
+      await part().catch((error) => {
+        failure ??= { error };
+      });
+    }
+    signal?.removeEventListener("abort", aborted);
+    if (isOver) reason ??= failure;
+    close(reason ?? failure);
+    if (failure && !isOver) throw failure.error;
+  }
+
   signal?.addEventListener("abort", aborted);
+  if (signal?.aborted) patience.limit();
   try {
-    if (run.journal != null) journal = await openJournal(each, run.journal);
+    if (run.journal != null) await openGiven(run.journal);
     source = open();
     for (;;) {
       if (signal?.aborted) stop(signal.reason);
@@ -263,7 +318,7 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
         yield next;
         continue;
       }
-      const isLast = isOver();
+      const isLast = isDone();
       const isBatch = skipped >= MOST_SKIPPED;
       if (isBatch || (isLast && skipped > 0)) {
         skipped = 0;
@@ -284,27 +339,14 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
         wake = resolve;
       });
     }
-    if (reason) throw reason.error;
+    isOver = true;
   } catch (thrown) {
+    isOver = true;
     reason ??= { error: thrown };
-    throw thrown;
   } finally {
-    isClosed = true;
-    signal?.removeEventListener("abort", aborted);
-    left.abort();
-    await Promise.all(underWay);
-    close(reason);
-    try {
-      await journal?.close();
-    } finally {
-      if (!isRead) {
-        const closing = Promise.resolve(source?.return?.());
-        // A source that is being read would answer after that.
-        if (reading) closing.catch(() => {});
-        else await closing;
-      }
-    }
+    await shut();
   }
+  if (reason) throw reason.error;
 }
 
 type Items = Iterator<unknown> | AsyncIterator<unknown>;

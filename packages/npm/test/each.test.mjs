@@ -221,6 +221,64 @@ describe("each", () => {
     assert.equal((await summing).summary.read, 0);
   });
 
+  it("listens once to its signal, however many rows are under way", async () => {
+    const stop = new AbortController();
+    const added = [];
+    const { addEventListener, removeEventListener } = AbortSignal.prototype;
+    const listeners = (signal, change) => added.push([signal, change]);
+    stop.signal.addEventListener = function (...given) {
+      listeners(this, 1);
+      return addEventListener.apply(this, given);
+    };
+    stop.signal.removeEventListener = function (...given) {
+      listeners(this, -1);
+      return removeEventListener.apply(this, given);
+    };
+    const warnings = [];
+    const warned = (warning) => warnings.push(warning.name);
+    process.on("warning", warned);
+    const fetch = holding();
+    const summing = client(fetch).each.setProfile(profiles(30), { concurrency: 30, signal: stop.signal }).all();
+    await settled();
+    assert.equal(fetch.requests.length, 30);
+    fetch.answerAll(OK);
+    assert.equal((await summing).succeeded, 30);
+    process.off("warning", warned);
+    assert.deepEqual([added.map(([, change]) => change), warnings], [[1, -1], []]);
+  });
+
+  it("has the abort as its cause, whatever the end of the source throws", async () => {
+    const stop = new AbortController();
+    const reason = new Error("SIGTERM");
+    function* rows() {
+      try {
+        yield* profiles(9);
+      } finally {
+        throw new RangeError("it cannot be closed");
+      }
+    }
+    const fetch = serving(() => {
+      stop.abort(reason);
+      return OK;
+    });
+    const error = await errorOf(client(fetch).each.setProfile(rows(), { concurrency: 1, signal: stop.signal }).all());
+    assert.ok(error instanceof EachError);
+    assert.deepEqual([error.cause, error.summary.succeeded], [reason, 1]);
+  });
+
+  it("is not held up by a source that does not end when it is aborted", async (test) => {
+    const stop = new AbortController();
+    const rows = { [Symbol.asyncIterator]: () => ({ next: async () => ({ value: profile(0), done: false }), return: () => new Promise(() => {}) }) };
+    const fetch = serving(() => {
+      stop.abort(new Error("SIGTERM"));
+      return OK;
+    });
+    await inItsOwnTime(test, async () => {
+      const error = await errorOf(client(fetch).each.setProfile(rows, { concurrency: 1, signal: stop.signal }).all());
+      assert.deepEqual([error.cause.message, error.summary.succeeded], ["SIGTERM", 1]);
+    });
+  });
+
   it("sends the requests of a row one after the other", async () => {
     const rows = [0, 1].map((row) => ({ accountList: Array.from({ length: 150 }, (_, i) => ({ userId: `u${row}_${i}` })) }));
     const fetch = serving(() => OK);

@@ -1,13 +1,13 @@
 // Walks that note what became of their rows, and go on in another process.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import fs, { mkdtempSync, readdirSync, readFileSync, utimesSync, writeFileSync, existsSync, rmSync } from "node:fs";
+import fs, { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, describe, it } from "node:test";
 import { ConfigError, EachError, OutcomeUnknownError } from "tencent-chat";
-import { client as clientOf, errorOf, OK, serving } from "./client.mjs";
+import { client as clientOf, errorOf, inItsOwnTime, OK, serving, settled } from "./client.mjs";
 
 const client = (fetch, options) => clientOf(fetch, { rates: { "*": Infinity }, maxRetries: 0, ...options });
 const folder = mkdtempSync(join(tmpdir(), "journal-"));
@@ -190,7 +190,7 @@ describe("journal", () => {
     });
     await assert.rejects(all(client(serving(() => OK)).each.createOfficialAccount([], { journal })), { message: new RegExp(`process ${process.ppid} on`) });
     assert.equal(readFileSync(`${journal}.lock`, "utf8"), lockOf(process.ppid));
-    assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith(basename(journal))), [`${basename(journal)}.lock`]);
+    assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith(basename(journal))), [basename(journal), `${basename(journal)}.lock`]);
   });
 
   it("reports progress while rows are skipped, and lets other work have its turn", async () => {
@@ -216,7 +216,7 @@ describe("journal", () => {
     const again = serving(() => OK);
     const error = await walk(again);
     assert.ok(error.cause instanceof OutcomeUnknownError);
-    assert.match(error.cause.message, /Check whether it took effect/);
+    assert.match(error.cause.message, /check before you send it again/);
     assert.deepEqual([error.summary.succeeded, error.summary.unknown.length, again.requests.length], [7, 7, 0]);
   });
 
@@ -230,6 +230,118 @@ describe("journal", () => {
     assert.deepEqual([error.summary.succeeded, error.summary.rest], [1, [rows[1]]]);
     assert.equal(fetch.requests.length, 1);
     await assert.rejects(all(client(fetch).each.createOfficialAccount(rows, { journal: join(folder, "none", "x") })), { code: "ENOENT" });
+  });
+
+  it("has one lock under all its names, also before it is there", async () => {
+    const real = join(folder, "real");
+    mkdirSync(real);
+    symlinkSync(real, join(folder, "linked"));
+    symlinkSync(join(real, "new.journal"), join(folder, "link.journal"));
+    const names = [join(folder, "linked", "new.journal"), join(folder, "link.journal"), join(real, "new.journal"), pathToFileURL(join(folder, "link.journal"))];
+    for (const name of names) {
+      rmSync(join(real, "new.journal"), { force: true });
+      const first = client(serving(() => OK)).each.createOfficialAccount([0, 1].map(news), { journal: name, concurrency: 1 })[Symbol.asyncIterator]();
+      await first.next();
+      for (const other of names) {
+        await assert.rejects(all(client(serving(() => OK)).each.createOfficialAccount([], { journal: other })), { name: "ConfigError", message: /in use by process/ });
+      }
+      await first.return();
+    }
+  });
+
+  for (const isReplaced of [false, true]) {
+    it(`ends the walk before a request that must not be repeated when its file was ${isReplaced ? "replaced" : "deleted"}`, async () => {
+      const journal = path();
+      const fetch = serving(() => {
+        renameSync(journal, `${journal}.away`);
+        if (isReplaced) writeFileSync(journal, "");
+        return OK;
+      });
+      const rows = [0, 1, 2].map(news);
+      const error = await errorOf(client(fetch).each.createOfficialAccount(rows, { journal, concurrency: 1 }).all());
+      assert.ok(error.cause instanceof ConfigError);
+      assert.equal(error.cause.message, `the journal ${journal} was deleted or replaced while it was written`);
+      assert.deepEqual([error.summary.succeeded, error.summary.rest, fetch.requests.length], [1, [rows[1]], 1]);
+      assert.ok(!existsSync(`${journal}.lock`));
+    });
+  }
+
+  it("loses no summary when it cannot be closed", async () => {
+    const full = new Error("no space left");
+    const journal = { read: () => "", append() {}, close: () => Promise.reject(full) };
+    const walk = (fetch) => client(fetch).each.createOfficialAccount([news(0)], { journal });
+    const error = await errorOf(walk(serving(() => OK)).all());
+    assert.ok(error instanceof EachError && error.message.endsWith("no space left"));
+    assert.deepEqual([error.cause, error.summary.read, error.summary.succeeded], [full, 1, 1]);
+    const results = [];
+    const reading = (async () => {
+      for await (const { index } of walk(serving(() => OK))) results.push(index);
+    })();
+    await assert.rejects(reading, full);
+    assert.deepEqual(results, [0]);
+    // What ended the walk before stays the cause.
+    const refused = await errorOf(walk(serving(() => ({ ErrorCode: 60010, ActionStatus: "FAIL", ErrorInfo: "" }))).all());
+    assert.equal(refused.cause.code, 60010);
+  });
+
+  for (const [at, succeeded, unknown] of [["read", 0, 0], [" begin 0", 0, 1], [" done 0", 1, 0], ["close", 1, 0]]) {
+    it(`does not hold up an abort when it hangs: ${at.trim()}`, async (test) => {
+      const stop = new AbortController();
+      const hang = (what) => {
+        if (!what.includes(at)) return;
+        setImmediate(() => stop.abort(new Error("SIGTERM")));
+        return new Promise(() => {});
+      };
+      const journal = { read: () => hang("read") ?? "", append: hang, close: () => hang("close") };
+      await inItsOwnTime(test, async () => {
+        const begun = Date.now();
+        const options = { journal, signal: stop.signal, stopTimeout: 3000 };
+        const error = await errorOf(client(serving(() => OK)).each.createOfficialAccount([news(0)], options).all());
+        assert.ok(error instanceof EachError);
+        assert.deepEqual([error.cause.message, error.summary.succeeded, error.summary.unknown.length], ["SIGTERM", succeeded, unknown]);
+        assert.ok(Date.now() - begun >= 3000);
+      });
+    });
+  }
+
+  it("does not hold up a loop that is left when it hangs", async (test) => {
+    let closed = 0;
+    const journal = { read: () => "", append: (text) => (text.includes(" begin 1") ? new Promise(() => {}) : undefined), close: () => closed++ };
+    await inItsOwnTime(test, async () => {
+      for await (const { index } of client(serving(() => OK)).each.createOfficialAccount([news(0), news(1)], { journal })) {
+        assert.equal(index, 0);
+        break;
+      }
+    });
+    assert.equal(closed, 1);
+  });
+
+  it("is closed when it was opened too late", async (test) => {
+    const stop = new AbortController();
+    let give;
+    let closed = 0;
+    const journal = { read: () => new Promise((resolve) => (give = resolve)), append() {}, close: () => closed++ };
+    await inItsOwnTime(test, async () => {
+      const walk = errorOf(client(serving(() => OK)).each.createOfficialAccount([news(0)], { journal, signal: stop.signal }).all());
+      stop.abort(new Error("SIGTERM"));
+      assert.equal((await walk).cause.message, "SIGTERM");
+    });
+    give("");
+    await settled();
+    assert.equal(closed, 1);
+  });
+
+  it("is refused when it cannot be one, and when it gives something else than text", async () => {
+    const { each, bulk } = client(serving(() => OK));
+    for (const journal of [5, true, {}, [], { append() {} }]) {
+      const error = { name: "ConfigError", message: "`journal`: expected a path, or an object with `append` and `read`" };
+      assert.throws(() => each.createOfficialAccount([], { journal }), error);
+      assert.throws(() => bulk.importAccounts({ accountList: [] }, { journal }), error);
+    }
+    for (const piece of [5, null, {}, new Uint16Array(2)]) {
+      const journal = { read: () => [piece], append() {} };
+      await assert.rejects(all(each.createOfficialAccount([], { journal })), { name: "TypeError", message: /must give strings and Uint8Arrays/ });
+    }
   });
 
   it("hands on a result that could not be noted", async () => {

@@ -1,6 +1,8 @@
 """One call for each row of a source."""
 
 import ast
+import asyncio
+import gc
 import json
 import sys
 import threading
@@ -461,6 +463,61 @@ def test_what_does_not_come_back_after_a_cancellation_is_left(kind):
     anyio.run(go, backend=kind)
     assert [row.row for row in outcome[0].unknown] == [account(0), account(1)]
     assert fake.cancelled == 2
+
+
+def test_a_source_that_waits_for_a_cancelled_task_ends_the_walk():
+    async def rows():
+        yield profile(0)
+        task = asyncio.ensure_future(asyncio.sleep(3600))
+        task.cancel()
+        await task
+        yield profile(1)
+
+    chat = Chat("asyncio", Fake())
+    with pytest.raises(EachError) as caught:
+        summary_of(chat, chat.client.each.set_profile(rows()))
+    assert isinstance(caught.value.__cause__, asyncio.CancelledError)
+    assert (caught.value.summary.read, caught.value.summary.succeeded) == (1, 1)
+
+
+class ProgramError(BaseException):
+    """An exception for the program, not for what it calls."""
+
+
+@pytest.mark.parametrize("kind", ["asyncio", "trio"])
+@pytest.mark.parametrize("raised", [KeyboardInterrupt, SystemExit, ProgramError])
+@pytest.mark.parametrize("by", ["the source", "a hook", "the journal"])
+def test_what_is_raised_for_the_program_reaches_it(kind, raised, by, caplog):
+    error = raised()
+
+    def raise_by(who: str) -> None:
+        if by == who:
+            raise error
+
+    async def rows():
+        yield account(0)
+        raise_by("the source")
+        yield account(1)
+
+    class Journal:
+        def read(self) -> list[str]:
+            return []
+
+        def append(self, text: str, sync: bool) -> None:
+            if " done 0" in text:
+                raise_by("the journal")
+
+    chat = Chat(kind, Fake())
+    calls = chat.client.each.create_official_account(
+        rows(), journal=Journal(), concurrency=1, on_progress=lambda _: raise_by("a hook")
+    )
+    with pytest.raises(EachError) as caught:
+        summary_of(chat, calls)
+    assert caught.value.__cause__ is error
+    assert (caught.value.summary.read, caught.value.summary.succeeded) == (1, 1)
+    del calls
+    gc.collect()
+    assert not caplog.records
 
 
 def test_rows_may_be_objects(kind):

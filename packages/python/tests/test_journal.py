@@ -341,6 +341,178 @@ def test_a_walk_whose_tasks_are_cancelled_ends(record, concurrency):
     assert len(fake.requests) + len(again.unknown) == len(rows)
 
 
+class Hanging(Memory):
+    """A journal that does not end what it does until the test is over. What it does is named, or a record."""
+
+    def __init__(self, hangs_at: str) -> None:
+        super().__init__()
+        self.hangs_at = hangs_at
+        self.hangs = threading.Event()
+        self.may_end = threading.Event()
+        self.is_closed = threading.Event()
+
+    def wait_at(self, what: str) -> None:
+        if self.hangs_at in what:
+            self.hangs.set()
+            assert self.may_end.wait(60)
+
+    def read(self) -> list[str]:
+        self.wait_at("read")
+        return super().read()
+
+    def append(self, text: str, sync: bool) -> None:
+        self.wait_at(text)
+        super().append(text, sync)
+
+    def close(self) -> None:
+        self.wait_at("close")
+        self.is_closed.set()
+
+
+HANGS = [("read", 0, 0), (" begin 0", 0, 1), (" done 0", 1, 0), ("close", 1, 0)]
+"""Where a journal hangs, and how many rows succeed, and are unknown."""
+
+
+@pytest.mark.parametrize(("hangs_at", "succeeded", "unknown"), HANGS)
+@pytest.mark.parametrize("kind", ["asyncio", "trio"])
+def test_a_journal_that_hangs_does_not_hold_up_a_cancellation(kind, hangs_at, succeeded, unknown):
+    journal = Hanging(hangs_at)
+    chat = Chat(kind, Fake(), stop_timeout=0)
+    outcome: list[Any] = []
+
+    async def work() -> None:
+        with pytest.raises(EachError) as raised:
+            await chat.client.each.create_official_account([news(0)], journal=journal).all()
+        outcome.append(raised.value.summary)
+
+    async def go() -> None:
+        async with anyio.create_task_group() as group:
+            group.start_soon(work)
+            await anyio.to_thread.run_sync(journal.hangs.wait)
+            group.cancel_scope.cancel()
+        # It goes on in its thread, and is closed after that.
+        journal.may_end.set()
+        await anyio.to_thread.run_sync(journal.is_closed.wait)
+
+    anyio.run(go, backend=kind)
+    assert (outcome[0].succeeded, len(outcome[0].unknown)) == (succeeded, unknown)
+
+
+@pytest.mark.parametrize(("hangs_at", "succeeded", "unknown"), HANGS)
+def test_a_second_cancellation_does_not_wait_for_a_journal(hangs_at, succeeded, unknown):
+    journal = Hanging(hangs_at)
+    chat = Chat("asyncio", Fake(), stop_timeout=3600)
+
+    async def go() -> Any:
+        walk = asyncio.create_task(chat.client.each.create_official_account([news(0)], journal=journal).all())
+        await asyncio.to_thread(journal.hangs.wait)
+        walk.cancel()
+        for _ in range(20):
+            await asyncio.sleep(0)
+        assert not walk.done()
+        walk.cancel()
+        with pytest.raises(EachError) as raised:
+            await walk
+        journal.may_end.set()
+        return raised.value.summary
+
+    summary = anyio.run(go)
+    assert (summary.succeeded, len(summary.unknown)) == (succeeded, unknown)
+
+
+@pytest.mark.parametrize("is_over", [False, True])
+def test_a_journal_that_cannot_be_closed_loses_no_summary(kind, is_over):
+    class Open(Memory):
+        def close(self) -> None:
+            raise OSError("no space left")
+
+    # Another end of the walk stays the cause.
+    chat = Chat(kind, Fake(OK if is_over else {**OK, "ErrorCode": 60010, "ActionStatus": "FAIL"}))
+    with pytest.raises(EachError, match="no space left" if is_over else "60010") as raised:
+        summary_of(chat, chat.client.each.create_official_account([news(0)], journal=Open()))
+    assert isinstance(raised.value.__cause__, OSError) == is_over
+    assert (raised.value.summary.read, raised.value.summary.succeeded) == (1, int(is_over))
+    if is_over:
+        with pytest.raises(OSError, match="no space left"):
+            every(chat, chat.client.each.create_official_account([news(0)], journal=Open()))
+
+
+@pytest.mark.parametrize("is_replaced", [False, True])
+def test_a_journal_that_was_deleted_ends_the_walk_before_a_request_that_must_not_be_repeated(
+    kind, is_replaced, tmp_path, monkeypatch
+):
+    path = tmp_path / "x.journal"
+    folder = tmp_path / "another"
+    folder.mkdir()
+    monkeypatch.chdir(tmp_path)
+
+    def answer(request: Any) -> Any:
+        path.rename(tmp_path / "away")
+        if is_replaced:
+            path.touch()
+        return OK
+
+    def rows() -> Any:
+        yield news(0)
+        # Another folder than the one its path is in.
+        os.chdir(folder)
+        yield from map(news, range(1, 4))
+
+    fake = Fake(answer)
+    chat = Chat(kind, fake)
+    with pytest.raises(EachError, match=r"x.journal was deleted or replaced while it was written") as raised:
+        summary_of(chat, chat.client.each.create_official_account(rows(), journal="x.journal", concurrency=1))
+    assert isinstance(raised.value.__cause__, ConfigError)
+    assert (raised.value.summary.succeeded, raised.value.summary.rest, len(fake.requests)) == (1, [news(1)], 1)
+
+
+def test_a_journal_has_one_lock_under_all_its_names(kind, tmp_path):
+    (tmp_path / "other").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "y.journal").symlink_to(tmp_path / "x.journal")
+    (tmp_path / "x.journal").touch()
+    (tmp_path / "z.journal").hardlink_to(tmp_path / "x.journal")
+    chat, held = Chat(kind, Fake()), Chat("sync", Fake())
+    first = iter(held.client.each.create_official_account([news(0)], journal=tmp_path / "x.journal"))
+    next(first)
+    for name in ("y.journal", "z.journal", "other/x.journal"):
+        with pytest.raises(ConfigError, match="is in use"):
+            every(chat, chat.client.each.create_official_account([news(0)], journal=tmp_path / name))
+    assert list(first) == []
+
+
+class Awaited(Memory):
+    """A journal whose methods would have to be awaited."""
+
+    async def append(self, text: str, sync: bool) -> None:  # type: ignore[override]
+        super().append(text, sync)
+
+
+class ReadAwaited(Memory):
+    """The same of its reading."""
+
+    async def read(self) -> list[str]:  # type: ignore[override]
+        return super().read()
+
+
+@pytest.mark.parametrize("journal", [Awaited, ReadAwaited])
+def test_a_journal_with_async_methods_is_refused_before_anything_is_sent(kind, journal):
+    fake = Fake()
+    chat = Chat(kind, fake)
+    with pytest.raises(ConfigError, match="must not be `async`"):
+        every(chat, chat.client.each.create_official_account([news(0)], journal=journal()))
+    assert not fake.requests
+
+
+def test_what_cannot_be_a_journal_is_refused_at_once(kind):
+    chat = Chat(kind, Fake())
+    message = "`journal`: expected a path, or an object with `append` and `read`"
+    for journal in (5, True, [], object()):
+        with pytest.raises(ConfigError, match=message):
+            chat.client.each.create_official_account([], journal=journal)
+        with pytest.raises(ConfigError, match=message):
+            chat.client.bulk.import_accounts(account_list=[], journal=journal)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="a folder cannot be opened there")
 def test_the_folder_of_a_new_journal_is_on_the_disk(kind, tmp_path, monkeypatch):
     folders: list[int] = []

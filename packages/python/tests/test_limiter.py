@@ -100,7 +100,7 @@ def test_without_the_server_a_client_goes_on_by_itself_and_says_so(kind):
 
 
 class Hanging(Redis):
-    """Answers when it is told to. Meanwhile the time for an answer has passed."""
+    """Answers only after `answers` is set. Until then, each command takes longer than the client waits."""
 
     def __init__(self, server, clock):
         super().__init__(server)

@@ -61,7 +61,7 @@ struct Shell {
 #[derive(Debug)]
 struct NotWritten;
 
-/// What may leave the process when the data file has all that led to it.
+/// A value that may leave the process only after the data file has its causes.
 struct Held<T> {
     value: T,
     /// `None` without anything to wait for.
@@ -223,11 +223,11 @@ impl Shell {
         held.release().await
     }
 
-    /// Takes something that any change before may have led to, such as a webhook.
+    /// Takes a value that earlier changes may have caused, such as a webhook.
     fn take<T>(&self, take: impl FnOnce(&mut Emulator) -> Option<T>) -> Option<Held<T>> {
         let mut emulator = lock(&self.emulator);
         let value = take(&mut emulator)?;
-        // Steps are written in their order, so this one also when it is empty.
+        // Steps are written in order, so an empty step ends after the earlier ones.
         let written = self.journal.as_ref().map(|journal| journal.append(emulator.take_journal()));
         Some(Held { value, written })
     }

@@ -33,7 +33,7 @@ impl Call {
         Some(Step::Reserve { id, reservation })
     }
 
-    /// Until when it waits for the answer to its reservation and sends nothing, if it does: it has one request, and would end before the answer.
+    /// The time until which a call of one request waits for its reservation and sends nothing.
     pub(super) fn waits_for_slots(&self, now: Now) -> Option<Instant> {
         let asked = self.reserving.as_ref().filter(|_| !self.waits_when_stopped())?;
         self.shared.waits_until(&self.job.path, asked.since).filter(|until| now.instant < *until)

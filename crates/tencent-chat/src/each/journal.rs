@@ -22,6 +22,14 @@ use crate::wire::Failure;
 /// The format of these records.
 const FORMAT: u32 = 1;
 
+/// In bytes, no line before the first record is longer: it has a few names and numbers.
+const LONGEST_HEAD: usize = 1 << 10;
+
+/// In bytes, no line is longer: what one reply says of its items that failed is a small part of that.
+const LONGEST_LINE: usize = 1 << 26;
+
+const NOT_A_JOURNAL: &str = "it is not a journal";
+
 /// What is to be appended to a journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -140,18 +148,33 @@ impl Journal {
     }
 
     /// Takes the next bytes of the file.
-    pub fn read(&mut self, mut bytes: &[u8]) {
+    ///
+    /// # Errors
+    /// Says what is wrong with them, as soon as that is known.
+    pub fn read(&mut self, mut bytes: &[u8]) -> Result<(), String> {
         while let Some(end) = bytes.iter().position(|byte| *byte == b'\n') {
             let mut line = std::mem::take(&mut self.partial);
             line.extend_from_slice(&bytes[..end]);
             bytes = &bytes[end + 1..];
             self.read_line(&line);
+            self.check()?;
         }
         self.partial.extend_from_slice(bytes);
+        if self.partial.len() > if self.has_head { LONGEST_LINE } else { LONGEST_HEAD } {
+            self.partial.clear();
+            self.fails(NOT_A_JOURNAL);
+        }
+        self.check()
+    }
+
+    fn check(&self) -> Result<(), String> {
+        self.problem.clone().map_or(Ok(()), Err)
     }
 
     fn read_line(&mut self, line: &[u8]) {
         self.line += 1;
+        // A tool may have converted the line breaks.
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
         let is_understood = match record_of(line) {
             Some(record) if record == "resume" || record.starts_with("journal ") => {
                 self.damaged = None;
@@ -162,7 +185,7 @@ impl Journal {
                 self.damaged.get_or_insert(self.line);
                 // The first record may have been cut; a file of something else is not written to.
                 return if !self.has_head && !line_of(&self.head).as_bytes().starts_with(line) {
-                    self.fails("it is not a journal");
+                    self.fails(NOT_A_JOURNAL);
                 };
             }
         };
@@ -234,9 +257,7 @@ impl Journal {
             self.read_line(&partial);
             self.text.push('\n');
         }
-        if let Some(problem) = self.problem.take() {
-            return Err(problem);
-        }
+        self.check()?;
         self.states.shrink_to_fit();
         self.hashes.shrink_to_fit();
         // Rows are read again in about the order in which they ended, and are taken from the end.

@@ -18,6 +18,7 @@ mod typed;
 use std::collections::VecDeque;
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -34,6 +35,9 @@ pub use typed::Bulk;
 
 use journal::{End, Journal, Known};
 use list::List;
+
+/// How long a walk that was stopped waits for its journal at least.
+const LEAST_PATIENCE: Duration = Duration::from_secs(1);
 
 /// Calls of one endpoint, one for each row of a source.
 #[derive(Debug)]
@@ -366,8 +370,11 @@ impl Each {
     }
 
     /// Takes the next bytes of the journal, before the first row begins.
-    pub fn read_journal(&mut self, bytes: &[u8]) {
-        self.keep_journal().read(bytes);
+    ///
+    /// # Errors
+    /// [`Error::Config`]: it is damaged, or that of other calls. The rest of it need not be read.
+    pub fn read_journal(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        self.keep_journal().read(bytes).map_err(Error::config)
     }
 
     /// Ends reading the journal, and keeps it from now on. It may be empty.
@@ -420,6 +427,12 @@ impl Each {
     /// Takes note that a result was handed on: there is room for another row.
     pub fn delivered(&mut self) {
         self.open -= 1;
+    }
+
+    /// The longest time that a walk that was stopped waits for what its journal or its source does: the stop timeout, but at least a
+    /// second, because a disk takes its time, and without the journal the next process knows less.
+    pub fn patience(&self) -> Duration {
+        self.options.stop_timeout.unwrap_or(self.shared.settings().stop_timeout).max(LEAST_PATIENCE)
     }
 
     /// Begins no more rows.

@@ -138,8 +138,9 @@ impl Process<'_> {
 
     fn run(mut self) -> Fate {
         let mut each = each_from(self.work, self.from);
-        each.read_journal(self.disk);
-        each.open_journal().unwrap_or_else(|error| panic!("{error}\n{}", String::from_utf8_lossy(self.disk)));
+        each.read_journal(self.disk)
+            .and_then(|()| each.open_journal())
+            .unwrap_or_else(|error| panic!("{error}\n{}", String::from_utf8_lossy(self.disk)));
         let mut unknown = BTreeSet::new();
         let (mut read, mut calls, mut now) = (self.from, Vec::<Call>::new(), now());
         // The server was not reached, which ends a walk.
@@ -301,7 +302,7 @@ fn a_finished_walk_is_not_sent_again_and_counts() {
 /// A walk that has read a journal and its first row.
 fn each_read(work: &Work, disk: &[u8]) -> Each {
     let mut each = each_of(work);
-    each.read_journal(disk);
+    each.read_journal(disk).unwrap();
     each.open_journal().unwrap();
     for nth in 0..100 {
         each.item(Some((work.item)(nth)));
@@ -341,7 +342,7 @@ fn header(work: &Work) -> String {
 fn opened(work: &Work, disk: &str) -> Result<Each, Error> {
     let mut each = each_of(work);
     // In pieces of any size.
-    disk.as_bytes().chunks(7).for_each(|piece| each.read_journal(piece));
+    disk.as_bytes().chunks(7).try_for_each(|piece| each.read_journal(piece))?;
     each.open_journal().map(|()| each)
 }
 
@@ -440,6 +441,32 @@ fn a_line_may_be_cut_only_where_a_process_ended() {
     // A record of a row that never began.
     let unbegun = [lines[0], lines[2], ""].join("\n");
     assert!(opened(work, &unbegun).unwrap_err().to_string().contains("line 2 is damaged"));
+}
+
+#[test]
+fn a_journal_whose_line_breaks_a_tool_converted_goes_on() {
+    let work = &WORKS[0];
+    let text = journal(work, 3).replace('\n', "\r\n");
+    let mut each = opened(work, &text).unwrap();
+    let again = [&text, &*each.journal_text().unwrap().text].concat();
+    let mut each = opened(work, &again).unwrap();
+    for row in 0..2 {
+        each.item(Some((work.item)(row)));
+        assert!(matches!(each.begin(true, 1).unwrap().begun, Begun::Skipped(None)), "row {row}");
+    }
+}
+
+#[test]
+fn a_file_without_line_breaks_is_refused_before_all_of_it_is_read() {
+    for (text, pieces) in [(String::new(), 2), (header(&WORKS[0]), 1 << 11)] {
+        let mut each = each_of(&WORKS[0]);
+        each.read_journal(text.as_bytes()).unwrap();
+        let piece = vec![0; 1 << 15];
+        let read = (0..=pieces).position(|_| each.read_journal(&piece).is_err());
+        assert!(read.is_some_and(|read| read <= pieces), "{read:?}");
+        let error = each.open_journal().unwrap_err().to_string();
+        assert_eq!(error, "the journal cannot be used: it is not a journal");
+    }
 }
 
 #[test]

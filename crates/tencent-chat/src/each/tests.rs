@@ -412,7 +412,7 @@ fn slots_are_reserved_for_the_requests_that_are_still_to_be_sent() {
         ended(&mut first, call, Ok(OK));
     }
     let mut again = walk(Some(Fleet::default()));
-    again.read_journal(first.journal_text().unwrap().text.as_bytes());
+    again.read_journal(first.journal_text().unwrap().text.as_bytes()).unwrap();
     again.open_journal().unwrap();
     assert_eq!(reserved(&mut again), "8");
 }
@@ -434,7 +434,7 @@ fn items_of_a_journal_that_are_gone_are_no_failures_where_they_count_as_done() {
     let journal = first.journal_text().unwrap().text;
     let skipped = |is_success| {
         let mut again = walk(&CallOptions::default().gone_is_success(is_success));
-        again.read_journal(journal.as_bytes());
+        again.read_journal(journal.as_bytes()).unwrap();
         again.open_journal().unwrap();
         let Some(Row { begun: Begun::Skipped(failed), .. }) = again.begin(true, 1) else { panic!("it is not skipped") };
         let codes: Vec<_> = Failure::of_json(&failed.unwrap()).iter().map(|failure| failure.code).collect();

@@ -381,8 +381,8 @@ impl Lane {
         }
     }
 
-    /// Until when a call that asked at a time waits for the answer and nothing else, where the process goes on by itself. Calls that end sooner
-    /// than the server answers would never learn that it is back.
+    /// While the process goes on alone, the time until which a call waits for the answer to its question. Without this wait, quick calls
+    /// would never learn that the server is back.
     pub fn waits_until(&self, asked: u64) -> Option<u64> {
         self.alone.map(|_| asked + LONGEST_DELAY)
     }

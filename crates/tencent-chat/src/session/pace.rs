@@ -151,7 +151,7 @@ impl Pace {
         }
     }
 
-    /// Until when a call that asked at a time waits for the answer only.
+    /// While the process goes on alone, the time until which a call waits for the answer to its question.
     pub fn waits_until(&mut self, path: &str, asked: Instant) -> Option<Instant> {
         self.lane(path)?.waits_until(asked.as_millis()).map(Instant::from_millis)
     }

@@ -178,7 +178,7 @@ impl Shared {
         self.state().pace.abandon(path, token, now);
     }
 
-    /// Until when a call that asked at a time waits for the answer only.
+    /// While the process goes on alone, the time until which a call waits for the answer to its question.
     pub fn waits_until(&self, path: &str, asked: Instant) -> Option<Instant> {
         self.state().pace.waits_until(path, asked)
     }

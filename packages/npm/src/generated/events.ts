@@ -54,8 +54,8 @@ export interface LimiterEvent {
   /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
   readonly endpoint: string;
   /**
-   * `shared`: the server answers, and the processes share the endpoint's rate, after an outage within some seconds.
-   * `alone`: this process goes on with its own part of it.
+   * `shared`: the server answers, and the processes share the endpoint's rate. After an outage, this begins some
+   * seconds later. `alone`: this process goes on with its own part of it.
    */
   readonly state: "shared" | "alone";
   /** Why the server was lost; `null` when it is back. */

@@ -535,13 +535,13 @@ class Reply(TypedDict):
     """`list_messages` of two users."""
     MsgCnt: NotRequired[int]
     Complete: NotRequired[int]
-    """Whether these are the last ones: 1."""
+    """1 when these are the last ones."""
     LastMsgKey: NotRequired[str]
     LastMsgTime: NotRequired[int]
     RspMsgList: NotRequired[list[Any]]
     """`list_messages` of a group."""
     IsFinished: NotRequired[int]
-    """Whether these are the last ones: 1."""
+    """1 when these are the last ones."""
     RecallRetList: NotRequired[list[Any]]
     """`recall_message` in a group."""
     InvalidMsgKeyList: NotRequired[list[Any]]
@@ -567,8 +567,9 @@ class Reply(TypedDict):
     ResultItem: NotRequired[list[Any]]
     """Actions about friends, the blocklist and follows."""
     Fail_Account: NotRequired[list[str]]
-    """The same: what failed."""
+    """Accounts for which an action about friends, the blocklist or follows failed."""
     Invalid_Account: NotRequired[list[str]]
+    """Accounts with invalid IDs."""
     SubscriberList: NotRequired[list[Any]]
     """`subscribe`, `unsubscribe`."""
     Platform: NotRequired[Platform]

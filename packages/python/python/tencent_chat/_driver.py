@@ -386,7 +386,7 @@ class Direct:
 
 
 class Reserving(Direct):
-    """Also has the limiter's server asked, beside the call."""
+    """Also sends reservations to the limiter's server, beside the call."""
 
     __slots__ = ("_arrivals", "_arrived", "_questions")
 
@@ -416,7 +416,7 @@ class Reserving(Direct):
         return None
 
     def wait(self, seconds: float) -> Arrival | None:
-        """Wait so long, or until the server answers, or a little."""
+        """Wait for the server's answer, at most this long. It may return earlier, without one."""
         return self._next(seconds) if self._questions else super().wait(seconds)
 
     def _next(self, seconds: float) -> Arrival | None:
@@ -492,7 +492,7 @@ class Threads(Reserving):
                 return super().send(id, request)
             self._threads += 1
         self._under_way += 1
-        # What traces programs finds the caller by its context.
+        # Tracing tools find the caller by its context.
         self._jobs.put((copy_context(), id, request))
         return None
 

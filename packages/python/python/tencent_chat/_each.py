@@ -6,6 +6,7 @@ A `_Walk` is that; the iterators over it lead the calls, and end them when they 
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from itertools import count, repeat, takewhile
 from types import AsyncGeneratorType, GeneratorType
@@ -14,7 +15,7 @@ from . import _driver
 from ._driver import LONGEST_WAIT, Tasks, Threads, drive, run_side_by_side
 from ._generated.bulk import AsyncBulk, Bulk
 from ._generated.each import AsyncEach, Each
-from ._journal import OpenJournal
+from ._journal import OpenJournal, check
 from ._kinds import Ended, Items, Rows, take_list
 from ._native import invalid_request, json_text
 from ._secrets import describe
@@ -22,7 +23,7 @@ from ._secrets import describe
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
     from typing import Any, Generic, TypeVar
 
     import anyio
@@ -140,13 +141,15 @@ class _Walk:
 
     def open(self) -> None:
         """Open the journal, before anything else."""
-        if self._journal_at is None:
-            return
-        given, self._journal_at = self._journal_at, None
         try:
-            self.journal = OpenJournal(self.each, given)
+            self._open_journal()
         except Exception as error:
             self.failed(error)
+
+    def _open_journal(self) -> None:
+        if self._journal_at is not None:
+            given, self._journal_at = self._journal_at, None
+            self.journal = OpenJournal(self.each, given)
 
     def write(self) -> bool:
         """Write the journal. A walk whose journal cannot be written ends."""
@@ -294,13 +297,23 @@ class _Walk:
         observer, each = self._observer, self.each
         return observer and (lambda call: observer(_Events(each.events_of(call))))
 
-    def close_source(self) -> None:
-        """Close the journal, and the source, if it is a generator that does not ask for that itself."""
+    def close_journal(self) -> None:
+        """Close the journal, if there is one."""
         if self.journal:
             self.journal.close()
+
+    def close_source(self) -> None:
+        """Close the source, if it is a generator that does not ask for that itself."""
         source: Any = self._source
         if isinstance(source, GeneratorType) and not source.gi_running:
             source.close()
+
+    def close(self) -> None:
+        """Close the journal and the source."""
+        try:
+            self.close_journal()
+        finally:
+            self.close_source()
 
     def next(self) -> Ended | None:
         """Return a result that can be handed on."""
@@ -472,7 +485,7 @@ class _Results:
                 if self._rows:
                     self._go_on()
                 elif walk.is_over():
-                    self.close()
+                    self._close_in_the_end()
                     if walk.reason:
                         raise walk.reason
             except KeyboardInterrupt as error:  # noqa: PERF203 - it goes on with the same calls
@@ -601,6 +614,13 @@ class _Results:
                     # It came between two results.
                     self._interrupted.error = error
 
+    def _close_in_the_end(self) -> None:
+        try:
+            self.close()
+        except Exception as error:
+            # What became of the rows is not lost.
+            self._walk.failed(error)
+
     def close(self) -> None:
         """End what is under way."""
         if self._is_closed:
@@ -608,7 +628,11 @@ class _Results:
         for row in self._rows.values():
             row.steps.close()
         self._threads.end()
-        self._walk.close_source()
+        try:
+            self._walk.close()
+        except Exception:
+            self._is_closed = True
+            raise
         self._is_closed = True
 
     def __del__(self) -> None:
@@ -679,43 +703,128 @@ class BulkCalls(_Calls, _Of[R]):
 class _AsyncWalk(_Walk):
     """A walk whose calls are led by tasks of their own, which go on while the results are used."""
 
-    __slots__ = ("_awake", "_direct", "_is_left", "_is_open", "_reading", "_tasks", "_writing", "interruption")
+    __slots__ = (
+        "_awake",
+        "_direct",
+        "_is_closing",
+        "_is_left",
+        "_is_opened",
+        "_patience",
+        "_reading",
+        "_tasks",
+        "_using",
+        "_waits",
+        "interruption",
+        "is_closed",
+        "is_open",
+    )
 
     def __init__(self, *given: Any, direct: AsyncDirect) -> None:
         super().__init__(*given)
         self._direct = direct
         self._awake: anyio.Event | None = None
         self._is_left = False
-        self._is_open = False
+        # Whether the journal's opening has begun, and whether that is over; the same for closing everything.
+        self._is_opened = self.is_open = self._is_closing = self.is_closed = False
         # What stopped the calls from outside.
         self.interruption: BaseException | None = None
         # Of the source that is being read.
         self._reading: CancelScope | None = None
         # Of the rows that are under way; nothing before a call has begun.
         self._tasks: dict[int, Tasks | None] = {}
-        # Held by the task that writes the journal.
-        self._writing: anyio.Lock | None = None
+        # Held while a thread does something with the journal.
+        self._using: anyio.Lock | None = None
+        # The waits for the journal and the source's end, and how long one takes after an interruption, in seconds.
+        self._waits: set[CancelScope] = set()
+        self._patience = math.inf
 
-    async def open_beside(self) -> None:
+    def open_beside(self) -> None:
         """Open the journal in a thread."""
-        if self._is_open:
+        if self._is_opened:
             return
-        self._is_open = True
-        if self._journal_at is not None:
+        self._is_opened = True
+        self.is_open = self._journal_at is None
+        if not self.is_open:
             import anyio
-            import anyio.to_thread
 
-            self._writing = anyio.Lock()
-            await anyio.to_thread.run_sync(self.open)
+            self._using = anyio.Lock()
+            self._go(self._open())
 
-    async def write_beside(self) -> bool:
-        """Write the journal in a thread. What others have noted meanwhile is written with it."""
-        if not self.journal or not self._writing:
+    async def _open(self) -> None:
+        try:
+            await self._beside(self._open_journal)
+        except Exception as error:
+            self.failed(error)
+        finally:
+            self.is_open = True
+            if self._is_left:
+                self.close_journal()
+
+    async def write_beside(self) -> bool | None:
+        """Write the journal in a thread. What others have noted meanwhile is written with it.
+
+        Returns nothing when it may be written later.
+        """
+        if not self.journal:
             return True
+        try:
+            return await self._beside(self.journal.write) or None
+        except Exception as error:
+            self.stop(error)
+            return False
+
+    async def _beside(self, work: Callable[[], None]) -> bool:
+        """Have a thread do something with the journal, and say whether that is done."""
+        import anyio
         import anyio.to_thread
 
-        async with self._writing:
-            return await anyio.to_thread.run_sync(self.write)
+        assert self._using
+        done, using = anyio.Event(), self._using
+        outcome: list[BaseException | None] = []
+
+        async def run() -> None:
+            try:
+                async with using:
+                    await anyio.to_thread.run_sync(work, abandon_on_cancel=True)
+                    outcome.append(None)
+            except (GeneratorExit, anyio.get_cancelled_exc_class()):
+                raise
+            except BaseException as error:
+                outcome.append(error)
+            finally:
+                done.set()
+
+        # In a task of its own: it goes on when nothing waits for it.
+        _start(run())
+        await self._in_time(done.wait())
+        for error in outcome:
+            if error:
+                raise error
+        return bool(outcome)
+
+    async def _in_time(self, work: Awaitable[Any]) -> None:
+        """Wait for something; after an interruption not for long."""
+        import anyio
+
+        until = anyio.current_time() + self._patience
+        with anyio.CancelScope(deadline=until) as scope:
+            self._waits.add(scope)
+            try:
+                await work
+            finally:
+                self._waits.discard(scope)
+        if scope.cancelled_caught:
+            # What follows would not answer either.
+            self._patience = 0
+
+    def _hurry(self, seconds: float) -> None:
+        """Wait no longer than this for the journal and the source's end."""
+        import anyio
+
+        self._patience = seconds
+        until = anyio.current_time() + seconds
+        for scope in self._waits:
+            scope.deadline = min(scope.deadline, until)
 
     async def fill(self) -> None:
         """Begin rows, or ask for the next item."""
@@ -725,7 +834,7 @@ class _AsyncWalk(_Walk):
                 import anyio
 
                 self._reading = anyio.CancelScope()
-                _start(self._read(self._reading))
+                self._go(self._read(self._reading))
             else:
                 self.read()
                 self._begin()
@@ -750,13 +859,15 @@ class _AsyncWalk(_Walk):
                         await self._rest()
         except StopAsyncIteration:
             self.is_read = True
-        except Exception as error:
+        except BaseException as error:
+            # Also what is for the program, and that something the source waits for was cancelled.
             self.failed(error)
+            if _is_end_of_task(error):
+                raise
         finally:
             self._reading = None
             if not self._is_left:
                 self._begin()
-            self._wake()
 
     def _begin(self) -> None:
         """Begin what can begin, in tasks."""
@@ -764,7 +875,7 @@ class _AsyncWalk(_Walk):
         while self.begun:
             ended, call = self.begun.pop(next(iter(self.begun)))
             self._tasks[ended.first] = None
-            _start(self._led(ended, call))
+            self._go(self._led(ended, call))
 
     async def _led(self, ended: Ended, call: Call) -> None:
         """Lead a row's call to its end."""
@@ -776,7 +887,8 @@ class _AsyncWalk(_Walk):
             elif self.interruption is not None:
                 tasks.stop(self.interruption)
 
-        is_written = is_gone = False
+        is_written: bool | None = False
+        is_gone = False
         try:
             is_written = await self.write_beside()
             if is_written:
@@ -787,15 +899,21 @@ class _AsyncWalk(_Walk):
             # The event loop was closed.
             is_gone = True
             raise
+        except BaseException as error:
+            if _is_end_of_task(error):
+                raise
+            self.interrupt(error)
         finally:
             call.close()
+            # The begin of a row may be written later: the next process finds a row that may have been sent.
+            was_led = is_written is not False
             if not self._is_left:
-                self._end(ended, call, is_written)
+                self._end(ended, call, was_led)
             try:
                 if not is_gone:
                     await self._write_last()
             finally:
-                self._settle(ended, is_written)
+                self._settle(ended, was_led)
 
     def _end(self, ended: Ended, call: Call, was_led: bool) -> None:
         """Take the end of a row's task."""
@@ -826,7 +944,21 @@ class _AsyncWalk(_Walk):
         if was_led and not self._is_left:
             self.keep(ended)
             self.report()
-        self._wake()
+
+    def _go(self, work: Coroutine[Any, Any, None]) -> None:
+        """Let something run beside the caller's task. What it raises is for the caller."""
+
+        async def run() -> None:
+            try:
+                await work
+            except BaseException as error:
+                if _is_end_of_task(error):
+                    raise
+                self.interrupt(error)
+            finally:
+                self._wake()
+
+        _start(run())
 
     def _wake(self) -> None:
         if self._awake:
@@ -847,7 +979,8 @@ class _AsyncWalk(_Walk):
             self._reading.cancel()
 
     def interrupt(self, error: BaseException) -> None:
-        """Stop all calls."""
+        """Stop all calls; the second time, wait for nothing."""
+        self._hurry(self.each.patience() if self.interruption is None else 0)
         self.interruption = error
         self.stop(error)
         for tasks in self._tasks.values():
@@ -856,7 +989,7 @@ class _AsyncWalk(_Walk):
 
     def is_over(self) -> bool:
         """Whether nothing more will come."""
-        return not self._tasks and not self._reading and super().is_over()
+        return self.is_open and not self._tasks and not self._reading and super().is_over()
 
     def leave(self) -> None:
         """End what is under way: the caller has left the loop."""
@@ -865,21 +998,38 @@ class _AsyncWalk(_Walk):
         for tasks in self._tasks.values():
             if tasks:
                 tasks.leave()
-        self._close_at_once()
-
-    async def close(self) -> None:
-        """Close the source."""
-        source = self._source
-        self._close_at_once()
-        if isinstance(source, AsyncGeneratorType):
-            await source.aclose()
-
-    def _close_at_once(self) -> None:
-        """Read no more. An asynchronous generator that is dropped is closed by the event loop."""
+        # An asynchronous generator that is dropped is closed by the event loop.
         if self._reading:
             self._reading.cancel()
-        else:
+        try:
+            self.close_journal()
+        finally:
+            if not self._reading:
+                self.close_source()
+
+    def close_beside(self) -> None:
+        """Close the journal and the source."""
+        if not self._is_closing:
+            self._is_closing = True
+            self._go(self._close())
+
+    async def _close(self) -> None:
+        try:
+            # Also one that is still being opened.
+            if self._using:
+                await self._beside(self.close_journal)
+        except Exception as error:
+            # What became of the rows is not lost.
+            self.failed(error)
+        try:
             self.close_source()
+            source: Any = self._source
+            if isinstance(source, AsyncGeneratorType):
+                await self._in_time(source.aclose())
+        except Exception as error:
+            self.failed(error)
+        finally:
+            self.is_closed = True
 
 
 class _AsyncResults:
@@ -911,12 +1061,15 @@ class _AsyncResults:
         walk = self._walk
         while not self._is_over:
             try:
-                await walk.open_beside()
-                await walk.fill()
+                walk.open_beside()
+                if walk.is_open:
+                    await walk.fill()
                 if ended := walk.next():
                     return ended
-                if walk.is_over():
+                if walk.is_closed:
                     break
+                if walk.is_over():
+                    walk.close_beside()
                 # Once interrupted, what is under way has its time.
                 with anyio.CancelScope(shield=walk.interruption is not None):
                     await walk.wait()
@@ -924,8 +1077,6 @@ class _AsyncResults:
                 walk.interrupt(error)
         if not self._is_over:
             self._is_over = True
-            with anyio.CancelScope(shield=True):
-                await walk.close()
             if walk.reason:
                 raise walk.reason
         return None
@@ -1017,6 +1168,13 @@ _tasks: set[Any] = set()
 """The tasks that run: an event loop may forget them otherwise."""
 
 
+def _is_end_of_task(error: BaseException) -> bool:
+    """Whether an exception ends a task from outside."""
+    from anyio import get_cancelled_exc_class
+
+    return isinstance(error, (GeneratorExit, get_cancelled_exc_class()))
+
+
 def _start(work: Coroutine[Any, Any, None]) -> None:
     """Let something run beside the task that asks for it, as long as it takes."""
     import asyncio
@@ -1080,14 +1238,14 @@ class _OfClient:
 
     def _walk_over_rows(self, endpoint: str, rows: Any, options: dict[str, Any]) -> tuple[Any, ...]:
         """Return what a walk is made of."""
-        journal = options.pop("journal", None)
+        journal = check(options.pop("journal", None))
         each, observer = self._begin(endpoint, options, _count(rows))
         source = _source(endpoint, "rows", rows, "parameters", self._is_async)
         return endpoint, Rows(), each, source, self._seed, observer, journal
 
     def _walk_over_items(self, endpoint: str, given: dict[str, Any]) -> tuple[Any, ...]:
         """Return what a walk is made of: the source stands among the parameters."""
-        journal = given.pop("journal", None)
+        journal = check(given.pop("journal", None))
         name, items = take_list(endpoint, given, _kinds(self._is_async))
         each, observer = self._begin(endpoint, given, _count(items), is_list=True)
         source = _source(endpoint, name, items, "items", self._is_async)

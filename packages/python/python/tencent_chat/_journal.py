@@ -16,13 +16,21 @@ if TYPE_CHECKING:
     from ._native import Each as NativeEach
     from ._rows import Journal
 
-__all__ = ["OpenJournal"]
+__all__ = ["OpenJournal", "check"]
 
 _PIECE = 1 << 16
 """How many bytes are read at a time."""
 
 _LOCKED_BYTE = 1 << 62
 """Where Windows locks a byte: behind everything that is read."""
+
+
+def check(given: Any) -> Any:
+    """Return what is given for a journal, unless it cannot be one."""
+    is_journal = hasattr(given, "append") and hasattr(given, "read")
+    if is_journal or given is None or hasattr(given, "__fspath__") or isinstance(given, str | bytes):
+        return given
+    raise ConfigError("`journal`: expected a path, or an object with `append` and `read`")
 
 
 class OpenJournal:
@@ -50,7 +58,7 @@ class OpenJournal:
         self._journal: Journal = given if hasattr(given, "append") else _File(given)
         self._close: Callable[[], Any] | None = getattr(self._journal, "close", None)
         try:
-            read = self._journal.read()
+            read = _result(self._journal.read())
             for piece in [read] if isinstance(read, str | bytes) else read:
                 each.read_journal(piece.encode() if isinstance(piece, str) else piece)
             each.open_journal()
@@ -78,7 +86,7 @@ class OpenJournal:
         while self._texts:
             self._is_unclear = not isinstance(self._journal, _File)
             try:
-                self._journal.append(*self._texts[0])
+                _result(self._journal.append(*self._texts[0]))
             except Exception as error:
                 self._error = error
                 raise
@@ -98,12 +106,25 @@ class OpenJournal:
             close()
 
 
+def _result(returned: Any) -> Any:
+    """Return the result of a method of a caller's journal, unless it would have to be awaited."""
+    if hasattr(returned, "__await__") or hasattr(returned, "__aiter__"):
+        if hasattr(returned, "close"):
+            returned.close()
+        raise ConfigError(
+            "`journal`: `append` and `read` must not be `async`. An `AsyncChatClient` calls them in a thread"
+        )
+    return returned
+
+
 class _File:
     """A file of a journal. After an interrupt, the same text can be appended again."""
 
-    __slots__ = ("_end", "_file", "_is_cut")
+    __slots__ = ("_end", "_file", "_is_cut", "_path")
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
+        # A program may change its folder.
+        self._path = os.path.abspath(path)
         self._file: FileIO = open(path, "a+b", buffering=0)  # noqa: SIM115 - it is open as long as the walk
         if not _lock(self._file):
             self._file.close()
@@ -118,6 +139,8 @@ class _File:
         return iter(lambda: self._file.read(_PIECE), b"")
 
     def append(self, text: str, sync: bool) -> None:
+        if sync and not self._is_there():
+            raise ConfigError(f"the journal {self._path} was deleted or replaced while it was written")
         if self._is_cut:
             self._file.truncate(self._end)
         self._is_cut = True
@@ -129,6 +152,13 @@ class _File:
             os.fsync(self._file.fileno())
         self._end = end
         self._is_cut = False
+
+    def _is_there(self) -> bool:
+        """Whether its path leads to it. The next process reads what is there, and would send everything again."""
+        try:
+            return os.path.samestat(os.stat(self._path), os.fstat(self._file.fileno()))
+        except FileNotFoundError:
+            return False
 
     def close(self) -> None:
         self._file.close()

@@ -39,8 +39,8 @@ class Question:
         limiter: What runs it.
         key: The key of its lane.
         arguments: The arguments of the script.
-        seconds: For how long it is waited for.
-        answered: Gets what came of it, in any thread.
+        seconds: The longest wait for its answer.
+        answered: Gets the answer or the error, in any thread.
     """
 
     __slots__ = ("_arguments", "_context", "_limiter", "answered", "key", "seconds", "until")
@@ -60,7 +60,7 @@ class Question:
         # On the driver's clock, in milliseconds.
         self.until = 0.0
         self.answered = answered
-        # What traces programs finds the caller by its context.
+        # Tracing tools find the caller by its context.
         self._context = copy_context()
 
     def begin(self, now: float) -> None:

@@ -89,8 +89,8 @@ class LimiterEvent(Event):
 
     Attributes:
         endpoint: The endpoint's name, such as ``send_c2c_message``, or the path of a raw request.
-        state: ``shared``: the server answers, and the processes share the endpoint's rate, after an outage
-            within some seconds. ``alone``: this process goes on with its own part of it.
+        state: ``shared``: the server answers, and the processes share the endpoint's rate. After an outage,
+            this begins some seconds later. ``alone``: this process goes on with its own part of it.
         reason: Why the server was lost; ``None`` when it is back.
     """
 
