@@ -20,6 +20,7 @@ from typing import Any
 import anyio
 import httpx
 
+from resident import resident
 from tencent_chat import (
     AsyncChatClient,
     ChatClient,
@@ -97,15 +98,6 @@ class Counted:
             self.ended()
 
 
-def megabytes(field: str) -> float:
-    """The memory this process uses, or used at most, if the system reports it."""
-    try:
-        lines = Path("/proc/self/status").read_text().splitlines()
-    except OSError:
-        return 0
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith(f"{field}:")), 0)
-
-
 def forget_peak() -> None:
     with contextlib.suppress(OSError):
         Path("/proc/self/clear_refs").write_text("5")
@@ -115,11 +107,11 @@ def step(name: str, work: Callable[[], tuple[str, Counted]]) -> None:
     """Run a step and report how long it took and its result."""
     gc.collect()
     forget_peak()
-    before = megabytes("VmRSS")
+    before = resident()
     started = time.perf_counter()
     result, count = work()
     seconds = time.perf_counter() - started
-    grown = megabytes("VmHWM") - before
+    grown = (resident("VmHWM") - before) / 2**20
     speed = f"{seconds:.1f} s, {count.sent / seconds:.0f} requests/s, at most {count.most} at once"
     print(f"{name}: {result}; {speed}, memory grown by {grown:.0f} MB at most", flush=True)
     expect(grown < MOST_MEMORY_MB, f"memory grows by less than {MOST_MEMORY_MB} MB")

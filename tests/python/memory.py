@@ -11,9 +11,9 @@ import json
 import math
 import os
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
+from resident import resident
 from tencent_chat import ChatClient, HttpRequest, HttpResponse
 
 count = int(os.environ["MEMORY_COUNT"])
@@ -33,15 +33,6 @@ def server(request: HttpRequest) -> HttpResponse:
 
 
 memory: list[int] = []
-
-
-def resident() -> int:
-    """Return what this process holds, if the system reports it."""
-    try:
-        lines = Path("/proc/self/status").read_text().splitlines()
-    except OSError:
-        return 0
-    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmRSS:")), 0)
 
 
 def source() -> Iterator[dict[str, str]]:

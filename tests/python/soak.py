@@ -14,8 +14,8 @@ import os
 import random
 import time
 from collections import Counter, deque
-from pathlib import Path
 
+from resident import resident
 from tencent_chat import (
     AsyncChatClient,
     ChatError,
@@ -159,14 +159,6 @@ async def trouble() -> None:
             pass
         if dice.randrange(3) == 0:
             ahead = dice.choice([-1, 0, 1]) * 3_600_000_000_000
-
-
-def resident() -> int:
-    try:
-        lines = Path("/proc/self/status").read_text().splitlines()
-    except OSError:
-        return 0
-    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmRSS:")), 0)
 
 
 samples: list[tuple[int, int]] = []

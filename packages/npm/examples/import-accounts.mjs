@@ -2,7 +2,7 @@
 import { ChatClient, EachError } from "tencent-chat";
 
 const stop = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort(signal));
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort(signal));
 const chat = ChatClient.fromEnv({ rates: { importAccounts: 500 } });
 const accountList = Array.from({ length: 250_000 }, (_, i) => ({ userId: `user_${i}` }));
 try {
@@ -10,5 +10,6 @@ try {
   for (const { item, failure } of failures) console.log(item, failure?.hint);
 } catch (error) {
   if (!(error instanceof EachError)) throw error;
-  console.log(`stopped: ${error.message}, ${error.summary.rest.length} may have been imported, and are sent again`);
+  console.error(`stopped: ${error.message}; ${error.summary.rest.length} were begun but not finished: the next start sends them`);
+  process.exitCode = 1;
 }

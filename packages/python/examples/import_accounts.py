@@ -1,6 +1,7 @@
 """Imports 250,000 accounts. Ctrl-C or SIGTERM interrupts it, and the next start goes on."""
 
 import signal
+import sys
 
 from tencent_chat import ChatClient, EachError
 from tencent_chat.types import AccountItem
@@ -12,4 +13,4 @@ try:
     for failed in chat.bulk.import_accounts(account_list=accounts, journal="import.journal").all().failures:
         print(failed)
 except EachError as error:
-    print(f"stopped: {error}, {len(error.summary.rest)} may have been imported, and are sent again")
+    sys.exit(f"stopped: {error}; {len(error.summary.rest)} were begun but not finished: the next start sends them")

@@ -60,6 +60,12 @@ impl Emulator {
         self.control("POST", "/_emulator/reset", "").map(drop)
     }
 
+    /// Gives a program what a client from the environment needs to call it.
+    pub fn configure(&self, program: &mut Command) {
+        program.env("TENCENT_CHAT_SDK_APP_ID", "1400000000").env("TENCENT_CHAT_ENDPOINT", &self.endpoint);
+        program.env("TENCENT_CHAT_IDENTIFIER", "administrator").env("TENCENT_CHAT_SECRET_KEY", &self.key);
+    }
+
     /// How many accounts its first app has.
     pub fn accounts(&self) -> Result<u64> {
         self.figure("/apps/0/accounts")

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -11,6 +11,7 @@ use xtask::shell;
 
 use crate::emulator::Emulator;
 use crate::languages::{LANGUAGES, Language, Languages};
+use crate::signal;
 
 const ACCOUNTS: u64 = 250_000;
 
@@ -47,24 +48,24 @@ fn import(root: &Path, languages: &Languages, language: Language, emulator: &Emu
     let others = emulator.accounts()?;
     let start = |interruption: Option<u64>| {
         let mut program = program(root, languages, language);
-        program.current_dir(&folder).env("TENCENT_CHAT_SDK_APP_ID", "1400000000");
-        program.env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint).env("TENCENT_CHAT_IDENTIFIER", "administrator");
-        program.env("TENCENT_CHAT_SECRET_KEY", &emulator.key);
-        interrupted(&mut program, emulator, interruption.map(|accounts| (accounts, signal(language))))
+        emulator.configure(program.current_dir(&folder));
+        ended(&mut program, emulator, interruption.map(|accounts| (accounts, signal_of(language))))
     };
-    let mut unknown = 0;
+    let mut begun = 0;
     for interruption in INTERRUPTIONS {
-        let printed = start(Some(others + interruption))?;
-        ensure!(printed.starts_with("stopped: "), "an interrupted start printed {printed:?}");
-        unknown += unknown_of(&printed)?;
+        let output = start(Some(others + interruption))?;
+        ensure!(output.status.code() == Some(1), "an interrupted start ended with {}", output.status);
+        begun += unfinished(&String::from_utf8(output.stderr)?)?;
         let done = emulator.accounts()? - others;
         ensure!((interruption..ACCOUNTS).contains(&done), "{done} accounts after an interruption");
     }
-    let printed = start(None)?;
-    ensure!(printed.is_empty(), "the last start printed {printed:?}");
+    let output = start(None)?;
+    ensure!(output.status.success(), "the last start ended with {}", output.status);
+    let printed = [output.stdout, output.stderr].concat();
+    ensure!(printed.is_empty(), "the last start printed {:?}", String::from_utf8_lossy(&printed));
     let (accounts, sent) = (emulator.accounts()? - others, emulator.requests()? * A_REQUEST);
     ensure!(accounts == ACCOUNTS, "there are {accounts} accounts in place of {ACCOUNTS}");
-    ensure!(sent <= ACCOUNTS + unknown, "{sent} accounts were sent, and {unknown} may have been imported before");
+    ensure!(sent <= ACCOUNTS + begun, "{sent} accounts were sent, and {begun} were begun but not finished before");
     println!("{}: {accounts} accounts in three starts, {} of them sent twice", language.name(), sent - accounts);
     Ok(())
 }
@@ -87,30 +88,29 @@ fn program(root: &Path, languages: &Languages, language: Language) -> Command {
 }
 
 /// What interrupts a program. Python ignores SIGINT where the shell that started the tests does.
-fn signal(language: Language) -> &'static str {
+fn signal_of(language: Language) -> &'static str {
     match language {
         Language::Rust => "-INT",
         Language::Node | Language::Python => "-TERM",
     }
 }
 
-/// Runs a program, interrupts it with a signal when the emulator has so many accounts, and returns what it printed.
-fn interrupted(program: &mut Command, emulator: &Emulator, interruption: Option<(u64, &str)>) -> Result<String> {
-    let mut child = program.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
+/// Runs a program, interrupts it with a signal when the emulator has so many accounts, and returns how it ended.
+fn ended(program: &mut Command, emulator: &Emulator, interruption: Option<(u64, &str)>) -> Result<Output> {
+    let mut child = program.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
     if let Some((accounts, signal)) = interruption {
         while emulator.accounts()? < accounts {
             ensure!(child.try_wait()?.is_none(), "the program ended before it was interrupted");
             sleep(LOOK);
         }
-        shell::run(Command::new("kill").args([signal, &child.id().to_string()]))?;
+        signal::send(signal, child.id())?;
     }
-    let output = child.wait_with_output()?;
-    ensure!(output.status.success(), "the program ended with {}", output.status);
-    Ok(String::from_utf8(output.stdout)?)
+    Ok(child.wait_with_output()?)
 }
 
-/// How many items may have been processed, as the programs say it.
-fn unknown_of(printed: &str) -> Result<u64> {
-    let said = printed.rsplit(", ").find_map(|part| part.split_once(" may have been imported"));
-    said.and_then(|(count, _)| count.parse().ok()).with_context(|| format!("an interrupted start printed {printed:?}"))
+/// How many accounts were begun but not finished, as the programs say it.
+fn unfinished(printed: &str) -> Result<u64> {
+    let said = printed.strip_prefix("stopped: ").and_then(|said| said.rsplit_once("; "));
+    let count = said.and_then(|(_, rest)| rest.split_once(" were begun but not finished"));
+    count.and_then(|(count, _)| count.parse().ok()).with_context(|| format!("an interrupted start printed {printed:?}"))
 }

@@ -20,8 +20,9 @@ const NODE_OVERHEAD: &str = "packages/npm/bench/overhead.mjs";
 /// The example of a test with the emulator in Node.js.
 pub const EXAMPLE_OF_A_TEST: &str = "packages/npm/examples/emulator.test.mjs";
 
-/// The examples of long calls that may be interrupted.
-const EXAMPLES_OF_IMPORTS: [&str; 3] = [
+/// The examples in Node.js that tests run.
+const EXAMPLES: [&str; 4] = [
+    EXAMPLE_OF_A_TEST,
     "packages/npm/examples/import-accounts.mjs",
     "packages/npm/examples/import-queue.mjs",
     "packages/npm/examples/redis-journal.mjs",
@@ -70,7 +71,7 @@ impl Languages {
         })?;
         let node = root.join("target/node");
         make_project(&node, &tarball)?;
-        for program in [
+        let programs = [
             "tests/node/cases.mjs",
             "tests/node/scenario.mjs",
             "tests/node/endurance.mjs",
@@ -79,11 +80,8 @@ impl Languages {
             "tests/node/kills.mjs",
             "tests/node/memory.mjs",
             NODE_OVERHEAD,
-            EXAMPLE_OF_A_TEST,
-            EXAMPLES_OF_IMPORTS[0],
-            EXAMPLES_OF_IMPORTS[1],
-            EXAMPLES_OF_IMPORTS[2],
-        ] {
+        ];
+        for program in programs.into_iter().chain(EXAMPLES) {
             let program = root.join(program);
             fs::copy(&program, node.join(program.file_name().unwrap_or_default()))?;
         }

@@ -16,6 +16,7 @@ mod readme;
 mod receivers;
 mod redis;
 mod shapes;
+mod signal;
 mod soak;
 mod stories;
 mod vectors;

@@ -57,7 +57,11 @@ pub fn run(root: &Path, arguments: &[&str]) -> Result<()> {
         [number, ref names @ ..] => (number.parse().with_context(|| format!("{number} is not a number"))?, names),
     };
     if items < MEASURED * A_REQUEST || items % (MEASURED * ITEMS_A_ROW) != 0 {
-        bail!("usage: cargo xtask memory [N [LANGUAGE…]], where N is a multiple of {}", MEASURED * A_REQUEST);
+        bail!("usage: cargo xtask memory [--short | N [LANGUAGE…]], where N is a multiple of {}", MEASURED * A_REQUEST);
+    }
+    for name in names {
+        let known = LANGUAGES.map(Language::name);
+        ensure!(known.contains(name), "{name} is not one of {}", known.join(", "));
     }
     let languages = Languages::prepare(root)?;
     let folder = root.join("target/memory");
@@ -94,6 +98,15 @@ fn measure(languages: &Languages, language: Language, work: &Work, items: usize,
     ensure!(said["results"] == results, "{} results in place of {results}", said["results"]);
     let memory: Vec<u64> = said["memory"].as_array().into_iter().flatten().filter_map(Value::as_u64).collect();
     ensure!(memory.len() == MEASURED, "it was measured {} times", memory.len());
+    if memory.contains(&0) {
+        ensure!(!cfg!(target_os = "linux"), "the system did not report what it held");
+        println!(
+            "{:<8} {:<22} {count:>10} this system does not report what a process holds",
+            language.name(),
+            work.name
+        );
+        return Ok(());
+    }
     let (first, most) = (memory[WARM], memory[WARM..].iter().copied().max().unwrap_or_default());
     let megabytes = |bytes: u64| format!("{:.1}", bytes as f64 / 1e6);
     println!("{:<8} {:<22} {count:>10} {:>10} {:>10}", language.name(), work.name, megabytes(first), megabytes(most));

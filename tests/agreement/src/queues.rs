@@ -14,6 +14,7 @@ use xtask::{python, shell};
 use crate::emulator::Emulator;
 use crate::languages::{LANGUAGES, Language, Languages};
 use crate::redis::{self, Redis};
+use crate::signal;
 
 const PATH: &str = "v4/im_open_login_svc/multiaccount_import";
 /// The rate that the programs' clients keep, which is the default.
@@ -96,7 +97,7 @@ impl<'a> Import<'a> {
         emulator.reset()?;
         let config = json!({"enforce_rates": true, "rates": {PATH: form.enforced}}).to_string();
         emulator.control("POST", "/_emulator/config", &config)?;
-        redis.ask("FLUSHALL")?;
+        ::redis::cmd("FLUSHALL").query::<()>(&mut redis.connect()?)?;
         let folder = root.join("target/queues").join(language.name());
         if folder.exists() {
             fs::remove_dir_all(&folder)?;
@@ -152,8 +153,11 @@ impl<'a> Import<'a> {
     /// What all journals together have.
     fn noted(&self) -> Result<Noted> {
         let mut noted = Noted::default();
+        let mut connection = self.redis.connect()?;
         for first in (0..self.form.accounts).step_by(SLICE as usize) {
-            for line in self.redis.ask(&format!("GET import:journal:{first}"))?.lines() {
+            let journal =
+                ::redis::cmd("GET").arg(format!("import:journal:{first}")).query::<String>(&mut connection)?;
+            for line in journal.lines() {
                 match line.split(' ').nth(1) {
                     Some("begin") => noted.begun += 1,
                     Some("done") => noted.done += 1,
@@ -172,11 +176,11 @@ impl<'a> Import<'a> {
             let children = children(parent)?;
             ensure!(children.len() == WORKERS, "Celery's worker has {} processes", children.len());
             if !self.form.whole {
-                return kill("-KILL", &children[0]);
+                return signal::send("-KILL", children[0]);
             }
             parent.kill()?;
             parent.wait()?;
-            children.iter().try_for_each(|child| kill("-KILL", child))?;
+            children.iter().try_for_each(|child| signal::send("-KILL", *child))?;
             workers.0.clear();
             return self.start_workers(workers);
         }
@@ -188,16 +192,16 @@ impl<'a> Import<'a> {
         Ok(())
     }
 
-    /// Waits until the progress of the tasks is such.
-    fn wait(&self, workers: &mut Workers, is_such: impl Fn(&BTreeMap<String, u64>) -> bool) -> Result<()> {
+    /// Waits until the progress meets a condition.
+    fn wait(&self, workers: &mut Workers, meets: impl Fn(&BTreeMap<String, u64>) -> bool) -> Result<()> {
         let started = Instant::now();
         loop {
             let progress = self.progress()?;
-            if is_such(&progress) {
+            if meets(&progress) {
                 return Ok(());
             }
             let done: u64 = progress.values().sum();
-            ensure!(done < self.form.accounts, "all was imported before a worker was killed: {progress:?}");
+            ensure!(done < self.form.accounts, "the progress went past the awaited state: {progress:?}");
             ensure!(started.elapsed() < LONGEST, "the progress is {progress:?}");
             for worker in &mut workers.0 {
                 ensure!(worker.try_wait()?.is_none(), "a worker ended before it was stopped");
@@ -208,9 +212,7 @@ impl<'a> Import<'a> {
 
     /// How many accounts of each task are done.
     fn progress(&self) -> Result<BTreeMap<String, u64>> {
-        let answer = self.redis.ask("HGETALL import:progress")?;
-        let values = answer.lines().filter(|line| !line.starts_with(['*', '$', '+'])).collect::<Vec<_>>();
-        values.chunks_exact(2).map(|pair| Ok((pair[0].to_owned(), pair[1].parse()?))).collect()
+        Ok(::redis::cmd("HGETALL").arg("import:progress").query(&mut self.redis.connect()?)?)
     }
 
     /// Four processes: of Celery, one program has them.
@@ -264,9 +266,7 @@ impl<'a> Import<'a> {
 
     fn command(&self, mut program: Command) -> Command {
         let port = self.redis.port.to_string();
-        program.current_dir(&self.folder).env("TENCENT_CHAT_SDK_APP_ID", "1400000000");
-        program.env("TENCENT_CHAT_ENDPOINT", &self.emulator.endpoint).env("TENCENT_CHAT_IDENTIFIER", "administrator");
-        program.env("TENCENT_CHAT_SECRET_KEY", &self.emulator.key).env("ACCOUNTS", self.form.accounts.to_string());
+        self.emulator.configure(program.current_dir(&self.folder).env("ACCOUNTS", self.form.accounts.to_string()));
         program.env("REDIS_URL", format!("redis://127.0.0.1:{port}")).env("REDIS_PORT", port);
         if self.language != Language::Python || self.form.whole {
             program.env("SILENCE", self.form.silence.to_string());
@@ -297,18 +297,14 @@ impl Drop for Workers {
 
 /// Ends a process by a signal, and sees that it succeeded.
 fn end(process: &mut Child, signal: &str) -> Result<()> {
-    kill(signal, &process.id().to_string())?;
+    signal::send(signal, process.id())?;
     let status = process.wait()?;
     ensure!(status.success(), "a worker that was ended by {signal} ended with {status}");
     Ok(())
 }
 
-fn kill(signal: &str, process: &str) -> Result<()> {
-    shell::run(Command::new("kill").args([signal, process]))
-}
-
 /// The processes that a process started.
-fn children(process: &Child) -> Result<Vec<String>> {
+fn children(process: &Child) -> Result<Vec<u32>> {
     let output = shell::output(Command::new("pgrep").args(["-P", &process.id().to_string()]))?;
-    Ok(output.lines().map(str::to_owned).collect())
+    Ok(output.lines().map(str::parse).collect::<Result<_, _>>()?)
 }

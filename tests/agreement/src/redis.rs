@@ -1,14 +1,13 @@
 //! A Redis or Valkey server of the tests.
 
 use std::fs;
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use xtask::progress::step;
 use xtask::shell;
 
@@ -93,16 +92,6 @@ impl Redis {
     /// A connection to it.
     pub fn connect(&self) -> Result<::redis::Connection> {
         Ok(::redis::Client::open(("127.0.0.1", self.port))?.get_connection()?)
-    }
-
-    /// Runs a command, and gives the answer as it comes.
-    pub fn ask(&self, command: &str) -> Result<String> {
-        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
-        write!(stream, "{command}\r\nQUIT\r\n")?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        ensure!(!answer.starts_with('-'), "Redis answered {answer:?}");
-        Ok(answer)
     }
 }
 

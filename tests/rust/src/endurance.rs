@@ -12,6 +12,8 @@ use tencent_chat::Element;
 use tencent_chat::api::*;
 use tencent_chat_reqwest::{App, CallEvent, Client, Error, Progress, Rate, Region, SecretKey, Settings};
 
+use crate::resident::resident;
+
 type Problem = Box<dyn std::error::Error>;
 
 const ACCOUNTS: usize = 250_000;
@@ -84,11 +86,11 @@ async fn delete_accounts(emulator: &Emulator, client: &impl Fn(Settings) -> Clie
             _ => {}
         }
     });
-    let memory = resident_kib();
+    let memory = resident();
     let started = Instant::now();
     let reply = chat.send(DeleteAccounts::new(names().map(DeleteItem::new))).await?;
     let seconds = started.elapsed().as_secs_f64();
-    let grown = resident_kib().saturating_sub(memory) / 1024;
+    let grown = resident().saturating_sub(memory) / (1 << 20);
 
     assert!(reply.failures().is_empty());
     assert!(reply.result_item.iter().filter_map(|item| item.user_id.clone()).eq(names()), "in the caller's order");
@@ -152,11 +154,4 @@ async fn send_messages(emulator: &Emulator, client: &impl Fn(Settings) -> Client
     let repeated = emulator.get("effects").await?["messages"]["repeated"].clone();
     println!("Rust: {sent} of {MESSAGES} messages sent, none twice; the server dropped {repeated} repeats");
     Ok(())
-}
-
-/// The memory this process holds, if the system reports it.
-fn resident_kib() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
 }

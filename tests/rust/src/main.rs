@@ -28,6 +28,7 @@ mod live;
 mod memory;
 mod names;
 mod overhead;
+mod resident;
 mod scenario;
 mod setup;
 mod soak;

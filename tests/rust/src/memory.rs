@@ -10,7 +10,7 @@ use tencent_chat::api::{DeleteAccounts, DeleteItem, ImportAccount};
 use tencent_chat::{HttpRequest, HttpResponse};
 use tencent_chat_reqwest::{App, Client, Rate, Region, SecretKey, Settings};
 
-use crate::soak::resident;
+use crate::resident::resident;
 
 type Problem = Box<dyn std::error::Error>;
 

@@ -4,8 +4,8 @@ use std::io::{BufRead, Write};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use tencent_chat::Naming;
 use tencent_chat::schema::{self, Check, Endpoint};
+use tencent_chat::{Naming, list_names};
 
 use crate::typed;
 
@@ -42,6 +42,8 @@ fn unchecked(endpoint: &'static Endpoint, wire: &str) -> Result<Value, String> {
     Ok(json!({
         "snake": convert(endpoint, wire, Naming::Wire, Naming::Snake, Check::Unchecked)?,
         "camel": convert(endpoint, wire, Naming::Wire, Naming::Camel, Check::Unchecked)?,
+        // The list that is split over several requests.
+        "list": list_names(endpoint, Naming::Wire).ok().map(|[list, _]| list),
     }))
 }
 

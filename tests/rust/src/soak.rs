@@ -14,6 +14,8 @@ use tencent_chat::{
     Timestamp, TransportFailure,
 };
 
+use crate::resident::resident;
+
 type Problem = Box<dyn std::error::Error>;
 
 const SENDERS: usize = 250;
@@ -229,13 +231,6 @@ impl World {
     fn calls(&self) -> u64 {
         self.ended.values().sum()
     }
-}
-
-/// What this process holds, if the system reports it.
-pub fn resident() -> usize {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
-    line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok()).unwrap_or_default() * 1024
 }
 
 /// Bytes a call, by the line that fits the second half of the samples best.

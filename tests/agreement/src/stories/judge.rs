@@ -77,16 +77,9 @@ pub fn walk(step: &Step, question: &Value, answer: &Value) -> Result<(), String>
 /// The rows of a walk, or the items of its list, in wire names.
 fn given(step: &Step, question: &Value) -> Value {
     let given: Value = question["wire"].as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
-    match &step.bulk {
-        // Lists of other fields have at most one item in these stories.
-        Some(_) => given
-            .as_object()
-            .into_iter()
-            .flat_map(Map::values)
-            .max_by_key(|list| list.as_array().map(Vec::len))
-            .cloned()
-            .unwrap_or_default(),
-        None => given,
+    match (&step.bulk, question["list"].as_str()) {
+        (Some(_), Some(list)) => given[list].clone(),
+        _ => given,
     }
 }
 

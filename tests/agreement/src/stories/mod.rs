@@ -187,7 +187,7 @@ fn question(step: &Step, endpoint: &str, bodies: &[Value], spelled: &[Value]) ->
     json!({ "op": op, "endpoint": endpoint, "snake": spelling("snake"), "camel": spelling("camel"),
         "wire": text(bodies.iter().map(Value::to_string).collect()), "retries": step.retries,
         "gone_is_success": step.gone_is_success, "stop_after": step.stop_after, "concurrency": step.concurrency,
-        "all": step.summary.is_some() })
+        "all": step.summary.is_some(), "list": spelled[0]["list"] })
 }
 
 /// A story's steps, with the code lists written out.

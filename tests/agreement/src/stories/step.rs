@@ -119,13 +119,12 @@ impl Step {
             || self.faults.is_some()
             || self.error.is_some()
             || self.sent.is_some();
-        let walks = matches!(self.what()?, What::Walk(_));
-        let (calls, acts, looks) = match self.what()? {
-            What::Call(_) => (true, false, false),
-            What::Walk(_) => (false, false, false),
-            What::Act { .. } => (false, true, false),
-            What::Inbox(_) => (false, false, true),
-            What::Advance(_) | What::Set(_) => (false, false, false),
+        let (calls, walks, acts, looks) = match self.what()? {
+            What::Call(_) => (true, false, false, false),
+            What::Walk(_) => (false, true, false, false),
+            What::Act { .. } => (false, false, true, false),
+            What::Inbox(_) => (false, false, false, true),
+            What::Advance(_) | What::Set(_) => (false, false, false, false),
         };
         ensure!(calls || !of_calls, "{self}: has a key that only calls have");
         ensure!(walks || !of_walks, "{self}: has a key that only `each` and `bulk` have");
