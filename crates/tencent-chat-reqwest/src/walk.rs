@@ -383,12 +383,13 @@ async fn write(journal: &Option<OpenJournal>, each: &Arc<Mutex<Each>>) -> Result
     in_thread(move || append(&journal, &each)).await
 }
 
-/// What the journal does, unless that takes longer than a walk that was stopped waits, or than it takes to stop it once more.
+/// Waits for the journal. After a stop, the wait is limited, and a second stop ends it.
 async fn until_stop_is_over<R>(client: &Client, each: &Mutex<Each>, work: impl Future<Output = R>) -> Result<R, Error> {
     let Some(stop) = &client.stop else { return Ok(work.await) };
     let over = async {
         let mut stops = stop.stops();
         stops.next().await;
+        // The first stop is taken; `next` waits for the second.
         stops.is_new();
         let timeout = locked(each, |each| each.patience());
         select(pin!(tokio::time::sleep(timeout)), pin!(stops.next())).await;

@@ -1,5 +1,5 @@
 /**
- * How long a walk waits for what may never answer: its journal, and the end of its source.
+ * Waits of a walk for its journal and the end of its source.
  */
 
 import { longestTimer } from "./transport.js";

@@ -285,7 +285,7 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
     else await patience.wait(closing);
   }
 
-  /** Ends what is under way, and closes all. What that throws is not worth more than what ended the walk before. */
+  /** Ends what is under way and closes everything. An error of closing does not replace an earlier reason. */
   async function shut(): Promise<void> {
     isClosed = own.isLeft = true;
     if (reason || !isOver) patience.limit();

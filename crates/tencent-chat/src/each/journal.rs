@@ -22,10 +22,10 @@ use crate::wire::Failure;
 /// The format of these records.
 const FORMAT: u32 = 1;
 
-/// In bytes, no line before the first record is longer: it has a few names and numbers.
+/// The longest line before the first record, in bytes: it has a few names and numbers.
 const LONGEST_HEAD: usize = 1 << 10;
 
-/// In bytes, no line is longer: what one reply says of its items that failed is a small part of that.
+/// The longest line, in bytes. The failed items of one reply take far less.
 const LONGEST_LINE: usize = 1 << 26;
 
 const NOT_A_JOURNAL: &str = "it is not a journal";

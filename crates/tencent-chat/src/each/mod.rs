@@ -429,8 +429,8 @@ impl Each {
         self.open -= 1;
     }
 
-    /// The longest time that a walk that was stopped waits for what its journal or its source does: the stop timeout, but at least a
-    /// second, because a disk takes its time, and without the journal the next process knows less.
+    /// The longest time that a stopped walk waits for its journal or its source: the stop timeout, but at least a second, because a
+    /// slow disk must still take what the next process has to know.
     pub fn patience(&self) -> Duration {
         self.options.stop_timeout.unwrap_or(self.shared.settings().stop_timeout).max(LEAST_PATIENCE)
     }

@@ -463,7 +463,7 @@ fn a_file_without_line_breaks_is_refused_before_all_of_it_is_read() {
         each.read_journal(text.as_bytes()).unwrap();
         let piece = vec![0; 1 << 15];
         let read = (0..=pieces).position(|_| each.read_journal(&piece).is_err());
-        assert!(read.is_some_and(|read| read <= pieces), "{read:?}");
+        assert!(read.is_some());
         let error = each.open_journal().unwrap_err().to_string();
         assert_eq!(error, "the journal cannot be used: it is not a journal");
     }
