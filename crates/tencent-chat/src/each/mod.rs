@@ -36,7 +36,7 @@ pub use typed::Bulk;
 use journal::{End, Journal, Known};
 use list::List;
 
-/// How long a walk that was stopped waits for its journal at least.
+/// The shortest time that a stopped walk waits for its journal.
 const LEAST_PATIENCE: Duration = Duration::from_secs(1);
 
 /// Calls of one endpoint, one for each row of a source.
