@@ -65,7 +65,9 @@ pub fn run(root: &Path, arguments: &[&str]) -> Result<()> {
     let emulator = Emulator::start(root)?;
     redis.settle()?;
     for language in LANGUAGES {
-        let import = Import::new(root, &languages, language, &emulator, &redis, &form)?;
+        let folder = root.join("target/queues").join(language.name());
+        let (languages, emulator, redis, form) = (&languages, &emulator, &redis, &form);
+        let import = Import { root, languages, language, emulator, redis, form, folder };
         let said = import.run().with_context(|| format!("{}; see {}", language.name(), import.folder.display()))?;
         println!("{:<8} {said}", language.name());
     }
@@ -84,29 +86,21 @@ struct Import<'a> {
     folder: PathBuf,
 }
 
-impl<'a> Import<'a> {
-    /// Begins with an empty emulator, queue and folder.
-    fn new(
-        root: &'a Path,
-        languages: &'a Languages,
-        language: Language,
-        emulator: &'a Emulator,
-        redis: &'a Redis,
-        form: &'a Form,
-    ) -> Result<Self> {
-        emulator.reset()?;
-        let config = json!({"enforce_rates": true, "rates": {PATH: form.enforced}}).to_string();
-        emulator.control("POST", "/_emulator/config", &config)?;
-        ::redis::cmd("FLUSHALL").query::<()>(&mut redis.connect()?)?;
-        let folder = root.join("target/queues").join(language.name());
-        if folder.exists() {
-            fs::remove_dir_all(&folder)?;
+impl Import<'_> {
+    /// Makes the emulator, the queue and the folder empty.
+    fn clear(&self) -> Result<()> {
+        self.emulator.reset()?;
+        let config = json!({"enforce_rates": true, "rates": {PATH: self.form.enforced}}).to_string();
+        self.emulator.control("POST", "/_emulator/config", &config)?;
+        ::redis::cmd("FLUSHALL").query::<()>(&mut self.redis.connect()?)?;
+        if self.folder.exists() {
+            fs::remove_dir_all(&self.folder)?;
         }
-        fs::create_dir_all(&folder)?;
-        Ok(Self { root, languages, language, emulator, redis, form, folder })
+        Ok(fs::create_dir_all(&self.folder)?)
     }
 
     fn run(&self) -> Result<String> {
+        self.clear()?;
         let others = self.emulator.accounts()?;
         shell::run(&mut self.program(Some("add")))?;
         let mut workers = Workers(Vec::new());
