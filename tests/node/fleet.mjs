@@ -25,6 +25,8 @@ async function connect() {
 }
 
 const { redis, close } = await connect();
+let started = performance.now();
+const since = () => ((performance.now() - started) / 1000).toFixed(1);
 const retries = [];
 const states = [];
 const chat = new ChatClient({
@@ -34,13 +36,14 @@ const chat = new ChatClient({
   secretKey,
   rates: { importAccount: setting("RATE") },
   limiter: redisLimiter(redis, { expectedProcesses: setting("PROCESSES") }),
-  onRetry: ({ reason }) => retries.push(reason),
+  onRetry: ({ reason }) => retries.push(`${since()} s: ${reason}`),
   onLimiter: ({ state }) => states.push(state),
 });
 console.log("ready");
 await once(process.stdin, "data");
 
-const end = performance.now() + setting("SECONDS") * 1000;
+started = performance.now();
+const end = started + setting("SECONDS") * 1000;
 function* rows() {
   for (let row = 0; performance.now() < end; row++) yield { userId: `${number}-${row}` };
 }

@@ -30,11 +30,12 @@ time.time_ns = lambda: wall_clock() + AHEAD * 1_000_000_000
 seconds: Counter[int] = Counter()
 failures: list[str] = []
 retries: list[str] = []
+started = time.monotonic()
 states: list[str] = []
 
 
 def on_retry(event: RetryEvent) -> None:
-    retries.append(event.reason)
+    retries.append(f"{time.monotonic() - started:.1f} s: {event.reason}")
 
 
 def on_limiter(event: LimiterEvent) -> None:
@@ -57,7 +58,9 @@ def options(client: Any) -> dict[str, Any]:
 def begin() -> Iterator[dict[str, Any]]:
     print("ready", flush=True)
     sys.stdin.readline()
-    end = time.monotonic() + int(os.environ["FLEET_SECONDS"])
+    global started
+    started = time.monotonic()
+    end = started + int(os.environ["FLEET_SECONDS"])
     row = 0
     while time.monotonic() < end:
         yield {"user_id": f"{NUMBER}-{row}"}

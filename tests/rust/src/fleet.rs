@@ -16,6 +16,7 @@ type Problem = Box<dyn std::error::Error>;
 
 #[derive(Default)]
 struct Told {
+    started: Option<Instant>,
     retries: Vec<String>,
     states: Vec<serde_json::Value>,
 }
@@ -34,7 +35,10 @@ pub async fn run() -> Result<(), Problem> {
     let chat = Client::with(app, settings).limiter(limiter)?.on_event(move |event| {
         let mut told = tell.lock().expect("nobody panics with it");
         match event {
-            CallEvent::Retry { reason, .. } => told.retries.push(reason.clone()),
+            CallEvent::Retry { reason, .. } => {
+                let since = told.started.map_or(0.0, |started| started.elapsed().as_secs_f64());
+                told.retries.push(format!("{since:.1} s: {reason}"));
+            }
             CallEvent::Limiter { state, .. } => told.states.push(json!(state)),
             _ => {}
         }
@@ -43,6 +47,7 @@ pub async fn run() -> Result<(), Problem> {
     std::io::stdin().lock().read_line(&mut String::new())?;
     let (number, seconds) = (env("FLEET_NUMBER")?, Duration::from_secs(env("FLEET_SECONDS")?.parse()?));
     let started = Instant::now();
+    told.lock().expect("nobody panics with it").started = Some(started);
     let rows =
         (0..).take_while(|_| started.elapsed() < seconds).map(|row| ImportAccount::new(format!("{number}-{row}")));
     let mut results = chat.each_with(rows, &CallOptions::default());

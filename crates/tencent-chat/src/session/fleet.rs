@@ -138,7 +138,7 @@ impl Reservation {
     pub const SCRIPT: &'static str = include_str!("fleet/lane.lua");
 
     /// Its SHA-1 digest as hexadecimal text.
-    pub const SHA1: &'static str = "f12637f35a40e5c3da754ee54c214e24656dd862";
+    pub const SHA1: &'static str = "c77cc594e8f45c32dec663bd39dc0ca6bf633591";
 
     /// Whether an error of the server says that it does not know the script, after `EVALSHA`. Libraries leave out the first word, or the others.
     pub fn is_unknown_script(message: &str) -> bool {

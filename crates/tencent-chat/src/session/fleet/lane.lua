@@ -11,7 +11,7 @@ local wanted, step, cost, minute, processes, is_known, is_back, refused, spent, 
 -- It waited for the server so long that its sender counts it as failed; or one of the clocks was set.
 if sent > 0 and math.abs(now - sent) > 1.5 * SECOND then return {now, now, 0, -1} end
 
-local own = redis.call('HMGET', key, 'due', 'hold', 'apart', 'pause', 'since', 'left')
+local own = redis.call('HMGET', key, 'due', 'hold', 'apart', 'pause', 'since', 'left', 'began')
 -- A time that is further off than any that this script sets is from before the clock was put back.
 local function at(i, most) return math.min(tonumber(own[i]) or 0, now + most) end
 local due, hold, apart, pause = at(1, SECOND + 8 * step * processes), at(2, 64 * SECOND), at(3, 5 * SECOND), at(4, SECOND)
@@ -63,6 +63,13 @@ end
 if hold > now then return answer(hold, 0, 0) end
 local interval = math.ceil(step / left)
 if apart > now then interval = interval * processes end
+-- After a rest, connections are made first, and requests come late. So a lane begins with half the rate.
+local began = at(7, 0)
+if due < now - SECOND then
+  began = now
+  keep('began', now)
+end
+if now < began + SECOND then interval = interval * 2 end
 
 -- The answer takes a while, too.
 local first = math.max(due, now + delay, pause)

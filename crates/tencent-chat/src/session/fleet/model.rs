@@ -12,6 +12,7 @@ pub struct Server {
     apart: Option<u64>,
     pause: u64,
     slowed: Option<(f64, u64)>,
+    began: Option<u64>,
     seconds: BTreeMap<u64, u64>,
     /// When its data is deleted.
     expires: u64,
@@ -104,6 +105,14 @@ impl Server {
         let mut interval = (step as f64 / left).ceil() as u64;
         if apart > now {
             interval *= processes;
+        }
+        let mut began = near(self.began, 0);
+        if due + SECOND < now {
+            began = now;
+            (self.began, self.is_set) = (Some(now), true);
+        }
+        if now < began + SECOND {
+            interval *= 2;
         }
         let first = due.max(now + delay).max(pause);
         let ahead = first - now;
