@@ -47,6 +47,17 @@ def test_tqdm_shows_at_once_until_when_a_call_waits():
         assert time.strftime("2 failed, waiting for the rate until %H:%M:%S", time.localtime(until)) in shown
 
 
+@pytest.mark.parametrize("output", ["none", "closed"])
+def test_tqdm_shows_nothing_where_there_is_no_output(monkeypatch, tmp_path, output):
+    with open(tmp_path / "output", "w", encoding="utf-8") as closed:
+        pass
+    monkeypatch.setattr(sys, "stderr", None if output == "none" else closed)
+    fake = Fake(OK)
+    with tqdm_progress() as show:
+        Chat("sync", fake).delete_accounts(delete_item=[{"user_id": "alice"}], on_progress=show)
+    assert len(fake.requests) == 1
+
+
 def test_a_bar_of_tqdm_goes_on_with_the_next_call():
     out = io.StringIO()
     with tqdm_progress(file=out, mininterval=0) as show:

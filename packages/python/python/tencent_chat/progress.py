@@ -7,6 +7,7 @@ call waits. The libraries are optional: ``pip install "tencent-chat[tqdm]"`` or 
 from __future__ import annotations
 
 import contextlib
+import sys
 import time
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
@@ -35,7 +36,10 @@ def tqdm_progress(description: str | None = None, **options: Any) -> Generator[C
         from tqdm.auto import tqdm
     except ImportError as error:
         raise _missing("tqdm", error) from error
-    settings: dict[str, Any] = {"desc": description, "unit": " items", **options}
+    output = options.get("file") or sys.stderr
+    # A program without a console has no output, or a closed one.
+    is_shown = output is not None and not getattr(output, "closed", False)
+    settings: dict[str, Any] = {"desc": description, "unit": " items", "disable": not is_shown, **options}
     with tqdm(**settings) as bar:
 
         def show(progress: Progress) -> None:
