@@ -36,7 +36,7 @@ static VALUES: [u8; 256] = {
 
 pub(super) fn encode(bytes: &[u8], Alphabet { own, .. }: Alphabet) -> String {
     let mut characters = CHARACTERS;
-    characters[62..].copy_from_slice(&own[..2]);
+    [characters[62], characters[63], _] = own;
     let mut text = Vec::with_capacity(bytes.len().div_ceil(3) * 4);
     for group in bytes.chunks(3) {
         let byte = |at: usize| group.get(at).copied().unwrap_or_default();
@@ -45,8 +45,7 @@ pub(super) fn encode(bytes: &[u8], Alphabet { own, .. }: Alphabet) -> String {
     }
     // What the last group has none of.
     let padding = text.len() - (bytes.len() * 4).div_ceil(3);
-    let end = text.len() - padding;
-    text[end..].fill(own[2]);
+    text.iter_mut().rev().take(padding).for_each(|character| *character = own[2]);
     let Ok(text) = String::from_utf8(text) else { unreachable!("the characters are ASCII") };
     text
 }
@@ -73,7 +72,9 @@ pub(super) fn decode_bare(text: &str, alphabet: Alphabet) -> Option<Vec<u8>> {
         bytes.extend(&bits.to_be_bytes()[1..]);
     }
     // A single character is less than a byte, and unused bits are 0.
-    let is_whole = text.len() % 4 != 1 && bytes.drain(text.len() * 3 / 4..).all(|unused| unused == 0);
+    let whole = text.len() * 3 / 4;
+    let is_whole = text.len() % 4 != 1 && bytes.iter().skip(whole).all(|unused| *unused == 0);
+    bytes.truncate(whole);
     (all & alphabet.others == 0 && is_whole).then_some(bytes)
 }
 
