@@ -35,8 +35,8 @@ impl Session {
         shared.map_err(|error| thrown(prefix.py(), error))
     }
 
-    fn forget(&self) {
-        self.0.forget_slots();
+    fn begin_anew(&self) {
+        self.0.begin_anew();
     }
 
     #[getter]
@@ -344,8 +344,8 @@ impl Each {
     }
 
     /// In seconds.
-    fn patience(&self) -> f64 {
-        self.0.patience().as_secs_f64()
+    fn longest_wait(&self) -> f64 {
+        self.0.longest_wait().as_secs_f64()
     }
 
     fn delivered(&mut self) {

@@ -297,8 +297,9 @@ impl Each {
     }
 
     /// In milliseconds.
-    pub fn patience(&self) -> f64 {
-        self.0.patience().as_secs_f64() * 1000.0
+    #[wasm_bindgen(js_name = longestWait)]
+    pub fn longest_wait(&self) -> f64 {
+        self.0.longest_wait().as_secs_f64() * 1000.0
     }
 
     pub fn delivered(&mut self) {

@@ -38,8 +38,8 @@ impl Session {
     }
 
     /// Begins anew where rates are shared: in a child process, which must not use the slots of its parent.
-    pub fn forget_slots(&self) {
-        self.session.forget_slots();
+    pub fn begin_anew(&self) {
+        self.session.begin_anew();
     }
 
     /// The app.
@@ -504,8 +504,8 @@ impl Each {
     }
 
     /// The longest time that a walk that was stopped waits.
-    pub fn patience(&self) -> Duration {
-        self.each.patience()
+    pub fn longest_wait(&self) -> Duration {
+        self.each.longest_wait()
     }
 
     /// Begins no more rows.

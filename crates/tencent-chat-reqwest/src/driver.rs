@@ -127,7 +127,7 @@ impl Client {
         let timeout = reservation.timeout;
         match tokio::time::timeout(timeout, limiter.reserve(reservation)).await {
             Ok(answer) => answer,
-            Err(late) => Err(Cause::of(format!("no slots within {} ms", timeout.as_millis()), late)),
+            Err(late) => Err(Cause::of(format!("no answer of the limiter within {} ms", timeout.as_millis()), late)),
         }
     }
 

@@ -391,7 +391,7 @@ async fn until_stop_is_over<R>(client: &Client, each: &Mutex<Each>, work: impl F
         stops.next().await;
         // The first stop is taken; `next` waits for the second.
         stops.is_new();
-        let timeout = locked(each, |each| each.patience());
+        let timeout = locked(each, |each| each.longest_wait());
         select(pin!(tokio::time::sleep(timeout)), pin!(stops.next())).await;
     };
     match select(pin!(work), pin!(over)).await {

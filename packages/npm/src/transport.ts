@@ -102,7 +102,7 @@ export function slotsOf(
   timeout: number,
   underWay: Set<() => void>,
 ): Promise<Float64Array> {
-  return within(timeout, "slots", underWay, async () => {
+  return within(timeout, "answer of the limiter", underWay, async () => {
     if (!limiter) throw new Error("`limiter` is not set");
     return Float64Array.from(await ask(limiter, key, args, timeout));
   });

@@ -8,11 +8,11 @@ import { type EachError, fromCore, fromCoreWith, ofCore, type PartReport } from 
 import { checkJournal, openJournal, type OpenJournal } from "./journal.js";
 import type { Observe } from "./observer.js";
 import type { CallOptions } from "./options.js";
-import { Patience } from "./patience.js";
 import { toReply, type Failure, type Reply } from "./reply.js";
 import type { EachOptions } from "./rows.js";
 import { messageOf } from "./secrets.js";
 import type { Transport } from "./transport.js";
+import { LimitedWaits } from "./waits.js";
 import type { Call, Each as CoreEach } from "./wasm/generated/tencent_chat.js";
 
 /** What of a client is needed. */
@@ -129,7 +129,7 @@ const MOST_SKIPPED = 1000;
 async function* walk(run: Run, open: () => Items, close: (reason: Reason | undefined) => void): AsyncGenerator<Ended> {
   const { each, calling, observe, signal } = run;
   const own: WalkOf = { isLeft: false, wakes: new Set() };
-  const patience = new Patience(each.patience());
+  const waits = new LimitedWaits(each.longestWait());
   const ended: Ended[] = [];
   const underWay = new Set<Promise<void>>();
   /** Items that were read and did not begin, and what was wrong with reading them. */
@@ -165,7 +165,7 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
     let wasSent = !journal;
     try {
       if (journal) {
-        const written = await patience.wait(journal.write());
+        const written = await waits.wait(journal.write());
         wasSent = true;
         if (!written) throw signal?.reason;
       }
@@ -178,7 +178,7 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
     call.free();
     if (endsWalk) stop(signal?.aborted ? signal.reason : error);
     // What it came to is known, whether the journal has it or not.
-    if (journal) await patience.wait(journal.write()).catch(stop);
+    if (journal) await waits.wait(journal.write()).catch(stop);
     end({ first, items, reply, error: error as Ended["error"], rest, unknown });
   }
 
@@ -255,7 +255,7 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
   }
 
   function aborted(): void {
-    patience.limit();
+    waits.limit();
     wakeAll();
   }
 
@@ -266,14 +266,14 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
 
   async function openGiven(given: NonNullable<EachOptions["journal"]>): Promise<void> {
     const opening = openJournal(each, given);
-    journal = (await patience.wait(opening))?.value;
+    journal = (await waits.wait(opening))?.value;
     if (journal) return;
     opening.then(({ close }) => close()).catch(() => {});
     throw signal?.reason;
   }
 
   async function closeJournal(): Promise<void> {
-    const isClosed = !journal || (await patience.wait(journal.close()));
+    const isClosed = !journal || (await waits.wait(journal.close()));
     if (!isClosed && signal?.aborted) throw signal.reason;
   }
 
@@ -282,13 +282,13 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
     const closing = Promise.resolve(source?.return?.());
     // A source that is being read would answer after that.
     if (reading) closing.catch(() => {});
-    else await patience.wait(closing);
+    else await waits.wait(closing);
   }
 
   /** Ends what is under way and closes everything. An error of closing does not replace an earlier reason. */
   async function shut(): Promise<void> {
     isClosed = own.isLeft = true;
-    if (reason || !isOver) patience.limit();
+    if (reason || !isOver) waits.limit();
     wakeAll();
     await Promise.all(underWay);
     let failure: Reason | undefined;
@@ -304,7 +304,7 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
   }
 
   signal?.addEventListener("abort", aborted);
-  if (signal?.aborted) patience.limit();
+  if (signal?.aborted) waits.limit();
   try {
     if (run.journal != null) await openGiven(run.journal);
     source = open();

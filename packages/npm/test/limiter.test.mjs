@@ -69,7 +69,7 @@ describe("a limiter", () => {
     const events = [];
     const silent = { expectedProcesses: 4, prefix: "own:", reserve: () => new Promise(() => {}) };
     await check(client(answering(OK), { limiter: silent, onLimiter: ({ reason }) => events.push(reason) }));
-    assert.deepEqual(events, ["no slots within 1000 ms"]);
+    assert.deepEqual(events, ["no answer of the limiter within 1000 ms"]);
   });
 
   it("is not asked again while its server hangs, and is when that answers", async (test) => {

@@ -156,7 +156,7 @@ def test_one_thread_waits_for_a_server_that_hangs_until_it_answers(redis):
         chat.delete_accounts(delete_item=ALICE)
     assert (redis.asked, len(waiting())) == (1, 1)
     assert [event.state for event in events] == ["alone"]
-    assert "no slots within 1000 ms" in events[0].reason
+    assert "no answer of the limiter within 1000 ms" in events[0].reason
     redis.answers.set()
     for thread in waiting():
         thread.join()

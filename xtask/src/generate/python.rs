@@ -269,11 +269,10 @@ fn empty(name: &str, doc: Vec<String>) -> TypeView {
     }
 }
 
-/// Whole requests are keyword arguments, and values of replies plain strings: neither has a type of its own.
+/// Values of replies are plain strings and have no type of their own.
 fn type_view(api: &Api, files: &Files, named: &Named) -> Option<TypeView> {
     match named {
         Named::Enum(inner) => enum_view(files, inner),
-        Named::Object(object) if object.role == Role::Request && object.within.is_none() => None,
         Named::Object(object) => Some(object_view(api, object)),
     }
 }
@@ -287,9 +286,15 @@ fn enum_view(files: &Files, inner: &Enum) -> Option<TypeView> {
 }
 
 fn object_view(api: &Api, object: &Object) -> TypeView {
-    let reply_of = api.endpoints().find(|(_, endpoint)| endpoint.reply.name == object.name);
-    let doc = match (reply_of, api.documentation_of(object)) {
-        (Some((_, endpoint)), _) => docstring(&format!("What `{}` answers.", endpoint.name), &[], 4),
+    let whole = api.endpoints().find_map(|(_, endpoint)| match &object.name {
+        name if *name == endpoint.reply.name => Some(format!("What `{}` answers.", endpoint.name)),
+        name if *name == endpoint.request.name => {
+            Some(format!("A row of `chat.each.{0}`: the parameters of `{0}`.", endpoint.name))
+        }
+        _ => None,
+    });
+    let doc = match (whole, api.documentation_of(object)) {
+        (Some(whole), _) => docstring(&whole, &[], 4),
         (None, Some((summary, notes))) => docstring(&sentence(summary), notes, 4),
         (None, None) => docstring(&sentence(&object.note), &[], 4),
     };
@@ -591,6 +596,8 @@ struct Method {
     page: Option<String>,
     /// What to use instead.
     deprecated: Option<String>,
+    /// The type of all its parameters.
+    row: String,
     reply: String,
     /// The type of what its pages list.
     item: String,
@@ -632,6 +639,7 @@ fn method(api: &Api, endpoint: &Endpoint) -> Method {
         path: endpoint.path.clone(),
         page: endpoint.page_url(),
         deprecated: endpoint.deprecated.as_deref().map(sentence),
+        row: object.name.clone(),
         reply: endpoint.reply.name.clone(),
         item: items.join(" | "),
         lists: endpoint.page_items().map(|list| list.name.clone()).collect(),

@@ -37,7 +37,7 @@ use journal::{End, Journal, Known};
 use list::List;
 
 /// The shortest time that a stopped walk waits for its journal.
-const LEAST_PATIENCE: Duration = Duration::from_secs(1);
+const LEAST_WAIT: Duration = Duration::from_secs(1);
 
 /// Calls of one endpoint, one for each row of a source.
 #[derive(Debug)]
@@ -431,8 +431,8 @@ impl Each {
 
     /// The longest time that a stopped walk waits for its journal or its source: the stop timeout, but at least a second, because a
     /// slow disk must still take what the next process has to know.
-    pub fn patience(&self) -> Duration {
-        self.options.stop_timeout.unwrap_or(self.shared.settings().stop_timeout).max(LEAST_PATIENCE)
+    pub fn longest_wait(&self) -> Duration {
+        self.options.stop_timeout.unwrap_or(self.shared.settings().stop_timeout).max(LEAST_WAIT)
     }
 
     /// Begins no more rows.

@@ -68,8 +68,8 @@ impl Session {
     }
 
     /// Begins anew where rates are shared: in a child process, made by `fork`, which must not use the slots of its parent. For a driver.
-    pub fn forget_slots(&self) {
-        self.0.forget_shared();
+    pub fn begin_anew(&self) {
+        self.0.begin_anew();
     }
 
     /// The app.

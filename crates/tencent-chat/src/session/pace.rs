@@ -114,7 +114,7 @@ impl Pace {
     }
 
     /// Forgets all that it knows where rates are shared: in a child process, which is another process of the fleet.
-    pub fn forget_shared(&mut self) {
+    pub fn begin_anew(&mut self) {
         if self.fleet.is_some() {
             self.paths.clear();
         }

@@ -159,8 +159,8 @@ impl Shared {
     }
 
     /// Begins anew where rates are shared, in a child process.
-    pub fn forget_shared(&self) {
-        self.state().pace.forget_shared();
+    pub fn begin_anew(&self) {
+        self.state().pace.begin_anew();
     }
 
     /// The question to the limiter's server for a request that must wait, if one is due.

@@ -76,11 +76,11 @@ class _Client:
         self._closed = False
         transport, provider, http_client = (options[name] for name in ("transport", "user_sig_provider", "http_client"))
         if limiter := options["limiter"]:
-            from ._lanes import forgets_in_children
+            from ._fork import begins_anew_in_children
 
             check_kind(limiter, is_async=self._is_async)
             self._session.share_rates(limiter.expected_processes, limiter.prefix)
-            forgets_in_children(self._session)
+            begins_anew_in_children(self._session)
         self._has_limiter = bool(limiter)
         if transport and http_client is not None:
             raise ConfigError("set only one of `transport` and `http_client`, not both")

@@ -291,7 +291,7 @@ def _leave(given: Any) -> None:
 
 
 def _no_slots(seconds: float) -> TimeoutError:
-    return TimeoutError(f"no slots within {seconds * 1000:.0f} ms")
+    return TimeoutError(f"no answer of the limiter within {seconds * 1000:.0f} ms")
 
 
 def _within(seconds: float, work: Callable[[], T]) -> T | None:

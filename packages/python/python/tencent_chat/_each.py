@@ -709,7 +709,7 @@ class _AsyncWalk(_Walk):
         "_is_closing",
         "_is_left",
         "_is_opened",
-        "_patience",
+        "_longest_wait",
         "_reading",
         "_tasks",
         "_using",
@@ -736,7 +736,7 @@ class _AsyncWalk(_Walk):
         self._using: anyio.Lock | None = None
         # The waits for the journal and the source's end, and how long one takes after an interruption, in seconds.
         self._waits: set[CancelScope] = set()
-        self._patience = math.inf
+        self._longest_wait = math.inf
 
     def open_beside(self) -> None:
         """Open the journal in a thread."""
@@ -806,7 +806,7 @@ class _AsyncWalk(_Walk):
         """Wait for something; after an interruption not for long."""
         import anyio
 
-        until = anyio.current_time() + self._patience
+        until = anyio.current_time() + self._longest_wait
         with anyio.CancelScope(deadline=until) as scope:
             self._waits.add(scope)
             try:
@@ -815,13 +815,13 @@ class _AsyncWalk(_Walk):
                 self._waits.discard(scope)
         if scope.cancelled_caught:
             # What follows would not answer either.
-            self._patience = 0
+            self._longest_wait = 0
 
-    def _hurry(self, seconds: float) -> None:
+    def _limit_waits(self, seconds: float) -> None:
         """Wait no longer than this for the journal and the source's end."""
         import anyio
 
-        self._patience = seconds
+        self._longest_wait = seconds
         until = anyio.current_time() + seconds
         for scope in self._waits:
             scope.deadline = min(scope.deadline, until)
@@ -980,7 +980,7 @@ class _AsyncWalk(_Walk):
 
     def interrupt(self, error: BaseException) -> None:
         """Stop all calls; the second time, wait for nothing."""
-        self._hurry(self.each.patience() if self.interruption is None else 0)
+        self._limit_waits(self.each.longest_wait() if self.interruption is None else 0)
         self.interruption = error
         self.stop(error)
         for tasks in self._tasks.values():

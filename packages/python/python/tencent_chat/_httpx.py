@@ -6,18 +6,18 @@ import contextlib
 import functools
 import logging
 import math
-import os
 import threading
 import time
 from collections import deque
 from collections.abc import AsyncGenerator, Callable
 from typing import Any, Generic, TypeVar
-from weakref import WeakSet, finalize
+from weakref import finalize
 
 import anyio
 import anyio.lowlevel
 import httpx
 
+from ._fork import begins_anew_in_children
 from ._generated.errors import ConfigError
 from ._native import mask
 from ._places import AsyncPlaces, Places
@@ -144,9 +144,9 @@ class HttpxTransport:
         self._given = given
         self._make = None if given else _maker(httpx.Client)
         self._begin()
-        _transports.add(self)
+        begins_anew_in_children(self)
 
-    def forget(self) -> None:
+    def begin_anew(self) -> None:
         """Begin anew without closing anything: in a child process, whose connections are the parent's."""
         self._end.detach()
         self._begin()
@@ -193,10 +193,10 @@ class AsyncHttpxTransport:
         _check_kind(given, httpx.AsyncClient)
         self._given = given
         self._make = None if given else _maker(httpx.AsyncClient)
-        self.forget()
-        _transports.add(self)
+        self.begin_anew()
+        begins_anew_in_children(self)
 
-    def forget(self) -> None:
+    def begin_anew(self) -> None:
         """Begin anew without closing anything: in a child process, whose connections are the parent's."""
         # A thread runs one event loop at a time.
         self._thread = threading.local()
@@ -257,18 +257,6 @@ async def _close_at_the_end(connections: _Connections[httpx.AsyncClient]) -> Asy
         with anyio.CancelScope(shield=True):
             for client in connections.all():
                 await client.aclose()
-
-
-_transports: WeakSet[HttpxTransport | AsyncHttpxTransport] = WeakSet()
-
-
-def _forget_connections() -> None:
-    for transport in list(_transports):
-        transport.forget()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forget_connections)
 
 
 def _check_kind(given: object, kind: type) -> None:

@@ -1,32 +1,23 @@
-"""Threads that wait for the server of a limiter, and what child processes must forget of it."""
+"""Threads that wait for the server of a limiter."""
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from contextvars import copy_context
 from threading import Lock, Thread
-from weakref import WeakSet
+from weakref import WeakKeyDictionary
 
+from ._fork import begins_anew_in_children
 from ._limiter import Reserved, started
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import Protocol
 
     from .redis import RedisLimiter
 
-    class Forgets(Protocol):
-        """Begins anew in a child process."""
-
-        def forget(self) -> None:
-            """Begin anew."""
-            ...
-
-
-__all__ = ["Lanes", "Question", "forgets_in_children"]
+__all__ = ["Question"]
 
 NAME = "tencent-chat-limiter"
 """Of threads that wait."""
@@ -66,11 +57,11 @@ class Question:
     def begin(self, now: float) -> None:
         """Have it answered."""
         self.until = now + self.seconds * 1000
-        self._limiter.lanes.ask(self, now)
+        _lanes.of(self._limiter).ask(self, now)
 
     def give_up(self) -> None:
         """Do without the answer."""
-        self._limiter.lanes.give_up(self)
+        _lanes.of(self._limiter).give_up(self)
 
     def ask(self) -> Reserved:
         """Ask the server, which may take any time."""
@@ -80,7 +71,7 @@ class Question:
             return Reserved(error)
 
 
-class Lanes:
+class _Lanes:
     """Asks the server beside the calls: one question of a lane at a time, in a thread that ends when there is none.
 
     A client of Redis may wait for ever for a server that hangs, and a thread cannot be ended. So questions that come
@@ -128,23 +119,22 @@ class Lanes:
             question = following
 
 
-# Children
+class _ByLimiter:
+    """The lanes of each limiter. A child process has others: no thread of its parent waits there."""
 
-_forgetful: WeakSet[Forgets] = WeakSet()
+    def __init__(self) -> None:
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Leave all lanes to the parent."""
+        self._lock = Lock()
+        self._lanes: WeakKeyDictionary[RedisLimiter, _Lanes] = WeakKeyDictionary()
+
+    def of(self, limiter: RedisLimiter) -> _Lanes:
+        """Return the lanes of a limiter."""
+        with self._lock:
+            return self._lanes.setdefault(limiter, _Lanes())
 
 
-def forgets_in_children(what: Forgets) -> None:
-    """Have something begin anew in child processes, as long as it exists: a child is one more process of the fleet.
-
-    It must not use slots of its parent, which uses them itself.
-    """
-    _forgetful.add(what)
-
-
-def _forget() -> None:
-    for what in list(_forgetful):
-        what.forget()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forget)
+_lanes = _ByLimiter()
+begins_anew_in_children(_lanes)

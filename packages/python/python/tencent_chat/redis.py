@@ -10,7 +10,7 @@ The client is the program's own, from the package ``redis`` or ``valkey``; this 
 
 from __future__ import annotations
 
-from ._lanes import Lanes, forgets_in_children
+from ._fork import begins_anew_in_children
 from ._limiter import command
 from ._native import is_unknown_script
 
@@ -48,25 +48,13 @@ class RedisLimiter:
         self.client = client
         self.expected_processes = expected_processes
         self.prefix = prefix
-        self.lanes = Lanes()
-        forgets_in_children(self)
-
-    def forget(self) -> None:
-        """Begin anew in a child process, where no thread of the parent waits for the server."""
-        self.lanes = Lanes()
-        pool: Any = getattr(self.client, "connection_pool", None)
-        if self.is_async and pool:
-            # Other clients forget the parent's connections themselves. They are kept, since closing them here would
-            # take them from the parent's event loop.
-            self._parents: dict[str, Any] = {**pool.__dict__}
-            pool.reset()
+        self._connections = _Connections(client)
+        begins_anew_in_children(self._connections)
 
     @property
     def is_async(self) -> bool:
         """Whether its client is awaited."""
-        from inspect import iscoroutinefunction
-
-        return iscoroutinefunction(getattr(self.client, "execute_command", None))
+        return _is_async(self.client)
 
     def reserve(self, key: str, arguments: Sequence[str]) -> list[int]:
         """Run the script of a reservation."""
@@ -87,3 +75,24 @@ class RedisLimiter:
                 raise
             answer = await self.client.execute_command(*command(key, arguments, is_known=False))
         return [int(number) for number in answer]
+
+
+class _Connections:
+    """Those of an awaited client. Other clients leave their connections to the parent of a child process themselves."""
+
+    def __init__(self, client: RedisClient) -> None:
+        self._client = client
+
+    def begin_anew(self) -> None:
+        """Leave the connections to the parent."""
+        pool: Any = getattr(self._client, "connection_pool", None)
+        if pool and _is_async(self._client):
+            # They are kept, since closing them here would take them from the parent's event loop.
+            self._parents: dict[str, Any] = {**pool.__dict__}
+            pool.reset()
+
+
+def _is_async(client: RedisClient) -> bool:
+    from inspect import iscoroutinefunction
+
+    return iscoroutinefunction(getattr(client, "execute_command", None))

@@ -226,6 +226,9 @@ def each(chat: ChatClient) -> None:
     assert_type(summary, EachSummary)
     assert_type(summary.rest, list[dict[str, Any]])
 
+    rows: list[types.ImportAccount] = [{"user_id": "alice"}]
+    rows.append({"user_ids": "bob"})  # pyright: ignore
+    chat.each.import_account(rows)
     chat.each.import_account(5)  # pyright: ignore[reportArgumentType]
     chat.each.import_account(["alice"])  # pyright: ignore[reportArgumentType]
     chat.each.import_account([], timeot=5)  # pyright: ignore[reportCallIssue]

@@ -334,7 +334,7 @@ fn a_child_process_takes_slots_of_its_own() {
         pace.reserve(1, PATH, FAST, 0, now)
     };
     assert!(ask(&mut pace).is_none(), "nothing is shared");
-    pace.forget_shared();
+    pace.begin_anew();
     assert_eq!(
         pace.ask(PATH, Rate::per_second(1.0), 1, &mut None, now).map_err(|at| at > now),
         Err(true),
@@ -344,7 +344,7 @@ fn a_child_process_takes_slots_of_its_own() {
     let (token, _) = ask(&mut pace).unwrap();
     pace.reserved(PATH, token, Some(&[5_000_000, 5_000_000, 1, 10]), now);
     assert!(ask(&mut pace).is_none(), "there are slots");
-    pace.forget_shared();
+    pace.begin_anew();
     assert!(ask(&mut pace).is_some());
 }
 

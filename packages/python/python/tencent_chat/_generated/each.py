@@ -237,6 +237,7 @@ class Each:
         """Create one account, with nickname and avatar.
 
         One call for each row: a mapping with the parameters of ``import_account``.
+        ``tencent_chat.types.ImportAccount`` has their types.
         """
         return self._each("import_account", rows, options)
 
@@ -244,6 +245,7 @@ class Each:
         """Create up to 100 accounts at once.
 
         One call for each row: a mapping with the parameters of ``import_accounts``.
+        ``tencent_chat.types.ImportAccounts`` has their types.
         """
         return self._each("import_accounts", rows, options)
 
@@ -251,6 +253,7 @@ class Each:
         """Delete accounts with all their data.
 
         One call for each row: a mapping with the parameters of ``delete_accounts``.
+        ``tencent_chat.types.DeleteAccounts`` has their types.
         """
         return self._each("delete_accounts", rows, options)
 
@@ -258,6 +261,7 @@ class Each:
         """Tell which accounts have been imported.
 
         One call for each row: a mapping with the parameters of ``check_accounts``.
+        ``tencent_chat.types.CheckAccounts`` has their types.
         """
         return self._each("check_accounts", rows, options)
 
@@ -267,6 +271,7 @@ class Each:
         """End all logins of an account and void its UserSigs.
 
         One call for each row: a mapping with the parameters of ``invalidate_login_state``.
+        ``tencent_chat.types.InvalidateLoginState`` has their types.
         """
         return self._each("invalidate_login_state", rows, options)
 
@@ -274,6 +279,7 @@ class Each:
         """Read whether accounts are online, reachable by push or offline.
 
         One call for each row: a mapping with the parameters of ``query_online_status``.
+        ``tencent_chat.types.QueryOnlineStatus`` has their types.
         """
         return self._each("query_online_status", rows, options)
 
@@ -281,6 +287,7 @@ class Each:
         """Read the login state of accounts by the superseded path.
 
         One call for each row: a mapping with the parameters of ``query_login_state``.
+        ``tencent_chat.types.QueryLoginState`` has their types.
         """
         return self._each("query_login_state", rows, options)
 
@@ -288,6 +295,7 @@ class Each:
         """Read the state of a call in progress.
 
         One call for each row: a mapping with the parameters of ``get_call_info``.
+        ``tencent_chat.types.GetCallInfo`` has their types.
         """
         return self._each("get_call_info", rows, options)
 
@@ -295,6 +303,7 @@ class Each:
         """Let a robot call users.
 
         One call for each row: a mapping with the parameters of ``start_call_by_robot``.
+        ``tencent_chat.types.StartCallByRobot`` has their types.
         """
         return self._each("start_call_by_robot", rows, options)
 
@@ -302,6 +311,7 @@ class Each:
         """End a call.
 
         One call for each row: a mapping with the parameters of ``end_call``.
+        ``tencent_chat.types.EndCall`` has their types.
         """
         return self._each("end_call", rows, options)
 
@@ -309,6 +319,7 @@ class Each:
         """Read the record of an ended call.
 
         One call for each row: a mapping with the parameters of ``get_call_record``.
+        ``tencent_chat.types.GetCallRecord`` has their types.
         """
         return self._each("get_call_record", rows, options)
 
@@ -316,6 +327,7 @@ class Each:
         """Read call records of the last seven days.
 
         One call for each row: a mapping with the parameters of ``list_call_records``.
+        ``tencent_chat.types.ListCallRecords`` has their types.
         """
         return self._each("list_call_records", rows, options)
 
@@ -323,6 +335,7 @@ class Each:
         """Set the URL and the commands of call webhooks.
 
         One call for each row: a mapping with the parameters of ``set_call_webhook``.
+        ``tencent_chat.types.SetCallWebhook`` has their types.
         """
         return self._each("set_call_webhook", rows, options)
 
@@ -330,6 +343,7 @@ class Each:
         """Read the URL and the commands of call webhooks.
 
         One call for each row: a mapping with the parameters of ``get_call_webhook``.
+        ``tencent_chat.types.GetCallWebhook`` has their types.
         """
         return self._each("get_call_webhook", rows, options)
 
@@ -337,6 +351,7 @@ class Each:
         """Remove the configuration of call webhooks.
 
         One call for each row: a mapping with the parameters of ``delete_call_webhook``.
+        ``tencent_chat.types.DeleteCallWebhook`` has their types.
         """
         return self._each("delete_call_webhook", rows, options)
 
@@ -344,6 +359,7 @@ class Each:
         """Create a topic in a community.
 
         One call for each row: a mapping with the parameters of ``create_topic``.
+        ``tencent_chat.types.CreateTopic`` has their types.
         """
         return self._each("create_topic", rows, options)
 
@@ -351,6 +367,7 @@ class Each:
         """Read topics of a community and a user's state in them.
 
         One call for each row: a mapping with the parameters of ``get_topics``.
+        ``tencent_chat.types.GetTopics`` has their types.
         """
         return self._each("get_topics", rows, options)
 
@@ -358,6 +375,7 @@ class Each:
         """Change the profile of a topic.
 
         One call for each row: a mapping with the parameters of ``modify_topic``.
+        ``tencent_chat.types.ModifyTopic`` has their types.
         """
         return self._each("modify_topic", rows, options)
 
@@ -365,6 +383,7 @@ class Each:
         """Import a topic with its creation time.
 
         One call for each row: a mapping with the parameters of ``import_topic``.
+        ``tencent_chat.types.ImportTopic`` has their types.
         """
         return self._each("import_topic", rows, options)
 
@@ -372,6 +391,7 @@ class Each:
         """Delete topics of a community.
 
         One call for each row: a mapping with the parameters of ``destroy_topics``.
+        ``tencent_chat.types.DestroyTopics`` has their types.
         """
         return self._each("destroy_topics", rows, options)
 
@@ -381,6 +401,7 @@ class Each:
         """Count the members of a community that are online.
 
         One call for each row: a mapping with the parameters of ``get_community_online_member_count``.
+        ``tencent_chat.types.GetCommunityOnlineMemberCount`` has their types.
         """
         return self._each("get_community_online_member_count", rows, options)
 
@@ -390,6 +411,7 @@ class Each:
         """Create a permission group in a community.
 
         One call for each row: a mapping with the parameters of ``create_permission_group``.
+        ``tencent_chat.types.CreatePermissionGroup`` has their types.
         """
         return self._each("create_permission_group", rows, options)
 
@@ -399,6 +421,7 @@ class Each:
         """Delete permission groups of a community.
 
         One call for each row: a mapping with the parameters of ``destroy_permission_groups``.
+        ``tencent_chat.types.DestroyPermissionGroups`` has their types.
         """
         return self._each("destroy_permission_groups", rows, options)
 
@@ -408,6 +431,7 @@ class Each:
         """Change name, rights or data of a permission group.
 
         One call for each row: a mapping with the parameters of ``modify_permission_group``.
+        ``tencent_chat.types.ModifyPermissionGroup`` has their types.
         """
         return self._each("modify_permission_group", rows, options)
 
@@ -417,6 +441,7 @@ class Each:
         """Read permission groups of a community, named or page by page.
 
         One call for each row: a mapping with the parameters of ``get_permission_groups``.
+        ``tencent_chat.types.GetPermissionGroups`` has their types.
         """
         return self._each("get_permission_groups", rows, options)
 
@@ -426,6 +451,7 @@ class Each:
         """Give a permission group rights in more topics.
 
         One call for each row: a mapping with the parameters of ``add_topic_permissions``.
+        ``tencent_chat.types.AddTopicPermissions`` has their types.
         """
         return self._each("add_topic_permissions", rows, options)
 
@@ -435,6 +461,7 @@ class Each:
         """Change the rights a permission group has in topics.
 
         One call for each row: a mapping with the parameters of ``set_topic_permissions``.
+        ``tencent_chat.types.SetTopicPermissions`` has their types.
         """
         return self._each("set_topic_permissions", rows, options)
 
@@ -444,6 +471,7 @@ class Each:
         """Take topics out of a permission group.
 
         One call for each row: a mapping with the parameters of ``delete_topic_permissions``.
+        ``tencent_chat.types.DeleteTopicPermissions`` has their types.
         """
         return self._each("delete_topic_permissions", rows, options)
 
@@ -453,6 +481,7 @@ class Each:
         """Read the rights a permission group has in topics.
 
         One call for each row: a mapping with the parameters of ``get_topic_permissions``.
+        ``tencent_chat.types.GetTopicPermissions`` has their types.
         """
         return self._each("get_topic_permissions", rows, options)
 
@@ -462,6 +491,7 @@ class Each:
         """Add members to a permission group.
 
         One call for each row: a mapping with the parameters of ``add_permission_group_members``.
+        ``tencent_chat.types.AddPermissionGroupMembers`` has their types.
         """
         return self._each("add_permission_group_members", rows, options)
 
@@ -471,6 +501,7 @@ class Each:
         """Remove members from a permission group.
 
         One call for each row: a mapping with the parameters of ``delete_permission_group_members``.
+        ``tencent_chat.types.DeletePermissionGroupMembers`` has their types.
         """
         return self._each("delete_permission_group_members", rows, options)
 
@@ -480,6 +511,7 @@ class Each:
         """Read the members of a permission group, page by page.
 
         One call for each row: a mapping with the parameters of ``list_permission_group_members``.
+        ``tencent_chat.types.ListPermissionGroupMembers`` has their types.
         """
         return self._each("list_permission_group_members", rows, options)
 
@@ -487,6 +519,7 @@ class Each:
         """Read the conversation list of a user, page by page.
 
         One call for each row: a mapping with the parameters of ``list_conversations``.
+        ``tencent_chat.types.ListConversations`` has their types.
         """
         return self._each("list_conversations", rows, options)
 
@@ -494,6 +527,7 @@ class Each:
         """Delete a conversation of a user, on request with its history.
 
         One call for each row: a mapping with the parameters of ``delete_conversation``.
+        ``tencent_chat.types.DeleteConversation`` has their types.
         """
         return self._each("delete_conversation", rows, options)
 
@@ -501,6 +535,7 @@ class Each:
         """Pin or unpin conversations of a user.
 
         One call for each row: a mapping with the parameters of ``pin_conversations``.
+        ``tencent_chat.types.PinConversations`` has their types.
         """
         return self._each("pin_conversations", rows, options)
 
@@ -510,6 +545,7 @@ class Each:
         """Create a conversation group and put conversations into it.
 
         One call for each row: a mapping with the parameters of ``create_conversation_group``.
+        ``tencent_chat.types.CreateConversationGroup`` has their types.
         """
         return self._each("create_conversation_group", rows, options)
 
@@ -519,6 +555,7 @@ class Each:
         """Rename a conversation group, or change its conversations.
 
         One call for each row: a mapping with the parameters of ``update_conversation_group``.
+        ``tencent_chat.types.UpdateConversationGroup`` has their types.
         """
         return self._each("update_conversation_group", rows, options)
 
@@ -528,6 +565,7 @@ class Each:
         """Delete a conversation group and keep its conversations.
 
         One call for each row: a mapping with the parameters of ``delete_conversation_group``.
+        ``tencent_chat.types.DeleteConversationGroup`` has their types.
         """
         return self._each("delete_conversation_group", rows, options)
 
@@ -535,6 +573,7 @@ class Each:
         """Set or clear marks on conversations of a user.
 
         One call for each row: a mapping with the parameters of ``mark_conversations``.
+        ``tencent_chat.types.MarkConversations`` has their types.
         """
         return self._each("mark_conversations", rows, options)
 
@@ -544,6 +583,7 @@ class Each:
         """Read groups and marks of named conversations.
 
         One call for each row: a mapping with the parameters of ``search_conversation_groups``.
+        ``tencent_chat.types.SearchConversationGroups`` has their types.
         """
         return self._each("search_conversation_groups", rows, options)
 
@@ -553,6 +593,7 @@ class Each:
         """Read all conversation groups and marks, page by page.
 
         One call for each row: a mapping with the parameters of ``get_conversation_groups``.
+        ``tencent_chat.types.GetConversationGroups`` has their types.
         """
         return self._each("get_conversation_groups", rows, options)
 
@@ -560,6 +601,7 @@ class Each:
         """Send a message to a group.
 
         One call for each row: a mapping with the parameters of ``send_group_message``.
+        ``tencent_chat.types.SendGroupMessage`` has their types.
         """
         return self._each("send_group_message", rows, options)
 
@@ -569,6 +611,7 @@ class Each:
         """Notify the online members of a group.
 
         One call for each row: a mapping with the parameters of ``send_group_system_notification``.
+        ``tencent_chat.types.SendGroupSystemNotification`` has their types.
         """
         return self._each("send_group_system_notification", rows, options)
 
@@ -578,6 +621,7 @@ class Each:
         """Recall messages of a group.
 
         One call for each row: a mapping with the parameters of ``recall_group_messages``.
+        ``tencent_chat.types.RecallGroupMessages`` has their types.
         """
         return self._each("recall_group_messages", rows, options)
 
@@ -587,6 +631,7 @@ class Each:
         """Import up to 7 past messages into a group.
 
         One call for each row: a mapping with the parameters of ``import_group_messages``.
+        ``tencent_chat.types.ImportGroupMessages`` has their types.
         """
         return self._each("import_group_messages", rows, options)
 
@@ -596,6 +641,7 @@ class Each:
         """Withdraw one sender's recent messages in a group.
 
         One call for each row: a mapping with the parameters of ``delete_group_messages_by_sender``.
+        ``tencent_chat.types.DeleteGroupMessagesBySender`` has their types.
         """
         return self._each("delete_group_messages_by_sender", rows, options)
 
@@ -603,6 +649,7 @@ class Each:
         """Read the message history of a group, newest first.
 
         One call for each row: a mapping with the parameters of ``list_group_messages``.
+        ``tencent_chat.types.ListGroupMessages`` has their types.
         """
         return self._each("list_group_messages", rows, options)
 
@@ -610,6 +657,7 @@ class Each:
         """Change elements or custom data of a group message.
 
         One call for each row: a mapping with the parameters of ``modify_group_message``.
+        ``tencent_chat.types.ModifyGroupMessage`` has their types.
         """
         return self._each("modify_group_message", rows, options)
 
@@ -619,6 +667,7 @@ class Each:
         """Send a message to all live groups of the app.
 
         One call for each row: a mapping with the parameters of ``send_broadcast_message``.
+        ``tencent_chat.types.SendBroadcastMessage`` has their types.
         """
         return self._each("send_broadcast_message", rows, options)
 
@@ -626,6 +675,7 @@ class Each:
         """Clear the message history of a group.
 
         One call for each row: a mapping with the parameters of ``clear_group_messages``.
+        ``tencent_chat.types.ClearGroupMessages`` has their types.
         """
         return self._each("clear_group_messages", rows, options)
 
@@ -635,6 +685,7 @@ class Each:
         """Report group messages as read by one member.
 
         One call for each row: a mapping with the parameters of ``send_group_read_receipts``.
+        ``tencent_chat.types.SendGroupReadReceipts`` has their types.
         """
         return self._each("send_group_read_receipts", rows, options)
 
@@ -644,6 +695,7 @@ class Each:
         """Count who has read group messages and who has not.
 
         One call for each row: a mapping with the parameters of ``get_group_read_receipts``.
+        ``tencent_chat.types.GetGroupReadReceipts`` has their types.
         """
         return self._each("get_group_read_receipts", rows, options)
 
@@ -653,6 +705,7 @@ class Each:
         """Read who has, or has not, read a group message.
 
         One call for each row: a mapping with the parameters of ``list_group_message_readers``.
+        ``tencent_chat.types.ListGroupMessageReaders`` has their types.
         """
         return self._each("list_group_message_readers", rows, options)
 
@@ -662,6 +715,7 @@ class Each:
         """Read the key-value extensions of a group message.
 
         One call for each row: a mapping with the parameters of ``get_group_message_extensions``.
+        ``tencent_chat.types.GetGroupMessageExtensions`` has their types.
         """
         return self._each("get_group_message_extensions", rows, options)
 
@@ -671,6 +725,7 @@ class Each:
         """Set, delete or clear key-value extensions of a group message.
 
         One call for each row: a mapping with the parameters of ``set_group_message_extensions``.
+        ``tencent_chat.types.SetGroupMessageExtensions`` has their types.
         """
         return self._each("set_group_message_extensions", rows, options)
 
@@ -678,6 +733,7 @@ class Each:
         """Pin a message in a group.
 
         One call for each row: a mapping with the parameters of ``pin_group_message``.
+        ``tencent_chat.types.PinGroupMessage`` has their types.
         """
         return self._each("pin_group_message", rows, options)
 
@@ -685,6 +741,7 @@ class Each:
         """Unpin a message in a group.
 
         One call for each row: a mapping with the parameters of ``unpin_group_message``.
+        ``tencent_chat.types.UnpinGroupMessage`` has their types.
         """
         return self._each("unpin_group_message", rows, options)
 
@@ -694,6 +751,7 @@ class Each:
         """Read which messages are pinned in a group.
 
         One call for each row: a mapping with the parameters of ``get_pinned_group_messages``.
+        ``tencent_chat.types.GetPinnedGroupMessages`` has their types.
         """
         return self._each("get_pinned_group_messages", rows, options)
 
@@ -703,6 +761,7 @@ class Each:
         """Send a message to a group piece by piece.
 
         One call for each row: a mapping with the parameters of ``send_group_stream_message``.
+        ``tencent_chat.types.SendGroupStreamMessage`` has their types.
         """
         return self._each("send_group_stream_message", rows, options)
 
@@ -710,6 +769,7 @@ class Each:
         """Read the IDs of all groups in the app, page by page.
 
         One call for each row: a mapping with the parameters of ``list_app_groups``.
+        ``tencent_chat.types.ListAppGroups`` has their types.
         """
         return self._each("list_app_groups", rows, options)
 
@@ -717,6 +777,7 @@ class Each:
         """Create a group, with an owner and first members.
 
         One call for each row: a mapping with the parameters of ``create_group``.
+        ``tencent_chat.types.CreateGroup`` has their types.
         """
         return self._each("create_group", rows, options)
 
@@ -724,6 +785,7 @@ class Each:
         """Read profiles, members and custom fields of groups.
 
         One call for each row: a mapping with the parameters of ``get_group_profiles``.
+        ``tencent_chat.types.GetGroupProfiles`` has their types.
         """
         return self._each("get_group_profiles", rows, options)
 
@@ -731,6 +793,7 @@ class Each:
         """Read the members of a group, page by page.
 
         One call for each row: a mapping with the parameters of ``list_group_members``.
+        ``tencent_chat.types.ListGroupMembers`` has their types.
         """
         return self._each("list_group_members", rows, options)
 
@@ -740,6 +803,7 @@ class Each:
         """Read the profiles of named members of a group.
 
         One call for each row: a mapping with the parameters of ``get_specified_group_members``.
+        ``tencent_chat.types.GetSpecifiedGroupMembers`` has their types.
         """
         return self._each("get_specified_group_members", rows, options)
 
@@ -747,6 +811,7 @@ class Each:
         """Change the profile of a group.
 
         One call for each row: a mapping with the parameters of ``modify_group_profile``.
+        ``tencent_chat.types.ModifyGroupProfile`` has their types.
         """
         return self._each("modify_group_profile", rows, options)
 
@@ -754,6 +819,7 @@ class Each:
         """Add up to 20 accounts to a group.
 
         One call for each row: a mapping with the parameters of ``add_group_members``.
+        ``tencent_chat.types.AddGroupMembers`` has their types.
         """
         return self._each("add_group_members", rows, options)
 
@@ -761,6 +827,7 @@ class Each:
         """Remove members from a group.
 
         One call for each row: a mapping with the parameters of ``delete_group_members``.
+        ``tencent_chat.types.DeleteGroupMembers`` has their types.
         """
         return self._each("delete_group_members", rows, options)
 
@@ -770,6 +837,7 @@ class Each:
         """Change role, notifications, name card or mute of a member.
 
         One call for each row: a mapping with the parameters of ``modify_group_member_profile``.
+        ``tencent_chat.types.ModifyGroupMemberProfile`` has their types.
         """
         return self._each("modify_group_member_profile", rows, options)
 
@@ -777,6 +845,7 @@ class Each:
         """Disband a group.
 
         One call for each row: a mapping with the parameters of ``disband_group``.
+        ``tencent_chat.types.DisbandGroup`` has their types.
         """
         return self._each("disband_group", rows, options)
 
@@ -784,6 +853,7 @@ class Each:
         """Read the groups a user is in, page by page.
 
         One call for each row: a mapping with the parameters of ``list_joined_groups``.
+        ``tencent_chat.types.ListJoinedGroups`` has their types.
         """
         return self._each("list_joined_groups", rows, options)
 
@@ -791,6 +861,7 @@ class Each:
         """Read the roles that accounts have in a group.
 
         One call for each row: a mapping with the parameters of ``get_member_roles``.
+        ``tencent_chat.types.GetMemberRoles`` has their types.
         """
         return self._each("get_member_roles", rows, options)
 
@@ -798,6 +869,7 @@ class Each:
         """Mute or unmute members of a group.
 
         One call for each row: a mapping with the parameters of ``mute_group_members``.
+        ``tencent_chat.types.MuteGroupMembers`` has their types.
         """
         return self._each("mute_group_members", rows, options)
 
@@ -807,6 +879,7 @@ class Each:
         """Read the muted members of a group.
 
         One call for each row: a mapping with the parameters of ``list_muted_group_members``.
+        ``tencent_chat.types.ListMutedGroupMembers`` has their types.
         """
         return self._each("list_muted_group_members", rows, options)
 
@@ -816,6 +889,7 @@ class Each:
         """Read the muted members of a group by the superseded path.
 
         One call for each row: a mapping with the parameters of ``list_muted_group_members_legacy``.
+        ``tencent_chat.types.ListMutedGroupMembersLegacy`` has their types.
         """
         return self._each("list_muted_group_members_legacy", rows, options)
 
@@ -823,6 +897,7 @@ class Each:
         """Make another member the owner of a group.
 
         One call for each row: a mapping with the parameters of ``change_group_owner``.
+        ``tencent_chat.types.ChangeGroupOwner`` has their types.
         """
         return self._each("change_group_owner", rows, options)
 
@@ -830,6 +905,7 @@ class Each:
         """Import a group with its profile and creation time.
 
         One call for each row: a mapping with the parameters of ``import_group``.
+        ``tencent_chat.types.ImportGroup`` has their types.
         """
         return self._each("import_group", rows, options)
 
@@ -837,6 +913,7 @@ class Each:
         """Import up to 20 members into a group.
 
         One call for each row: a mapping with the parameters of ``import_group_members``.
+        ``tencent_chat.types.ImportGroupMembers`` has their types.
         """
         return self._each("import_group_members", rows, options)
 
@@ -846,6 +923,7 @@ class Each:
         """Set how many unread messages a member has.
 
         One call for each row: a mapping with the parameters of ``set_member_unread_count``.
+        ``tencent_chat.types.SetMemberUnreadCount`` has their types.
         """
         return self._each("set_member_unread_count", rows, options)
 
@@ -855,6 +933,7 @@ class Each:
         """Count the members of a group that are online.
 
         One call for each row: a mapping with the parameters of ``get_online_member_count``.
+        ``tencent_chat.types.GetOnlineMemberCount`` has their types.
         """
         return self._each("get_online_member_count", rows, options)
 
@@ -862,6 +941,7 @@ class Each:
         """Ban members from a group for some time.
 
         One call for each row: a mapping with the parameters of ``ban_group_members``.
+        ``tencent_chat.types.BanGroupMembers`` has their types.
         """
         return self._each("ban_group_members", rows, options)
 
@@ -869,6 +949,7 @@ class Each:
         """Lift the ban of accounts from a group.
 
         One call for each row: a mapping with the parameters of ``unban_group_members``.
+        ``tencent_chat.types.UnbanGroupMembers`` has their types.
         """
         return self._each("unban_group_members", rows, options)
 
@@ -878,6 +959,7 @@ class Each:
         """Read the accounts banned from a group, page by page.
 
         One call for each row: a mapping with the parameters of ``list_banned_group_members``.
+        ``tencent_chat.types.ListBannedGroupMembers`` has their types.
         """
         return self._each("list_banned_group_members", rows, options)
 
@@ -887,6 +969,7 @@ class Each:
         """Read the online members of a live group, page by page.
 
         One call for each row: a mapping with the parameters of ``list_live_group_online_members``.
+        ``tencent_chat.types.ListLiveGroupOnlineMembers`` has their types.
         """
         return self._each("list_live_group_online_members", rows, options)
 
@@ -896,6 +979,7 @@ class Each:
         """Set or delete marks of live group members.
 
         One call for each row: a mapping with the parameters of ``mark_live_group_members``.
+        ``tencent_chat.types.MarkLiveGroupMembers`` has their types.
         """
         return self._each("mark_live_group_members", rows, options)
 
@@ -905,6 +989,7 @@ class Each:
         """Make accounts admins of a live group, or take that away.
 
         One call for each row: a mapping with the parameters of ``set_live_group_admins``.
+        ``tencent_chat.types.SetLiveGroupAdmins`` has their types.
         """
         return self._each("set_live_group_admins", rows, options)
 
@@ -914,6 +999,7 @@ class Each:
         """Read the admins of a live group.
 
         One call for each row: a mapping with the parameters of ``list_live_group_admins``.
+        ``tencent_chat.types.ListLiveGroupAdmins`` has their types.
         """
         return self._each("list_live_group_admins", rows, options)
 
@@ -923,6 +1009,7 @@ class Each:
         """Tell which accounts are in a live group.
 
         One call for each row: a mapping with the parameters of ``check_live_group_members``.
+        ``tencent_chat.types.CheckLiveGroupMembers`` has their types.
         """
         return self._each("check_live_group_members", rows, options)
 
@@ -932,6 +1019,7 @@ class Each:
         """Add robots to the member list of a live group.
 
         One call for each row: a mapping with the parameters of ``add_live_group_robots``.
+        ``tencent_chat.types.AddLiveGroupRobots`` has their types.
         """
         return self._each("add_live_group_robots", rows, options)
 
@@ -941,6 +1029,7 @@ class Each:
         """Remove robots from the member list of a live group.
 
         One call for each row: a mapping with the parameters of ``delete_live_group_robots``.
+        ``tencent_chat.types.DeleteLiveGroupRobots`` has their types.
         """
         return self._each("delete_live_group_robots", rows, options)
 
@@ -948,6 +1037,7 @@ class Each:
         """Read the custom attributes of a group.
 
         One call for each row: a mapping with the parameters of ``get_group_attributes``.
+        ``tencent_chat.types.GetGroupAttributes`` has their types.
         """
         return self._each("get_group_attributes", rows, options)
 
@@ -957,6 +1047,7 @@ class Each:
         """Set custom attributes of a group and leave the others.
 
         One call for each row: a mapping with the parameters of ``modify_group_attributes``.
+        ``tencent_chat.types.ModifyGroupAttributes`` has their types.
         """
         return self._each("modify_group_attributes", rows, options)
 
@@ -966,6 +1057,7 @@ class Each:
         """Remove all custom attributes of a group.
 
         One call for each row: a mapping with the parameters of ``clear_group_attributes``.
+        ``tencent_chat.types.ClearGroupAttributes`` has their types.
         """
         return self._each("clear_group_attributes", rows, options)
 
@@ -975,6 +1067,7 @@ class Each:
         """Replace all custom attributes of a group.
 
         One call for each row: a mapping with the parameters of ``reset_group_attributes``.
+        ``tencent_chat.types.ResetGroupAttributes`` has their types.
         """
         return self._each("reset_group_attributes", rows, options)
 
@@ -984,6 +1077,7 @@ class Each:
         """Delete named custom attributes of a group.
 
         One call for each row: a mapping with the parameters of ``delete_group_attributes``.
+        ``tencent_chat.types.DeleteGroupAttributes`` has their types.
         """
         return self._each("delete_group_attributes", rows, options)
 
@@ -991,6 +1085,7 @@ class Each:
         """Read the counters of a group.
 
         One call for each row: a mapping with the parameters of ``get_group_counters``.
+        ``tencent_chat.types.GetGroupCounters`` has their types.
         """
         return self._each("get_group_counters", rows, options)
 
@@ -1000,6 +1095,7 @@ class Each:
         """Set, raise or lower counters of a group.
 
         One call for each row: a mapping with the parameters of ``update_group_counters``.
+        ``tencent_chat.types.UpdateGroupCounters`` has their types.
         """
         return self._each("update_group_counters", rows, options)
 
@@ -1009,6 +1105,7 @@ class Each:
         """Delete counters of a group.
 
         One call for each row: a mapping with the parameters of ``delete_group_counters``.
+        ``tencent_chat.types.DeleteGroupCounters`` has their types.
         """
         return self._each("delete_group_counters", rows, options)
 
@@ -1016,6 +1113,7 @@ class Each:
         """Push to all, tagged or attributed users, by the older service.
 
         One call for each row: a mapping with the parameters of ``push_to_members``.
+        ``tencent_chat.types.PushToMembers`` has their types.
         """
         return self._each("push_to_members", rows, options)
 
@@ -1025,6 +1123,7 @@ class Each:
         """Set the app's attribute names, in the older push service.
 
         One call for each row: a mapping with the parameters of ``set_member_attribute_names``.
+        ``tencent_chat.types.SetMemberAttributeNames`` has their types.
         """
         return self._each("set_member_attribute_names", rows, options)
 
@@ -1034,6 +1133,7 @@ class Each:
         """Read the app's attribute names, in the older push service.
 
         One call for each row: a mapping with the parameters of ``get_member_attribute_names``.
+        ``tencent_chat.types.GetMemberAttributeNames`` has their types.
         """
         return self._each("get_member_attribute_names", rows, options)
 
@@ -1043,6 +1143,7 @@ class Each:
         """Set attributes of users, in the older push service.
 
         One call for each row: a mapping with the parameters of ``set_member_attributes``.
+        ``tencent_chat.types.SetMemberAttributes`` has their types.
         """
         return self._each("set_member_attributes", rows, options)
 
@@ -1052,6 +1153,7 @@ class Each:
         """Read the attributes of users, in the older push service.
 
         One call for each row: a mapping with the parameters of ``get_member_attributes``.
+        ``tencent_chat.types.GetMemberAttributes`` has their types.
         """
         return self._each("get_member_attributes", rows, options)
 
@@ -1061,6 +1163,7 @@ class Each:
         """Remove attributes from users, in the older push service.
 
         One call for each row: a mapping with the parameters of ``remove_member_attributes``.
+        ``tencent_chat.types.RemoveMemberAttributes`` has their types.
         """
         return self._each("remove_member_attributes", rows, options)
 
@@ -1068,6 +1171,7 @@ class Each:
         """Add tags to users, in the older push service.
 
         One call for each row: a mapping with the parameters of ``add_member_tags``.
+        ``tencent_chat.types.AddMemberTags`` has their types.
         """
         return self._each("add_member_tags", rows, options)
 
@@ -1075,6 +1179,7 @@ class Each:
         """Read the tags of users, in the older push service.
 
         One call for each row: a mapping with the parameters of ``get_member_tags``.
+        ``tencent_chat.types.GetMemberTags`` has their types.
         """
         return self._each("get_member_tags", rows, options)
 
@@ -1082,6 +1187,7 @@ class Each:
         """Remove tags from users, in the older push service.
 
         One call for each row: a mapping with the parameters of ``remove_member_tags``.
+        ``tencent_chat.types.RemoveMemberTags`` has their types.
         """
         return self._each("remove_member_tags", rows, options)
 
@@ -1089,6 +1195,7 @@ class Each:
         """Remove all tags from users, in the older push service.
 
         One call for each row: a mapping with the parameters of ``clear_member_tags``.
+        ``tencent_chat.types.ClearMemberTags`` has their types.
         """
         return self._each("clear_member_tags", rows, options)
 
@@ -1096,6 +1203,7 @@ class Each:
         """Send a one-to-one message to one user.
 
         One call for each row: a mapping with the parameters of ``send_c2c_message``.
+        ``tencent_chat.types.SendC2cMessage`` has their types.
         """
         return self._each("send_c2c_message", rows, options)
 
@@ -1105,6 +1213,7 @@ class Each:
         """Send one message to up to 500 users, one-to-one.
 
         One call for each row: a mapping with the parameters of ``batch_send_c2c_message``.
+        ``tencent_chat.types.BatchSendC2cMessage`` has their types.
         """
         return self._each("batch_send_c2c_message", rows, options)
 
@@ -1112,6 +1221,7 @@ class Each:
         """Import one past or live one-to-one message.
 
         One call for each row: a mapping with the parameters of ``import_c2c_message``.
+        ``tencent_chat.types.ImportC2cMessage`` has their types.
         """
         return self._each("import_c2c_message", rows, options)
 
@@ -1119,6 +1229,7 @@ class Each:
         """Read the one-to-one history of two users, page by page.
 
         One call for each row: a mapping with the parameters of ``list_c2c_messages``.
+        ``tencent_chat.types.ListC2cMessages`` has their types.
         """
         return self._each("list_c2c_messages", rows, options)
 
@@ -1126,6 +1237,7 @@ class Each:
         """Recall a one-to-one message for both sides.
 
         One call for each row: a mapping with the parameters of ``recall_c2c_message``.
+        ``tencent_chat.types.RecallC2cMessage`` has their types.
         """
         return self._each("recall_c2c_message", rows, options)
 
@@ -1135,6 +1247,7 @@ class Each:
         """Mark a one-to-one conversation as read for a user.
 
         One call for each row: a mapping with the parameters of ``set_c2c_messages_read``.
+        ``tencent_chat.types.SetC2cMessagesRead`` has their types.
         """
         return self._each("set_c2c_messages_read", rows, options)
 
@@ -1142,6 +1255,7 @@ class Each:
         """Count a user's unread one-to-one messages.
 
         One call for each row: a mapping with the parameters of ``get_c2c_unread_count``.
+        ``tencent_chat.types.GetC2cUnreadCount`` has their types.
         """
         return self._each("get_c2c_unread_count", rows, options)
 
@@ -1149,6 +1263,7 @@ class Each:
         """Replace the content or custom data of a one-to-one message.
 
         One call for each row: a mapping with the parameters of ``modify_c2c_message``.
+        ``tencent_chat.types.ModifyC2cMessage`` has their types.
         """
         return self._each("modify_c2c_message", rows, options)
 
@@ -1158,6 +1273,7 @@ class Each:
         """Send read receipts for one-to-one messages.
 
         One call for each row: a mapping with the parameters of ``send_c2c_read_receipts``.
+        ``tencent_chat.types.SendC2cReadReceipts`` has their types.
         """
         return self._each("send_c2c_read_receipts", rows, options)
 
@@ -1165,6 +1281,7 @@ class Each:
         """Delete one-to-one messages for one side only.
 
         One call for each row: a mapping with the parameters of ``delete_c2c_messages``.
+        ``tencent_chat.types.DeleteC2cMessages`` has their types.
         """
         return self._each("delete_c2c_messages", rows, options)
 
@@ -1174,6 +1291,7 @@ class Each:
         """Read the key-value pairs of a one-to-one message.
 
         One call for each row: a mapping with the parameters of ``get_c2c_message_extensions``.
+        ``tencent_chat.types.GetC2cMessageExtensions`` has their types.
         """
         return self._each("get_c2c_message_extensions", rows, options)
 
@@ -1183,6 +1301,7 @@ class Each:
         """Set, delete or clear key-value pairs of a one-to-one message.
 
         One call for each row: a mapping with the parameters of ``set_c2c_message_extensions``.
+        ``tencent_chat.types.SetC2cMessageExtensions`` has their types.
         """
         return self._each("set_c2c_message_extensions", rows, options)
 
@@ -1192,6 +1311,7 @@ class Each:
         """Send a one-to-one message piece by piece.
 
         One call for each row: a mapping with the parameters of ``send_c2c_stream_message``.
+        ``tencent_chat.types.SendC2cStreamMessage`` has their types.
         """
         return self._each("send_c2c_stream_message", rows, options)
 
@@ -1199,6 +1319,7 @@ class Each:
         """Submit text, an image, audio or video for moderation.
 
         One call for each row: a mapping with the parameters of ``moderate_content``.
+        ``tencent_chat.types.ModerateContent`` has their types.
         """
         return self._each("moderate_content", rows, options)
 
@@ -1208,6 +1329,7 @@ class Each:
         """Submit up to 10 texts and images for moderation.
 
         One call for each row: a mapping with the parameters of ``moderate_content_batch``.
+        ``tencent_chat.types.ModerateContentBatch`` has their types.
         """
         return self._each("moderate_content_batch", rows, options)
 
@@ -1217,6 +1339,7 @@ class Each:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
         One call for each row: a mapping with the parameters of ``get_cloud_blocked_word_libraries``.
+        ``tencent_chat.types.GetCloudBlockedWordLibraries`` has their types.
         """
         return self._each("get_cloud_blocked_word_libraries", rows, options)
 
@@ -1226,6 +1349,7 @@ class Each:
         """Read the words of a cloud moderation library, page by page.
 
         One call for each row: a mapping with the parameters of ``get_cloud_blocked_words``.
+        ``tencent_chat.types.GetCloudBlockedWords`` has their types.
         """
         return self._each("get_cloud_blocked_words", rows, options)
 
@@ -1235,6 +1359,7 @@ class Each:
         """Add words to a cloud moderation library.
 
         One call for each row: a mapping with the parameters of ``add_cloud_blocked_words``.
+        ``tencent_chat.types.AddCloudBlockedWords`` has their types.
         """
         return self._each("add_cloud_blocked_words", rows, options)
 
@@ -1244,6 +1369,7 @@ class Each:
         """Delete words from a cloud moderation library.
 
         One call for each row: a mapping with the parameters of ``delete_cloud_blocked_words``.
+        ``tencent_chat.types.DeleteCloudBlockedWords`` has their types.
         """
         return self._each("delete_cloud_blocked_words", rows, options)
 
@@ -1253,6 +1379,7 @@ class Each:
         """Add blocked words to local moderation.
 
         One call for each row: a mapping with the parameters of ``add_local_blocked_words``.
+        ``tencent_chat.types.AddLocalBlockedWords`` has their types.
         """
         return self._each("add_local_blocked_words", rows, options)
 
@@ -1262,6 +1389,7 @@ class Each:
         """Delete blocked words of local moderation.
 
         One call for each row: a mapping with the parameters of ``delete_local_blocked_words``.
+        ``tencent_chat.types.DeleteLocalBlockedWords`` has their types.
         """
         return self._each("delete_local_blocked_words", rows, options)
 
@@ -1271,6 +1399,7 @@ class Each:
         """Read the blocked words of local moderation, page by page.
 
         One call for each row: a mapping with the parameters of ``get_local_blocked_words``.
+        ``tencent_chat.types.GetLocalBlockedWords`` has their types.
         """
         return self._each("get_local_blocked_words", rows, options)
 
@@ -1280,6 +1409,7 @@ class Each:
         """Create an official account.
 
         One call for each row: a mapping with the parameters of ``create_official_account``.
+        ``tencent_chat.types.CreateOfficialAccount`` has their types.
         """
         return self._each("create_official_account", rows, options)
 
@@ -1289,6 +1419,7 @@ class Each:
         """Terminate an official account.
 
         One call for each row: a mapping with the parameters of ``destroy_official_account``.
+        ``tencent_chat.types.DestroyOfficialAccount`` has their types.
         """
         return self._each("destroy_official_account", rows, options)
 
@@ -1298,6 +1429,7 @@ class Each:
         """Change the information of an official account.
 
         One call for each row: a mapping with the parameters of ``modify_official_account``.
+        ``tencent_chat.types.ModifyOfficialAccount`` has their types.
         """
         return self._each("modify_official_account", rows, options)
 
@@ -1307,6 +1439,7 @@ class Each:
         """Read the information of official accounts.
 
         One call for each row: a mapping with the parameters of ``get_official_accounts``.
+        ``tencent_chat.types.GetOfficialAccounts`` has their types.
         """
         return self._each("get_official_accounts", rows, options)
 
@@ -1314,6 +1447,7 @@ class Each:
         """Read the subscribers of an official account, page by page.
 
         One call for each row: a mapping with the parameters of ``list_subscribers``.
+        ``tencent_chat.types.ListSubscribers`` has their types.
         """
         return self._each("list_subscribers", rows, options)
 
@@ -1321,6 +1455,7 @@ class Each:
         """Subscribe users to an official account.
 
         One call for each row: a mapping with the parameters of ``add_subscribers``.
+        ``tencent_chat.types.AddSubscribers`` has their types.
         """
         return self._each("add_subscribers", rows, options)
 
@@ -1328,6 +1463,7 @@ class Each:
         """Remove subscribers from an official account.
 
         One call for each row: a mapping with the parameters of ``delete_subscribers``.
+        ``tencent_chat.types.DeleteSubscribers`` has their types.
         """
         return self._each("delete_subscribers", rows, options)
 
@@ -1335,6 +1471,7 @@ class Each:
         """Change the custom field of a subscriber.
 
         One call for each row: a mapping with the parameters of ``modify_subscriber``.
+        ``tencent_chat.types.ModifySubscriber`` has their types.
         """
         return self._each("modify_subscriber", rows, options)
 
@@ -1344,6 +1481,7 @@ class Each:
         """Read the official accounts a user subscribes to, page by page.
 
         One call for each row: a mapping with the parameters of ``list_subscribed_official_accounts``.
+        ``tencent_chat.types.ListSubscribedOfficialAccounts`` has their types.
         """
         return self._each("list_subscribed_official_accounts", rows, options)
 
@@ -1353,6 +1491,7 @@ class Each:
         """Send a message to all subscribers of an official account.
 
         One call for each row: a mapping with the parameters of ``send_official_account_message``.
+        ``tencent_chat.types.SendOfficialAccountMessage`` has their types.
         """
         return self._each("send_official_account_message", rows, options)
 
@@ -1362,6 +1501,7 @@ class Each:
         """Recall messages of an official account.
 
         One call for each row: a mapping with the parameters of ``recall_official_account_messages``.
+        ``tencent_chat.types.RecallOfficialAccountMessages`` has their types.
         """
         return self._each("recall_official_account_messages", rows, options)
 
@@ -1371,6 +1511,7 @@ class Each:
         """Read the message history of an official account, newest first.
 
         One call for each row: a mapping with the parameters of ``list_official_account_messages``.
+        ``tencent_chat.types.ListOfficialAccountMessages`` has their types.
         """
         return self._each("list_official_account_messages", rows, options)
 
@@ -1378,6 +1519,7 @@ class Each:
         """Mute a user everywhere, or lift the mute.
 
         One call for each row: a mapping with the parameters of ``set_global_mute``.
+        ``tencent_chat.types.SetGlobalMute`` has their types.
         """
         return self._each("set_global_mute", rows, options)
 
@@ -1385,6 +1527,7 @@ class Each:
         """Read how long a user is muted everywhere.
 
         One call for each row: a mapping with the parameters of ``get_global_mute``.
+        ``tencent_chat.types.GetGlobalMute`` has their types.
         """
         return self._each("get_global_mute", rows, options)
 
@@ -1392,6 +1535,7 @@ class Each:
         """Read the app's daily figures of the last 30 days.
 
         One call for each row: a mapping with the parameters of ``get_operations_data``.
+        ``tencent_chat.types.GetOperationsData`` has their types.
         """
         return self._each("get_operations_data", rows, options)
 
@@ -1399,6 +1543,7 @@ class Each:
         """Read where to download all messages of one hour.
 
         One call for each row: a mapping with the parameters of ``get_message_archives``.
+        ``tencent_chat.types.GetMessageArchives`` has their types.
         """
         return self._each("get_message_archives", rows, options)
 
@@ -1406,6 +1551,7 @@ class Each:
         """Read the IP addresses of Chat servers and webhook senders.
 
         One call for each row: a mapping with the parameters of ``get_server_ips``.
+        ``tencent_chat.types.GetServerIps`` has their types.
         """
         return self._each("get_server_ips", rows, options)
 
@@ -1413,6 +1559,7 @@ class Each:
         """Ban a file that was sent in a chat.
 
         One call for each row: a mapping with the parameters of ``ban_chat_file``.
+        ``tencent_chat.types.BanChatFile`` has their types.
         """
         return self._each("ban_chat_file", rows, options)
 
@@ -1420,6 +1567,7 @@ class Each:
         """Lift the ban of a chat file.
 
         One call for each row: a mapping with the parameters of ``unban_chat_file``.
+        ``tencent_chat.types.UnbanChatFile`` has their types.
         """
         return self._each("unban_chat_file", rows, options)
 
@@ -1427,6 +1575,7 @@ class Each:
         """Make signed URLs of chat files and read their state.
 
         One call for each row: a mapping with the parameters of ``get_chat_file_urls``.
+        ``tencent_chat.types.GetChatFileUrls`` has their types.
         """
         return self._each("get_chat_file_urls", rows, options)
 
@@ -1434,6 +1583,7 @@ class Each:
         """Set profile fields of an account.
 
         One call for each row: a mapping with the parameters of ``set_profile``.
+        ``tencent_chat.types.SetProfile`` has their types.
         """
         return self._each("set_profile", rows, options)
 
@@ -1441,6 +1591,7 @@ class Each:
         """Read profile fields of up to 100 accounts.
 
         One call for each row: a mapping with the parameters of ``get_profiles``.
+        ``tencent_chat.types.GetProfiles`` has their types.
         """
         return self._each("get_profiles", rows, options)
 
@@ -1448,6 +1599,7 @@ class Each:
         """Push to all users, or to those with given tags or attributes.
 
         One call for each row: a mapping with the parameters of ``push``.
+        ``tencent_chat.types.Push`` has their types.
         """
         return self._each("push", rows, options)
 
@@ -1455,6 +1607,7 @@ class Each:
         """Push a notification to named users.
 
         One call for each row: a mapping with the parameters of ``push_to_users``.
+        ``tencent_chat.types.PushToUsers`` has their types.
         """
         return self._each("push_to_users", rows, options)
 
@@ -1462,6 +1615,7 @@ class Each:
         """Recall a push and overwrite notifications already shown.
 
         One call for each row: a mapping with the parameters of ``revoke_push``.
+        ``tencent_chat.types.RevokePush`` has their types.
         """
         return self._each("revoke_push", rows, options)
 
@@ -1469,6 +1623,7 @@ class Each:
         """Set the names of the app's user attributes.
 
         One call for each row: a mapping with the parameters of ``set_attribute_names``.
+        ``tencent_chat.types.SetAttributeNames`` has their types.
         """
         return self._each("set_attribute_names", rows, options)
 
@@ -1476,6 +1631,7 @@ class Each:
         """Read the names of the app's user attributes.
 
         One call for each row: a mapping with the parameters of ``get_attribute_names``.
+        ``tencent_chat.types.GetAttributeNames`` has their types.
         """
         return self._each("get_attribute_names", rows, options)
 
@@ -1483,6 +1639,7 @@ class Each:
         """Set attributes of users.
 
         One call for each row: a mapping with the parameters of ``set_user_attributes``.
+        ``tencent_chat.types.SetUserAttributes`` has their types.
         """
         return self._each("set_user_attributes", rows, options)
 
@@ -1490,6 +1647,7 @@ class Each:
         """Read the attributes of users.
 
         One call for each row: a mapping with the parameters of ``get_user_attributes``.
+        ``tencent_chat.types.GetUserAttributes`` has their types.
         """
         return self._each("get_user_attributes", rows, options)
 
@@ -1499,6 +1657,7 @@ class Each:
         """Remove attributes from users.
 
         One call for each row: a mapping with the parameters of ``remove_user_attributes``.
+        ``tencent_chat.types.RemoveUserAttributes`` has their types.
         """
         return self._each("remove_user_attributes", rows, options)
 
@@ -1506,6 +1665,7 @@ class Each:
         """Add tags to users, or replace their tags.
 
         One call for each row: a mapping with the parameters of ``add_user_tags``.
+        ``tencent_chat.types.AddUserTags`` has their types.
         """
         return self._each("add_user_tags", rows, options)
 
@@ -1513,6 +1673,7 @@ class Each:
         """Read the tags of users.
 
         One call for each row: a mapping with the parameters of ``get_user_tags``.
+        ``tencent_chat.types.GetUserTags`` has their types.
         """
         return self._each("get_user_tags", rows, options)
 
@@ -1520,6 +1681,7 @@ class Each:
         """Remove tags from users.
 
         One call for each row: a mapping with the parameters of ``remove_user_tags``.
+        ``tencent_chat.types.RemoveUserTags`` has their types.
         """
         return self._each("remove_user_tags", rows, options)
 
@@ -1527,6 +1689,7 @@ class Each:
         """Remove all tags from users.
 
         One call for each row: a mapping with the parameters of ``clear_user_tags``.
+        ``tencent_chat.types.ClearUserTags`` has their types.
         """
         return self._each("clear_user_tags", rows, options)
 
@@ -1536,6 +1699,7 @@ class Each:
         """Trace a push to all or tagged users for one receiver.
 
         One call for each row: a mapping with the parameters of ``trace_all_member_push``.
+        ``tencent_chat.types.TraceAllMemberPush`` has their types.
         """
         return self._each("trace_all_member_push", rows, options)
 
@@ -1545,6 +1709,7 @@ class Each:
         """Count the results of pushes to all or tagged users.
 
         One call for each row: a mapping with the parameters of ``get_all_member_push_statistics``.
+        ``tencent_chat.types.GetAllMemberPushStatistics`` has their types.
         """
         return self._each("get_all_member_push_statistics", rows, options)
 
@@ -1554,6 +1719,7 @@ class Each:
         """Count why pushes to all or tagged users got lost.
 
         One call for each row: a mapping with the parameters of ``get_all_member_push_loss``.
+        ``tencent_chat.types.GetAllMemberPushLoss`` has their types.
         """
         return self._each("get_all_member_push_loss", rows, options)
 
@@ -1561,6 +1727,7 @@ class Each:
         """Trace the offline push of one chat message.
 
         One call for each row: a mapping with the parameters of ``trace_normal_push``.
+        ``tencent_chat.types.TraceNormalPush`` has their types.
         """
         return self._each("trace_normal_push", rows, options)
 
@@ -1570,6 +1737,7 @@ class Each:
         """Count the results of offline pushes of chat messages.
 
         One call for each row: a mapping with the parameters of ``get_normal_push_statistics``.
+        ``tencent_chat.types.GetNormalPushStatistics`` has their types.
         """
         return self._each("get_normal_push_statistics", rows, options)
 
@@ -1577,6 +1745,7 @@ class Each:
         """Count why offline pushes of chat messages got lost.
 
         One call for each row: a mapping with the parameters of ``get_normal_push_loss``.
+        ``tencent_chat.types.GetNormalPushLoss`` has their types.
         """
         return self._each("get_normal_push_loss", rows, options)
 
@@ -1584,6 +1753,7 @@ class Each:
         """Add friends to a user's friend list.
 
         One call for each row: a mapping with the parameters of ``add_friends``.
+        ``tencent_chat.types.AddFriends`` has their types.
         """
         return self._each("add_friends", rows, options)
 
@@ -1591,6 +1761,7 @@ class Each:
         """Import friends into a user's friend list, one-way.
 
         One call for each row: a mapping with the parameters of ``import_friends``.
+        ``tencent_chat.types.ImportFriends`` has their types.
         """
         return self._each("import_friends", rows, options)
 
@@ -1598,6 +1769,7 @@ class Each:
         """Change remark, groups and custom fields of friends.
 
         One call for each row: a mapping with the parameters of ``update_friends``.
+        ``tencent_chat.types.UpdateFriends`` has their types.
         """
         return self._each("update_friends", rows, options)
 
@@ -1605,6 +1777,7 @@ class Each:
         """Delete friends of a user, one-way or two-way.
 
         One call for each row: a mapping with the parameters of ``delete_friends``.
+        ``tencent_chat.types.DeleteFriends`` has their types.
         """
         return self._each("delete_friends", rows, options)
 
@@ -1612,6 +1785,7 @@ class Each:
         """Delete all friends of a user.
 
         One call for each row: a mapping with the parameters of ``delete_all_friends``.
+        ``tencent_chat.types.DeleteAllFriends`` has their types.
         """
         return self._each("delete_all_friends", rows, options)
 
@@ -1619,6 +1793,7 @@ class Each:
         """Tell which accounts are friends of a user.
 
         One call for each row: a mapping with the parameters of ``check_friends``.
+        ``tencent_chat.types.CheckFriends`` has their types.
         """
         return self._each("check_friends", rows, options)
 
@@ -1626,6 +1801,7 @@ class Each:
         """Read all friends of a user, page by page.
 
         One call for each row: a mapping with the parameters of ``list_friends``.
+        ``tencent_chat.types.ListFriends`` has their types.
         """
         return self._each("list_friends", rows, options)
 
@@ -1633,6 +1809,7 @@ class Each:
         """Read friend and profile fields of named friends.
 
         One call for each row: a mapping with the parameters of ``get_friends``.
+        ``tencent_chat.types.GetFriends`` has their types.
         """
         return self._each("get_friends", rows, options)
 
@@ -1640,6 +1817,7 @@ class Each:
         """Put accounts on a user's blocklist.
 
         One call for each row: a mapping with the parameters of ``add_to_blocklist``.
+        ``tencent_chat.types.AddToBlocklist`` has their types.
         """
         return self._each("add_to_blocklist", rows, options)
 
@@ -1649,6 +1827,7 @@ class Each:
         """Take accounts off a user's blocklist.
 
         One call for each row: a mapping with the parameters of ``remove_from_blocklist``.
+        ``tencent_chat.types.RemoveFromBlocklist`` has their types.
         """
         return self._each("remove_from_blocklist", rows, options)
 
@@ -1656,6 +1835,7 @@ class Each:
         """Read the blocklist of a user, page by page.
 
         One call for each row: a mapping with the parameters of ``list_blocklist``.
+        ``tencent_chat.types.ListBlocklist`` has their types.
         """
         return self._each("list_blocklist", rows, options)
 
@@ -1663,6 +1843,7 @@ class Each:
         """Tell which accounts a user blocks or is blocked by.
 
         One call for each row: a mapping with the parameters of ``check_blocklist``.
+        ``tencent_chat.types.CheckBlocklist`` has their types.
         """
         return self._each("check_blocklist", rows, options)
 
@@ -1670,6 +1851,7 @@ class Each:
         """Create friend groups and put friends into them.
 
         One call for each row: a mapping with the parameters of ``add_friend_groups``.
+        ``tencent_chat.types.AddFriendGroups`` has their types.
         """
         return self._each("add_friend_groups", rows, options)
 
@@ -1677,6 +1859,7 @@ class Each:
         """Delete friend groups of a user.
 
         One call for each row: a mapping with the parameters of ``delete_friend_groups``.
+        ``tencent_chat.types.DeleteFriendGroups`` has their types.
         """
         return self._each("delete_friend_groups", rows, options)
 
@@ -1684,6 +1867,7 @@ class Each:
         """Read the friend groups of a user.
 
         One call for each row: a mapping with the parameters of ``get_friend_groups``.
+        ``tencent_chat.types.GetFriendGroups`` has their types.
         """
         return self._each("get_friend_groups", rows, options)
 
@@ -1691,6 +1875,7 @@ class Each:
         """Make a user follow other users.
 
         One call for each row: a mapping with the parameters of ``follow_users``.
+        ``tencent_chat.types.FollowUsers`` has their types.
         """
         return self._each("follow_users", rows, options)
 
@@ -1698,6 +1883,7 @@ class Each:
         """Make a user stop following other users.
 
         One call for each row: a mapping with the parameters of ``unfollow_users``.
+        ``tencent_chat.types.UnfollowUsers`` has their types.
         """
         return self._each("unfollow_users", rows, options)
 
@@ -1707,6 +1893,7 @@ class Each:
         """Tell who follows whom between a user and others.
 
         One call for each row: a mapping with the parameters of ``check_follow_relations``.
+        ``tencent_chat.types.CheckFollowRelations`` has their types.
         """
         return self._each("check_follow_relations", rows, options)
 
@@ -1714,6 +1901,7 @@ class Each:
         """Read fans, followed users or mutual follows, page by page.
 
         One call for each row: a mapping with the parameters of ``list_follows``.
+        ``tencent_chat.types.ListFollows`` has their types.
         """
         return self._each("list_follows", rows, options)
 
@@ -1721,6 +1909,7 @@ class Each:
         """Count fans, followed users and mutual follows of users.
 
         One call for each row: a mapping with the parameters of ``get_follow_counts``.
+        ``tencent_chat.types.GetFollowCounts`` has their types.
         """
         return self._each("get_follow_counts", rows, options)
 
@@ -1728,6 +1917,7 @@ class Each:
         """Create a chatbot account.
 
         One call for each row: a mapping with the parameters of ``create_robot``.
+        ``tencent_chat.types.CreateRobot`` has their types.
         """
         return self._each("create_robot", rows, options)
 
@@ -1735,6 +1925,7 @@ class Each:
         """Disable a chatbot.
 
         One call for each row: a mapping with the parameters of ``delete_robot``.
+        ``tencent_chat.types.DeleteRobot`` has their types.
         """
         return self._each("delete_robot", rows, options)
 
@@ -1742,6 +1933,7 @@ class Each:
         """Read all chatbots of the app.
 
         One call for each row: a mapping with the parameters of ``list_robots``.
+        ``tencent_chat.types.ListRobots`` has their types.
         """
         return self._each("list_robots", rows, options)
 
@@ -1751,6 +1943,7 @@ class Each:
         """Send a chatbot's message piece by piece.
 
         One call for each row: a mapping with the parameters of ``send_robot_stream_message``.
+        ``tencent_chat.types.SendRobotStreamMessage`` has their types.
         """
         return self._each("send_robot_stream_message", rows, options)
 
@@ -1758,6 +1951,7 @@ class Each:
         """Search users by nickname, ID, gender and birthday.
 
         One call for each row: a mapping with the parameters of ``search_users``.
+        ``tencent_chat.types.SearchUsers`` has their types.
         """
         return self._each("search_users", rows, options)
 
@@ -1765,6 +1959,7 @@ class Each:
         """Search groups by name or ID.
 
         One call for each row: a mapping with the parameters of ``search_groups``.
+        ``tencent_chat.types.SearchGroups`` has their types.
         """
         return self._each("search_groups", rows, options)
 
@@ -1772,6 +1967,7 @@ class Each:
         """Search group members by name card, nickname or ID.
 
         One call for each row: a mapping with the parameters of ``search_group_members``.
+        ``tencent_chat.types.SearchGroupMembers`` has their types.
         """
         return self._each("search_group_members", rows, options)
 

@@ -20,23 +20,35 @@ if TYPE_CHECKING:
 __all__ = [
     "AccountItem",
     "AccountRoleInGroup",
+    "AddCloudBlockedWords",
     "AddCloudBlockedWordsReply",
+    "AddFriendGroups",
     "AddFriendGroupsReply",
     "AddFriendItem",
+    "AddFriends",
     "AddFriendsReply",
     "AddGroupMemberItem",
+    "AddGroupMembers",
     "AddGroupMembersReply",
     "AddGroupMembersResult",
+    "AddLiveGroupRobots",
     "AddLiveGroupRobotsReply",
+    "AddLocalBlockedWords",
     "AddLocalBlockedWordsReply",
+    "AddMemberTags",
     "AddMemberTagsReply",
+    "AddPermissionGroupMembers",
     "AddPermissionGroupMembersReply",
     "AddPermissionGroupMembersResult",
+    "AddSubscribers",
     "AddSubscribersReply",
     "AddSubscribersResult",
+    "AddToBlocklist",
     "AddToBlocklistReply",
+    "AddTopicPermissions",
     "AddTopicPermissionsReply",
     "AddType",
+    "AddUserTags",
     "AddUserTagsReply",
     "AndroidImportance",
     "AndroidInfo",
@@ -49,9 +61,12 @@ __all__ = [
     "ArchiveFile",
     "AsyncClientOptions",
     "AuditResult",
+    "BanChatFile",
     "BanChatFileReply",
+    "BanGroupMembers",
     "BanGroupMembersReply",
     "BannedGroupMember",
+    "BatchSendC2cMessage",
     "BatchSendC2cMessageReply",
     "BlocklistCheckType",
     "BlocklistItem",
@@ -77,22 +92,32 @@ __all__ = [
     "CallWebhookCommand",
     "CallWebhookConfiguration",
     "CalleeResult",
+    "ChangeGroupOwner",
     "ChangeGroupOwnerReply",
     "ChatFileItem",
     "ChatFileUrl",
+    "CheckAccounts",
     "CheckAccountsReply",
     "CheckAccountsResult",
+    "CheckBlocklist",
     "CheckBlocklistReply",
     "CheckBlocklistResult",
+    "CheckFollowRelations",
     "CheckFollowRelationsReply",
+    "CheckFriends",
     "CheckFriendsReply",
     "CheckFriendsResult",
     "CheckItem",
+    "CheckLiveGroupMembers",
     "CheckLiveGroupMembersReply",
     "CheckType",
+    "ClearGroupAttributes",
     "ClearGroupAttributesReply",
+    "ClearGroupMessages",
     "ClearGroupMessagesReply",
+    "ClearMemberTags",
     "ClearMemberTagsReply",
+    "ClearUserTags",
     "ClearUserTagsReply",
     "ClientOptions",
     "CloudBlockedWord",
@@ -113,45 +138,75 @@ __all__ = [
     "ContactUpdateItem",
     "ContactUpdateResult",
     "Conversation",
+    "CreateConversationGroup",
     "CreateConversationGroupReply",
+    "CreateGroup",
     "CreateGroupMemberItem",
     "CreateGroupReply",
+    "CreateOfficialAccount",
     "CreateOfficialAccountReply",
+    "CreatePermissionGroup",
     "CreatePermissionGroupReply",
+    "CreateRobot",
     "CreateRobotReply",
+    "CreateTopic",
     "CreateTopicReply",
     "CustomElement",
     "CustomMsgElement",
+    "DeleteAccounts",
     "DeleteAccountsReply",
     "DeleteAccountsResult",
+    "DeleteAllFriends",
     "DeleteAllFriendsReply",
+    "DeleteC2cMessages",
     "DeleteC2cMessagesReply",
+    "DeleteCallWebhook",
     "DeleteCallWebhookReply",
+    "DeleteCloudBlockedWords",
     "DeleteCloudBlockedWordsReply",
     "DeleteCloudBlockedWordsResult",
+    "DeleteConversation",
+    "DeleteConversationGroup",
     "DeleteConversationGroupReply",
     "DeleteConversationReply",
+    "DeleteFriendGroups",
     "DeleteFriendGroupsReply",
+    "DeleteFriends",
     "DeleteFriendsReply",
+    "DeleteGroupAttributes",
     "DeleteGroupAttributesReply",
+    "DeleteGroupCounters",
     "DeleteGroupCountersReply",
+    "DeleteGroupMembers",
     "DeleteGroupMembersReply",
+    "DeleteGroupMessagesBySender",
     "DeleteGroupMessagesBySenderReply",
     "DeleteItem",
+    "DeleteLiveGroupRobots",
     "DeleteLiveGroupRobotsReply",
+    "DeleteLocalBlockedWords",
     "DeleteLocalBlockedWordsReply",
+    "DeletePermissionGroupMembers",
     "DeletePermissionGroupMembersReply",
+    "DeleteRobot",
     "DeleteRobotReply",
+    "DeleteSubscribers",
     "DeleteSubscribersReply",
     "DeleteSubscribersResult",
+    "DeleteTopicPermissions",
     "DeleteTopicPermissionsReply",
     "DeleteType",
+    "DestroyOfficialAccount",
     "DestroyOfficialAccountReply",
+    "DestroyPermissionGroups",
     "DestroyPermissionGroupsReply",
     "DestroyPermissionGroupsResult",
+    "DestroyTopics",
     "DestroyTopicsReply",
     "DestroyTopicsResult",
+    "DisbandGroup",
     "DisbandGroupReply",
+    "EndCall",
     "EndCallReply",
     "ErrorKind",
     "FaceElement",
@@ -163,6 +218,7 @@ __all__ = [
     "FollowListItem",
     "FollowProfileItem",
     "FollowRelationResult",
+    "FollowUsers",
     "FollowUsersReply",
     "ForbidCallbackControl",
     "FoundGroup",
@@ -174,47 +230,89 @@ __all__ = [
     "FriendGroup",
     "FriendInfo",
     "FriendValue",
+    "GetAllMemberPushLoss",
     "GetAllMemberPushLossReply",
+    "GetAllMemberPushStatistics",
     "GetAllMemberPushStatisticsReply",
+    "GetAttributeNames",
     "GetAttributeNamesReply",
+    "GetC2cMessageExtensions",
     "GetC2cMessageExtensionsReply",
+    "GetC2cUnreadCount",
     "GetC2cUnreadCountReply",
+    "GetCallInfo",
     "GetCallInfoReply",
+    "GetCallRecord",
     "GetCallRecordReply",
+    "GetCallWebhook",
     "GetCallWebhookReply",
+    "GetChatFileUrls",
     "GetChatFileUrlsReply",
+    "GetCloudBlockedWordLibraries",
     "GetCloudBlockedWordLibrariesReply",
+    "GetCloudBlockedWords",
     "GetCloudBlockedWordsReply",
+    "GetCommunityOnlineMemberCount",
     "GetCommunityOnlineMemberCountReply",
+    "GetConversationGroups",
     "GetConversationGroupsReply",
+    "GetFollowCounts",
     "GetFollowCountsReply",
+    "GetFriendGroups",
     "GetFriendGroupsReply",
+    "GetFriends",
     "GetFriendsReply",
+    "GetGlobalMute",
     "GetGlobalMuteReply",
+    "GetGroupAttributes",
     "GetGroupAttributesReply",
+    "GetGroupCounters",
     "GetGroupCountersReply",
+    "GetGroupMessageExtensions",
     "GetGroupMessageExtensionsReply",
+    "GetGroupProfiles",
     "GetGroupProfilesReply",
+    "GetGroupReadReceipts",
     "GetGroupReadReceiptsReply",
+    "GetLocalBlockedWords",
     "GetLocalBlockedWordsReply",
+    "GetMemberAttributeNames",
     "GetMemberAttributeNamesReply",
+    "GetMemberAttributes",
     "GetMemberAttributesReply",
+    "GetMemberRoles",
     "GetMemberRolesReply",
+    "GetMemberTags",
     "GetMemberTagsReply",
+    "GetMessageArchives",
     "GetMessageArchivesReply",
+    "GetNormalPushLoss",
     "GetNormalPushLossReply",
+    "GetNormalPushStatistics",
     "GetNormalPushStatisticsReply",
+    "GetOfficialAccounts",
     "GetOfficialAccountsReply",
+    "GetOnlineMemberCount",
     "GetOnlineMemberCountReply",
+    "GetOperationsData",
     "GetOperationsDataReply",
+    "GetPermissionGroups",
     "GetPermissionGroupsReply",
+    "GetPinnedGroupMessages",
     "GetPinnedGroupMessagesReply",
+    "GetProfiles",
     "GetProfilesReply",
+    "GetServerIps",
     "GetServerIpsReply",
+    "GetSpecifiedGroupMembers",
     "GetSpecifiedGroupMembersReply",
+    "GetTopicPermissions",
     "GetTopicPermissionsReply",
+    "GetTopics",
     "GetTopicsReply",
+    "GetUserAttributes",
     "GetUserAttributesReply",
+    "GetUserTags",
     "GetUserTagsReply",
     "GooglePriority",
     "GroupAtInfo",
@@ -251,23 +349,32 @@ __all__ = [
     "ImageElement",
     "ImageInfo",
     "ImageMsgElement",
+    "ImportAccount",
     "ImportAccountReply",
+    "ImportAccounts",
     "ImportAccountsReply",
+    "ImportC2cMessage",
     "ImportC2cMessageReply",
     "ImportFriendItem",
+    "ImportFriends",
     "ImportFriendsReply",
+    "ImportGroup",
     "ImportGroupMemberItem",
+    "ImportGroupMembers",
     "ImportGroupMembersReply",
     "ImportGroupMembersResult",
     "ImportGroupMessageItem",
     "ImportGroupMessageResult",
+    "ImportGroupMessages",
     "ImportGroupMessagesReply",
     "ImportGroupReply",
     "ImportGroupType",
+    "ImportTopic",
     "ImportTopicReply",
     "ImportTopicType",
     "InitialMemberRole",
     "InterruptionLevel",
+    "InvalidateLoginState",
     "InvalidateLoginStateReply",
     "InviteJoinOption",
     "JoinedGroup",
@@ -275,26 +382,47 @@ __all__ = [
     "JoinedGroupSelfField",
     "JoinedGroupsFilter",
     "LanguageContent",
+    "ListAppGroups",
     "ListAppGroupsReply",
+    "ListBannedGroupMembers",
     "ListBannedGroupMembersReply",
+    "ListBlocklist",
     "ListBlocklistReply",
+    "ListC2cMessages",
     "ListC2cMessagesReply",
+    "ListCallRecords",
     "ListCallRecordsReply",
+    "ListConversations",
     "ListConversationsReply",
+    "ListFollows",
     "ListFollowsReply",
+    "ListFriends",
     "ListFriendsReply",
+    "ListGroupMembers",
     "ListGroupMembersReply",
+    "ListGroupMessageReaders",
     "ListGroupMessageReadersReply",
+    "ListGroupMessages",
     "ListGroupMessagesReply",
+    "ListJoinedGroups",
     "ListJoinedGroupsReply",
+    "ListLiveGroupAdmins",
     "ListLiveGroupAdminsReply",
+    "ListLiveGroupOnlineMembers",
     "ListLiveGroupOnlineMembersReply",
+    "ListMutedGroupMembers",
+    "ListMutedGroupMembersLegacy",
     "ListMutedGroupMembersLegacyReply",
     "ListMutedGroupMembersReply",
+    "ListOfficialAccountMessages",
     "ListOfficialAccountMessagesReply",
+    "ListPermissionGroupMembers",
     "ListPermissionGroupMembersReply",
+    "ListRobots",
     "ListRobotsReply",
+    "ListSubscribedOfficialAccounts",
     "ListSubscribedOfficialAccountsReply",
+    "ListSubscribers",
     "ListSubscribersReply",
     "LiveActivity",
     "LiveActivityEvent",
@@ -310,7 +438,9 @@ __all__ = [
     "LoginStateDetail",
     "LoginStateFailure",
     "LoginStateResult",
+    "MarkConversations",
     "MarkConversationsReply",
+    "MarkLiveGroupMembers",
     "MarkLiveGroupMembersReply",
     "MemberAttributes",
     "MemberAttributesItem",
@@ -319,22 +449,34 @@ __all__ = [
     "MemberPushCondition",
     "MemberTags",
     "MemberTagsItem",
+    "ModerateContent",
+    "ModerateContentBatch",
     "ModerateContentBatchReply",
     "ModerateContentReply",
     "ModerationBatchContentType",
     "ModerationContentType",
     "ModerationItem",
     "ModerationPolicy",
+    "ModifyC2cMessage",
     "ModifyC2cMessageReply",
+    "ModifyGroupAttributes",
     "ModifyGroupAttributesReply",
+    "ModifyGroupMemberProfile",
     "ModifyGroupMemberProfileReply",
+    "ModifyGroupMessage",
     "ModifyGroupMessageReply",
+    "ModifyGroupProfile",
     "ModifyGroupProfileReply",
+    "ModifyOfficialAccount",
     "ModifyOfficialAccountReply",
+    "ModifyPermissionGroup",
     "ModifyPermissionGroupReply",
+    "ModifySubscriber",
     "ModifySubscriberReply",
+    "ModifyTopic",
     "ModifyTopicReply",
     "MsgElement",
+    "MuteGroupMembers",
     "MuteGroupMembersReply",
     "MutedGroupMember",
     "NeedFriend",
@@ -359,12 +501,15 @@ __all__ = [
     "PermissionGroupMember",
     "PermissionGroupMemberField",
     "PermissionGroupMemberItem",
+    "PinConversations",
     "PinConversationsReply",
+    "PinGroupMessage",
     "PinGroupMessageReply",
     "PinnedGroupMessage",
     "PlatformStatus",
     "ProfileField",
     "ProfileItem",
+    "Push",
     "PushCommitStat",
     "PushCondition",
     "PushFailure",
@@ -375,13 +520,20 @@ __all__ = [
     "PushStageStat",
     "PushTaskLoss",
     "PushTaskStatistics",
+    "PushToMembers",
     "PushToMembersReply",
+    "PushToUsers",
     "PushToUsersReply",
     "PushTrace",
+    "QueryLoginState",
     "QueryLoginStateReply",
+    "QueryOnlineStatus",
     "QueryOnlineStatusReply",
+    "RecallC2cMessage",
     "RecallC2cMessageReply",
+    "RecallGroupMessages",
     "RecallGroupMessagesReply",
+    "RecallOfficialAccountMessages",
     "RecallOfficialAccountMessagesReply",
     "ReceivedImageInfo",
     "ReceivedMsgContent",
@@ -395,47 +547,81 @@ __all__ = [
     "RelayMessage",
     "RelayMsgElement",
     "RemoveAttributesItem",
+    "RemoveFromBlocklist",
     "RemoveFromBlocklistReply",
+    "RemoveMemberAttributes",
     "RemoveMemberAttributesItem",
     "RemoveMemberAttributesReply",
+    "RemoveMemberTags",
     "RemoveMemberTagsItem",
     "RemoveMemberTagsReply",
     "RemoveTagsItem",
+    "RemoveUserAttributes",
     "RemoveUserAttributesReply",
+    "RemoveUserTags",
     "RemoveUserTagsReply",
+    "ResetGroupAttributes",
     "ResetGroupAttributesReply",
+    "RevokePush",
     "RevokePushReply",
     "RobotCall",
     "RunningCall",
+    "SearchConversationGroups",
     "SearchConversationGroupsReply",
+    "SearchGroupMembers",
     "SearchGroupMembersReply",
+    "SearchGroups",
     "SearchGroupsReply",
+    "SearchUsers",
     "SearchUsersReply",
     "SearchedGender",
     "SearchedGroupType",
+    "SendBroadcastMessage",
     "SendBroadcastMessageReply",
+    "SendC2cMessage",
     "SendC2cMessageReply",
+    "SendC2cReadReceipts",
     "SendC2cReadReceiptsReply",
+    "SendC2cStreamMessage",
     "SendC2cStreamMessageReply",
+    "SendGroupMessage",
     "SendGroupMessageReply",
+    "SendGroupReadReceipts",
     "SendGroupReadReceiptsReply",
+    "SendGroupStreamMessage",
     "SendGroupStreamMessageReply",
+    "SendGroupSystemNotification",
     "SendGroupSystemNotificationReply",
+    "SendOfficialAccountMessage",
     "SendOfficialAccountMessageReply",
+    "SendRobotStreamMessage",
     "SendRobotStreamMessageReply",
+    "SetAttributeNames",
     "SetAttributeNamesReply",
+    "SetC2cMessageExtensions",
     "SetC2cMessageExtensionsReply",
+    "SetC2cMessagesRead",
     "SetC2cMessagesReadReply",
+    "SetCallWebhook",
     "SetCallWebhookReply",
+    "SetGlobalMute",
     "SetGlobalMuteReply",
+    "SetGroupMessageExtensions",
     "SetGroupMessageExtensionsReply",
     "SetGroupMessageExtensionsResult",
+    "SetLiveGroupAdmins",
     "SetLiveGroupAdminsReply",
+    "SetMemberAttributeNames",
     "SetMemberAttributeNamesReply",
+    "SetMemberAttributes",
     "SetMemberAttributesReply",
+    "SetMemberUnreadCount",
     "SetMemberUnreadCountReply",
+    "SetProfile",
     "SetProfileReply",
+    "SetTopicPermissions",
     "SetTopicPermissionsReply",
+    "SetUserAttributes",
     "SetUserAttributesReply",
     "SettableMemberRole",
     "ShuttedGroupMember",
@@ -443,6 +629,7 @@ __all__ = [
     "SnsProfileItem",
     "SoundElement",
     "SoundMsgElement",
+    "StartCallByRobot",
     "StartCallByRobotReply",
     "StartedCall",
     "StreamChunk",
@@ -468,16 +655,25 @@ __all__ = [
     "TopicPermissionItem",
     "TopicPermissionResult",
     "TopicSelfInfo",
+    "TraceAllMemberPush",
     "TraceAllMemberPushReply",
+    "TraceNormalPush",
     "TraceNormalPushReply",
+    "UnbanChatFile",
     "UnbanChatFileReply",
+    "UnbanGroupMembers",
     "UnbanGroupMembersReply",
+    "UnfollowUsers",
     "UnfollowUsersReply",
     "UnknownMsgElement",
+    "UnpinGroupMessage",
     "UnpinGroupMessageReply",
+    "UpdateConversationGroup",
     "UpdateConversationGroupReply",
     "UpdateFriendItem",
+    "UpdateFriends",
     "UpdateFriendsReply",
+    "UpdateGroupCounters",
     "UpdateGroupCountersReply",
     "UserAttributes",
     "UserAttributesItem",
@@ -1148,8 +1344,37 @@ class HarmonyInfo(TypedDict, total=False):
     """How long it sounds; with Sound only. From 1 to 60. In seconds."""
 
 
+class _ImportAccountRequired(TypedDict):
+    user_id: str
+    """Account to create. At most 32 bytes."""
+
+
+class ImportAccount(_ImportAccountRequired, total=False):
+    """A row of ``chat.each.import_account``: the parameters of ``import_account``."""
+
+    nick: str | None
+    """Nickname. At most 500 bytes."""
+    face_url: str | None
+    """Avatar URL. At most 500 bytes."""
+    type: int | None
+    """Retired: 0 a user, 1 a robot on older pages; robots are made with create_robot now."""
+
+
 class ImportAccountReply(Reply):
     """What ``import_account`` answers."""
+
+
+class ImportAccounts(TypedDict, total=False):
+    """A row of ``chat.each.import_accounts``: the parameters of ``import_accounts``."""
+
+    account_list: Iterable[AccountItem] | None
+    """Current form; required unless Accounts is sent. Exactly one of ``account_list`` and ``accounts`` is sent. More
+    than 100 entries are sent in several requests.
+    """
+    accounts: Iterable[str] | None
+    """Old form, each UserID at most 32 bytes; required unless AccountList is sent. Exactly one of ``account_list``
+    and ``accounts`` is sent. At most 100 entries. Each at most 32 bytes.
+    """
 
 
 class _AccountItemRequired(TypedDict):
@@ -1171,6 +1396,13 @@ class ImportAccountsReply(Reply):
 
     fail_accounts: list[str]
     """UserIDs that were not imported."""
+
+
+class DeleteAccounts(TypedDict):
+    """A row of ``chat.each.delete_accounts``: the parameters of ``delete_accounts``."""
+
+    delete_item: Iterable[DeleteItem]
+    """Accounts to delete. More than 100 entries are sent in several requests."""
 
 
 class DeleteItem(TypedDict):
@@ -1196,6 +1428,13 @@ class DeleteAccountsResult(Record):
     """Error name, empty on success."""
     user_id: str | None
     """The account."""
+
+
+class CheckAccounts(TypedDict):
+    """A row of ``chat.each.check_accounts``: the parameters of ``check_accounts``."""
+
+    check_item: Iterable[CheckItem]
+    """Accounts to check. More than 100 entries are sent in several requests."""
 
 
 class CheckItem(TypedDict):
@@ -1225,8 +1464,31 @@ class CheckAccountsResult(Record):
     """Import state. Known values: ``Imported``, ``NotImported``."""
 
 
+class InvalidateLoginState(TypedDict):
+    """A row of ``chat.each.invalidate_login_state``: the parameters of ``invalidate_login_state``."""
+
+    user_id: str
+    """Account whose logins end. At most 32 bytes."""
+
+
 class InvalidateLoginStateReply(Reply):
     """What ``invalidate_login_state`` answers."""
+
+
+class _QueryOnlineStatusRequired(TypedDict):
+    to_account: Iterable[str]
+    """Accounts to query, at least one. More than 500 entries are sent in several requests."""
+
+
+class QueryOnlineStatus(_QueryOnlineStatusRequired, total=False):
+    """A row of ``chat.each.query_online_status``: the parameters of ``query_online_status``."""
+
+    is_need_detail: bool | int | None
+    """1 returns the state per platform. Default 0."""
+    is_return_instid: bool | int | None
+    """1 returns the device instance ID; mainland page of 2025-12-15 only. Default 0."""
+    is_return_custom_status: bool | int | None
+    """1 returns the user's custom status; mainland page of 2025-12-15 only. Default 0."""
 
 
 class QueryOnlineStatusReply(Reply):
@@ -1269,6 +1531,18 @@ class OnlineStatusFailure(Record):
     """70107 means the account does not exist."""
 
 
+class _QueryLoginStateRequired(TypedDict):
+    to_account: Iterable[str]
+    """Accounts to query. More than 500 entries are sent in several requests."""
+
+
+class QueryLoginState(_QueryLoginStateRequired, total=False):
+    """A row of ``chat.each.query_login_state``: the parameters of ``query_login_state``."""
+
+    is_need_detail: bool | int | None
+    """1 returns the state per platform; only in the page's last revision (2021). Default 0."""
+
+
 class QueryLoginStateReply(Reply):
     """What ``query_login_state`` answers."""
 
@@ -1305,6 +1579,13 @@ class LoginStateFailure(Record):
     """The account."""
     error_code: int | None
     """70107 means the account does not exist."""
+
+
+class GetCallInfo(TypedDict):
+    """A row of ``chat.each.get_call_info``: the parameters of ``get_call_info``."""
+
+    call_id: str
+    """The call."""
 
 
 class GetCallInfoReply(Reply):
@@ -1347,6 +1628,26 @@ class CallMember(Record):
     """Calling is on the call, Waiting has not answered yet. Known values: ``Calling``, ``Waiting``."""
 
 
+class _StartCallByRobotRequired(TypedDict):
+    robot_account: str
+    """Robot that calls. At most 32 bytes."""
+    callee_list_account: Iterable[str]
+    """Users that are called."""
+    ring_timeout: int
+    """How long it rings. From 10000 to 600000. In milliseconds. ``Timeout`` on the wire."""
+    call_info: RobotCall
+    """The call."""
+
+
+class StartCallByRobot(_StartCallByRobotRequired, total=False):
+    """A row of ``chat.each.start_call_by_robot``: the parameters of ``start_call_by_robot``."""
+
+    user_data: str | None
+    """Data of the app that the callees get. At most 1000 bytes."""
+    offline_push_info: OfflinePushInfo | None
+    """Offline push settings."""
+
+
 class _RobotCallRequired(TypedDict):
     media_type: CallMediaType | str
     """Video or audio."""
@@ -1386,8 +1687,22 @@ class CalleeResult(Record):
     """0 is success. Known from a weak source only."""
 
 
+class EndCall(TypedDict):
+    """A row of ``chat.each.end_call``: the parameters of ``end_call``."""
+
+    call_id: str
+    """The call."""
+
+
 class EndCallReply(Reply):
     """What ``end_call`` answers."""
+
+
+class GetCallRecord(TypedDict):
+    """A row of ``chat.each.get_call_record``: the parameters of ``get_call_record``."""
+
+    call_id: str
+    """The call."""
 
 
 class GetCallRecordReply(Reply):
@@ -1433,6 +1748,23 @@ class CallRecord(Record):
     """1 the room ID is a number, 2 a string. Known values: 1, 2."""
 
 
+class ListCallRecords(TypedDict, total=False):
+    """A row of ``chat.each.list_call_records``: the parameters of ``list_call_records``."""
+
+    start_time: int | datetime | None
+    """Calls from this time on; 7 days ago when absent. In seconds since 1970."""
+    end_time: int | datetime | None
+    """Calls up to this time; now when absent. In seconds since 1970."""
+    call_result: CallResult | str | None
+    """Only calls that ended so; in the sample, not in the table."""
+    call_type: CallType | str | None
+    """Only one-to-one or only group calls; in the sample, not in the table."""
+    number_per_page: int | None
+    """Records per page. Default 10."""
+    page: int | None
+    """Number of the page, from 1. Default 1."""
+
+
 class ListCallRecordsReply(Reply):
     """What ``list_call_records`` answers."""
 
@@ -1451,8 +1783,21 @@ class CallRecordPage(Record):
     """Records of this page."""
 
 
+class SetCallWebhook(TypedDict):
+    """A row of ``chat.each.set_call_webhook``: the parameters of ``set_call_webhook``."""
+
+    url: str
+    """Address that begins with http or https."""
+    callback_command_list: Iterable[CallWebhookCommand | str]
+    """Commands that are sent there."""
+
+
 class SetCallWebhookReply(Reply):
     """What ``set_call_webhook`` answers."""
+
+
+class GetCallWebhook(TypedDict, total=False):
+    """A row of ``chat.each.get_call_webhook``: the parameters of ``get_call_webhook``."""
 
 
 class GetCallWebhookReply(Reply):
@@ -1473,8 +1818,36 @@ class CallWebhookConfiguration(Record):
     """
 
 
+class DeleteCallWebhook(TypedDict, total=False):
+    """A row of ``chat.each.delete_call_webhook``: the parameters of ``delete_call_webhook``."""
+
+
 class DeleteCallWebhookReply(Reply):
     """What ``delete_call_webhook`` answers."""
+
+
+class _CreateTopicRequired(TypedDict):
+    group_id: str
+    """Community that gets the topic."""
+    topic_name: str
+    """Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not checked."""
+
+
+class CreateTopic(_CreateTopicRequired, total=False):
+    """A row of ``chat.each.create_topic``: the parameters of ``create_topic``."""
+
+    topic_id: str | None
+    """Own ID: GroupId + @TOPIC#_ + a part of your choice; generated when absent."""
+    from_account: str | None
+    """User on whose behalf the call acts."""
+    custom_string: str | None
+    """App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes."""
+    face_url: str | None
+    """Avatar URL. At most 100 bytes. Documented, not checked."""
+    notification: str | None
+    """Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented, not checked."""
+    introduction: str | None
+    """Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented, not checked."""
 
 
 class CreateTopicReply(Reply):
@@ -1482,6 +1855,22 @@ class CreateTopicReply(Reply):
 
     topic_id: str | None
     """ID of the new topic, own or generated."""
+
+
+class _GetTopicsRequired(TypedDict):
+    group_id: str
+    """Community of the topics."""
+    from_account: str
+    """User whose own state (SelfInfo) is wanted."""
+
+
+class GetTopics(_GetTopicsRequired, total=False):
+    """A row of ``chat.each.get_topics``: the parameters of ``get_topics``."""
+
+    topic_id_list: Iterable[str] | None
+    """Topics wanted; all when absent."""
+    response_filter: Iterable[TopicField | str] | None
+    """TopicInfo fields wanted; all when absent."""
 
 
 class GetTopicsReply(Reply):
@@ -1542,8 +1931,62 @@ class TopicInfo(Record):
     """App data."""
 
 
+class _ModifyTopicRequired(TypedDict):
+    group_id: str
+    """Community of the topic."""
+    topic_id: str
+    """Topic to change."""
+
+
+class ModifyTopic(_ModifyTopicRequired, total=False):
+    """A row of ``chat.each.modify_topic``: the parameters of ``modify_topic``."""
+
+    topic_name: str | None
+    """Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not checked."""
+    from_account: str | None
+    """User on whose behalf the call acts."""
+    custom_string: str | None
+    """App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes."""
+    face_url: str | None
+    """Avatar URL. At most 100 bytes. Documented, not checked."""
+    notification: str | None
+    """Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented, not checked."""
+    introduction: str | None
+    """Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented, not checked."""
+    mute_all_member: TopicMuteAllMember | str | None
+    """Whether ordinary members are muted in the topic."""
+
+
 class ModifyTopicReply(Reply):
     """What ``modify_topic`` answers."""
+
+
+class _ImportTopicRequired(TypedDict):
+    group_id: str
+    """Community that gets the topic."""
+    topic_name: str
+    """Topic name, UTF-8; a Chinese character takes 3 bytes. At most 30 bytes. Documented, not checked."""
+
+
+class ImportTopic(_ImportTopicRequired, total=False):
+    """A row of ``chat.each.import_topic``: the parameters of ``import_topic``."""
+
+    type: ImportTopicType | str | None
+    """Group type."""
+    topic_id: str | None
+    """Own ID: GroupId + @TOPIC#_ + a part of your choice; generated when absent."""
+    from_account: str | None
+    """User on whose behalf the call acts."""
+    custom_string: str | None
+    """App data; UTF-8; a Chinese character takes 3 bytes. At most 3000 bytes."""
+    face_url: str | None
+    """Avatar URL. At most 100 bytes. Documented, not checked."""
+    notification: str | None
+    """Announcement; UTF-8; a Chinese character takes 3 bytes. At most 300 bytes. Documented, not checked."""
+    introduction: str | None
+    """Introduction, UTF-8; a Chinese character takes 3 bytes. At most 240 bytes. Documented, not checked."""
+    create_time: int | datetime | None
+    """When the topic was created; default: now. In seconds since 1970."""
 
 
 class ImportTopicReply(Reply):
@@ -1551,6 +1994,15 @@ class ImportTopicReply(Reply):
 
     topic_id: str | None
     """ID of the imported topic, own or generated."""
+
+
+class DestroyTopics(TypedDict):
+    """A row of ``chat.each.destroy_topics``: the parameters of ``destroy_topics``."""
+
+    group_id: str
+    """Community of the topics."""
+    topic_id_list: Iterable[str]
+    """Topics to delete."""
 
 
 class DestroyTopicsReply(Reply):
@@ -1571,6 +2023,16 @@ class DestroyTopicsResult(Record):
     """Topic of this result."""
 
 
+class GetCommunityOnlineMemberCount(TypedDict):
+    """A row of ``chat.each.get_community_online_member_count``.
+
+    The parameters of ``get_community_online_member_count``.
+    """
+
+    group_id: str
+    """Community."""
+
+
 class GetCommunityOnlineMemberCountReply(Reply):
     """What ``get_community_online_member_count`` answers."""
 
@@ -1578,11 +2040,38 @@ class GetCommunityOnlineMemberCountReply(Reply):
     """Members online."""
 
 
+class _CreatePermissionGroupRequired(TypedDict):
+    group_id: str
+    """Community."""
+    permission_group_name: str
+    """Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150 bytes."""
+    permission: int
+    """Mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615."""
+
+
+class CreatePermissionGroup(_CreatePermissionGroupRequired, total=False):
+    """A row of ``chat.each.create_permission_group``: the parameters of ``create_permission_group``."""
+
+    permission_group_id: str | None
+    """Own ID, begins with @PMG#_; generated when absent."""
+    custom_string: str | None
+    """App data. At most 3000 bytes."""
+
+
 class CreatePermissionGroupReply(Reply):
     """What ``create_permission_group`` answers."""
 
     permission_group_id: str | None
     """ID of the new permission group, own or generated. Known from a weak source only."""
+
+
+class DestroyPermissionGroups(TypedDict):
+    """A row of ``chat.each.destroy_permission_groups``: the parameters of ``destroy_permission_groups``."""
+
+    group_id: str
+    """Community."""
+    permission_group_id_list: Iterable[str]
+    """Permission groups to delete. More than 20 entries are sent in several requests."""
 
 
 class DestroyPermissionGroupsReply(Reply):
@@ -1603,8 +2092,42 @@ class DestroyPermissionGroupsResult(Record):
     """Permission group of this result."""
 
 
+class _ModifyPermissionGroupRequired(TypedDict):
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group."""
+
+
+class ModifyPermissionGroup(_ModifyPermissionGroupRequired, total=False):
+    """A row of ``chat.each.modify_permission_group``: the parameters of ``modify_permission_group``."""
+
+    permission: int | None
+    """New mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615."""
+    permission_group_name: str | None
+    """Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150 bytes."""
+    custom_string: str | None
+    """App data. At most 3000 bytes."""
+
+
 class ModifyPermissionGroupReply(Reply):
     """What ``modify_permission_group`` answers."""
+
+
+class _GetPermissionGroupsRequired(TypedDict):
+    group_id: str
+    """Community."""
+
+
+class GetPermissionGroups(_GetPermissionGroupsRequired, total=False):
+    """A row of ``chat.each.get_permission_groups``: the parameters of ``get_permission_groups``."""
+
+    permission_group_id_list: Iterable[str] | None
+    """Permission groups wanted; all, by pages, when absent or empty."""
+    limit: int | None
+    """Entries per page. At most 20. Documented, not checked."""
+    next: str | None
+    """Empty on the first page, then what the last reply gave."""
 
 
 class GetPermissionGroupsReply(Reply):
@@ -1635,6 +2158,19 @@ class PermissionGroupInfo(Record):
     """Members of the permission group."""
 
 
+class AddTopicPermissions(TypedDict):
+    """A row of ``chat.each.add_topic_permissions``: the parameters of ``add_topic_permissions``."""
+
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group."""
+    topic_permission_list: Iterable[TopicPermissionItem]
+    """Topics with the rights that members of the permission group get there. More than 50 entries are sent in
+    several requests.
+    """
+
+
 class TopicPermissionItem(TypedDict):
     """Topics with the rights that members of the permission group get there."""
 
@@ -1662,6 +2198,17 @@ class TopicPermissionResult(Record):
     """Topic of this result."""
 
 
+class SetTopicPermissions(TypedDict):
+    """A row of ``chat.each.set_topic_permissions``: the parameters of ``set_topic_permissions``."""
+
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group."""
+    topic_permission_list: Iterable[TopicPermissionItem]
+    """Topics with the rights that members of the permission group get there."""
+
+
 class SetTopicPermissionsReply(Reply):
     """What ``set_topic_permissions`` answers."""
 
@@ -1669,11 +2216,36 @@ class SetTopicPermissionsReply(Reply):
     """One result per topic. Known from a weak source only."""
 
 
+class DeleteTopicPermissions(TypedDict):
+    """A row of ``chat.each.delete_topic_permissions``: the parameters of ``delete_topic_permissions``."""
+
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group."""
+    topic_id_list: Iterable[str]
+    """Topics to take out. More than 50 entries are sent in several requests."""
+
+
 class DeleteTopicPermissionsReply(Reply):
     """What ``delete_topic_permissions`` answers."""
 
     topic_permission_result_list: list[TopicPermissionResult]
     """One result per topic."""
+
+
+class _GetTopicPermissionsRequired(TypedDict):
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group."""
+
+
+class GetTopicPermissions(_GetTopicPermissionsRequired, total=False):
+    """A row of ``chat.each.get_topic_permissions``: the parameters of ``get_topic_permissions``."""
+
+    topic_id_list: Iterable[str] | None
+    """Topics wanted; all when absent."""
 
 
 class GetTopicPermissionsReply(Reply):
@@ -1694,6 +2266,17 @@ class TopicPermission(Record):
     """Topic of this result."""
     permission: int | None
     """Mask of topic bits, unsigned 64-bit. At least 0."""
+
+
+class AddPermissionGroupMembers(TypedDict):
+    """A row of ``chat.each.add_permission_group_members``: the parameters of ``add_permission_group_members``."""
+
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group."""
+    member_list: Iterable[PermissionGroupMemberItem]
+    """Members of the community. More than 100 entries are sent in several requests."""
 
 
 class PermissionGroupMemberItem(TypedDict):
@@ -1719,8 +2302,40 @@ class AddPermissionGroupMembersResult(Record):
     """0 is success; 10013: was in the permission group already; otherwise an error code."""
 
 
+class DeletePermissionGroupMembers(TypedDict):
+    """A row of ``chat.each.delete_permission_group_members``.
+
+    The parameters of ``delete_permission_group_members``.
+    """
+
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group."""
+    member_list: Iterable[PermissionGroupMemberItem]
+    """Members of the community. More than 100 entries are sent in several requests."""
+
+
 class DeletePermissionGroupMembersReply(Reply):
     """What ``delete_permission_group_members`` answers."""
+
+
+class _ListPermissionGroupMembersRequired(TypedDict):
+    group_id: str
+    """Community."""
+    permission_group_id: str
+    """Permission group."""
+
+
+class ListPermissionGroupMembers(_ListPermissionGroupMembersRequired, total=False):
+    """A row of ``chat.each.list_permission_group_members``: the parameters of ``list_permission_group_members``."""
+
+    limit: int | None
+    """Entries per page. At most 50. Documented, not checked."""
+    next: str | None
+    """Empty on the first page, then what the last reply gave."""
+    member_info_filter: Iterable[PermissionGroupMemberField | str] | None
+    """Member fields wanted; MuteUntil is a reading of a cut-off value."""
 
 
 class ListPermissionGroupMembersReply(Reply):
@@ -1751,6 +2366,25 @@ class PermissionGroupMember(Record):
     """When the user joined the permission group. In seconds since 1970. Known from a weak source only."""
     mute_until: int | None
     """Until when the user is muted; 0 when not. In seconds since 1970. Known from a weak source only."""
+
+
+class ListConversations(TypedDict):
+    """A row of ``chat.each.list_conversations``: the parameters of ``list_conversations``."""
+
+    from_account: str
+    """User whose list is wanted. At most 32 bytes."""
+    time_stamp: int
+    """Cursor of ordinary conversations, 0 at first."""
+    start_index: int
+    """Cursor of ordinary conversations, 0 at first."""
+    top_time_stamp: int
+    """Cursor of pinned conversations, 0 at first."""
+    top_start_index: int
+    """Cursor of pinned conversations, 0 at first."""
+    assist_flags: int
+    """Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty conversations; bit 2 (4): page
+    through pinned conversations.
+    """
 
 
 class ListConversationsReply(Reply):
@@ -1785,8 +2419,37 @@ class Conversation(Record):
     """1 pinned. Known values: 0, 1."""
 
 
+class _DeleteConversationRequired(TypedDict):
+    from_account: str
+    """User whose conversation is deleted. At most 32 bytes."""
+    type: Literal[1, 2] | int
+    """1 one-to-one, 2 group."""
+
+
+class DeleteConversation(_DeleteConversationRequired, total=False):
+    """A row of ``chat.each.delete_conversation``: the parameters of ``delete_conversation``."""
+
+    to_account: str | None
+    """Other user, when Type is 1. Required in some cases. At most 32 bytes."""
+    to_group_id: str | None
+    """Group, when Type is 2. Required in some cases. ``ToGroupid`` on the wire."""
+    clear_ramble: bool | int | None
+    """1 deletes the history too."""
+
+
 class DeleteConversationReply(Reply):
     """What ``delete_conversation`` answers."""
+
+
+class PinConversations(TypedDict):
+    """A row of ``chat.each.pin_conversations``: the parameters of ``pin_conversations``."""
+
+    from_account: str
+    """User whose conversations are pinned. At most 32 bytes."""
+    operation_type: Literal[1, 2] | int
+    """1 pin, 2 unpin."""
+    recent_contact_item: Iterable[RecentContactItem]
+    """Conversations; no limit per call stated."""
 
 
 class _RecentContactItemRequired(TypedDict):
@@ -1805,6 +2468,15 @@ class RecentContactItem(_RecentContactItemRequired, total=False):
 
 class PinConversationsReply(Reply):
     """What ``pin_conversations`` answers."""
+
+
+class CreateConversationGroup(TypedDict):
+    """A row of ``chat.each.create_conversation_group``: the parameters of ``create_conversation_group``."""
+
+    from_account: str
+    """User the group is created for. At most 32 bytes."""
+    group_contact_item: Iterable[ContactGroupItem]
+    """Group to create. At least 1 entry. At most 1 entry."""
 
 
 class ContactGroupItem(TypedDict):
@@ -1877,6 +2549,17 @@ class Contact(Record):
     """Group ID."""
 
 
+class UpdateConversationGroup(TypedDict):
+    """A row of ``chat.each.update_conversation_group``: the parameters of ``update_conversation_group``."""
+
+    from_account: str
+    """User the group belongs to. At most 32 bytes."""
+    update_type: int
+    """1: update by group; the only value described. Such as 1."""
+    update_group: ContactGroupUpdate
+    """The change."""
+
+
 class _ContactGroupUpdateRequired(TypedDict):
     update_group_type: Literal[1, 2] | int
     """1 rename, 2 change the conversations."""
@@ -1943,11 +2626,29 @@ class ContactUpdateResult(Record):
     """Error text."""
 
 
+class DeleteConversationGroup(TypedDict):
+    """A row of ``chat.each.delete_conversation_group``: the parameters of ``delete_conversation_group``."""
+
+    from_account: str
+    """User the group belongs to. At most 32 bytes."""
+    group_name: Iterable[str]
+    """Name of the group. At least 1 entry. At most 1 entry."""
+
+
 class DeleteConversationGroupReply(Reply):
     """What ``delete_conversation_group`` answers."""
 
     group_item: list[ContactGroup]
     """Groups deleted."""
+
+
+class MarkConversations(TypedDict):
+    """A row of ``chat.each.mark_conversations``: the parameters of ``mark_conversations``."""
+
+    from_account: str
+    """User whose conversations are marked. At most 32 bytes."""
+    mark_item: Iterable[ContactMarkItem]
+    """Marks. More than 100 entries are sent in several requests."""
 
 
 class _ContactMarkItemRequired(TypedDict):
@@ -1988,6 +2689,15 @@ class ContactMarkResult(Record):
     """Error text."""
 
 
+class SearchConversationGroups(TypedDict):
+    """A row of ``chat.each.search_conversation_groups``: the parameters of ``search_conversation_groups``."""
+
+    from_account: str
+    """User whose data is searched. At most 32 bytes."""
+    contact_item: Iterable[ContactItem]
+    """Conversations. More than 300 entries are sent in several requests."""
+
+
 class SearchConversationGroupsReply(Reply):
     """What ``search_conversation_groups`` answers."""
 
@@ -2016,6 +2726,15 @@ class ContactMarks(Record):
     """Last change. In seconds."""
 
 
+class GetConversationGroups(TypedDict):
+    """A row of ``chat.each.get_conversation_groups``: the parameters of ``get_conversation_groups``."""
+
+    from_account: str
+    """User whose data is wanted. At most 32 bytes."""
+    start_index: int
+    """0 at first, then NextStartIndex of the previous reply."""
+
+
 class GetConversationGroupsReply(Reply):
     """What ``get_conversation_groups`` answers."""
 
@@ -2027,6 +2746,17 @@ class GetConversationGroupsReply(Reply):
     """1 when everything was returned. Known values: 0, 1."""
     next_start_index: int | None
     """StartIndex of the next page."""
+
+
+class ListAppGroups(TypedDict, total=False):
+    """A row of ``chat.each.list_app_groups``: the parameters of ``list_app_groups``."""
+
+    limit: int | None
+    """Group IDs per page. At most 10000. Documented, not checked. Default 10000."""
+    next: int | None
+    """Page cursor: 0 first, then the Next of the previous reply; unsigned 64-bit. At least 0."""
+    group_type: AppGroupType | str | None
+    """Only groups of this type; all types when absent or empty."""
 
 
 class ListAppGroupsReply(Reply):
@@ -2045,6 +2775,48 @@ class AppGroup(Record):
 
     group_id: str | None
     """Group ID."""
+
+
+class _CreateGroupRequired(TypedDict):
+    type: GroupType | str
+    """Group type; Private is the newer Work, ChatRoom the newer Meeting."""
+    name: str
+    """Group name. At most 30 bytes. Documented, not checked."""
+
+
+class CreateGroup(_CreateGroupRequired, total=False):
+    """A row of ``chat.each.create_group``: the parameters of ``create_group``."""
+
+    owner_account: str | None
+    """Owner; must be an imported account. At most 32 bytes."""
+    group_id: str | None
+    """Custom group ID; assigned by the server when absent. At most 48 bytes."""
+    introduction: str | None
+    """Group introduction. At most 240 bytes. Documented, not checked."""
+    notification: str | None
+    """Group notice. At most 300 bytes. Documented, not checked."""
+    face_url: str | None
+    """URL of the group picture. At most 100 bytes. Documented, not checked."""
+    max_member_count: int | None
+    """Member limit; defaults to the plan limit (20 on the free plan)."""
+    apply_join_option: ApplyJoinOption | str | None
+    """How join requests are handled; only for types users may ask to join; not for Community. Default
+    ``NeedPermission``.
+    """
+    invite_join_option: InviteJoinOption | str | None
+    """How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom.
+    Known from a weak source only.
+    """
+    app_defined_data: Iterable[GroupCustomItem] | None
+    """Group custom fields, keys must be configured in the console. At most 10 entries."""
+    member_list: Iterable[CreateGroupMemberItem] | None
+    """Initial members; not for AVChatRoom. At most 100 entries. Documented, not checked."""
+    support_topic: bool | int | None
+    """1 makes a Community support topics, 0 not; Community only."""
+    enable_permission: bool | int | None
+    """1 uses permission groups; only for a Community with topics. Known values: 0, 1. Known from a weak source only."""
+    default_permission: int | None
+    """Default permission bits of members, 64-bit; only with EnablePermission 1. Known from a weak source only."""
 
 
 class GroupCustomItem(TypedDict):
@@ -2090,6 +2862,18 @@ class CreateGroupReply(Reply):
     """
     huge_group_flag: int | None
     """Undocumented; 0 in the sample for a Community with topics. Known from a weak source only."""
+
+
+class _GetGroupProfilesRequired(TypedDict):
+    group_id_list: Iterable[str]
+    """Groups to query. More than 50 entries are sent in several requests."""
+
+
+class GetGroupProfiles(_GetGroupProfilesRequired, total=False):
+    """A row of ``chat.each.get_group_profiles``: the parameters of ``get_group_profiles``."""
+
+    response_filter: GroupProfilesFilter | None
+    """Limits what is returned."""
 
 
 class GroupProfilesFilter(TypedDict, total=False):
@@ -2216,6 +3000,32 @@ class MemberCustomField(Record):
     """May hold binary data."""
 
 
+class _ListGroupMembersRequired(TypedDict):
+    group_id: str
+    """Group to read."""
+
+
+class ListGroupMembers(_ListGroupMembersRequired, total=False):
+    """A row of ``chat.each.list_group_members``: the parameters of ``list_group_members``."""
+
+    member_info_filter: Iterable[GroupMemberField | str] | None
+    """Member fields wanted, all when absent; Member_Account always comes."""
+    member_role_filter: Iterable[GroupMemberRole | str] | None
+    """Only members with these roles; all when absent."""
+    app_defined_data_filter_group_member: Iterable[str] | None
+    """Member custom field keys wanted."""
+    limit: int | None
+    """Members per reply; table allows 6000, paging text says at most 200 (100 advised), Community at most 100. At
+    most 6000. Documented, not checked.
+    """
+    offset: int | None
+    """Index of the first member; not for Community. At least 0. Default 0."""
+    next: str | None
+    """Cursor, required for Community: empty string first, then the Next of the previous reply. Required in some
+    cases.
+    """
+
+
 class ListGroupMembersReply(Reply):
     """What ``list_group_members`` answers."""
 
@@ -2227,6 +3037,24 @@ class ListGroupMembersReply(Reply):
     """Cursor for the next page, Community only; empty string at the end."""
 
 
+class _GetSpecifiedGroupMembersRequired(TypedDict):
+    group_id: str
+    """Group to read."""
+    member_list_account: Iterable[str]
+    """Members to read. More than 50 entries are sent in several requests."""
+
+
+class GetSpecifiedGroupMembers(_GetSpecifiedGroupMembersRequired, total=False):
+    """A row of ``chat.each.get_specified_group_members``: the parameters of ``get_specified_group_members``."""
+
+    member_info_filter: Iterable[GroupMemberField | str] | None
+    """Member fields wanted, all when absent; Member_Account always comes."""
+    member_role_filter: Iterable[GroupMemberRole | str] | None
+    """Only members with these roles; all when absent."""
+    app_defined_data_filter_group_member: Iterable[str] | None
+    """Member custom field keys wanted."""
+
+
 class GetSpecifiedGroupMembersReply(Reply):
     """What ``get_specified_group_members`` answers."""
 
@@ -2236,8 +3064,62 @@ class GetSpecifiedGroupMembersReply(Reply):
     """The members found."""
 
 
+class _ModifyGroupProfileRequired(TypedDict):
+    group_id: str
+    """Group to change."""
+
+
+class ModifyGroupProfile(_ModifyGroupProfileRequired, total=False):
+    """A row of ``chat.each.modify_group_profile``: the parameters of ``modify_group_profile``."""
+
+    name: str | None
+    """Group name. At most 30 bytes. Documented, not checked."""
+    introduction: str | None
+    """Group introduction. At most 240 bytes. Documented, not checked."""
+    notification: str | None
+    """Group notice. At most 300 bytes. Documented, not checked."""
+    face_url: str | None
+    """URL of the group picture. At most 100 bytes. Documented, not checked."""
+    max_member_num: int | None
+    """Member limit, up to the plan limit; ignored for AVChatRoom."""
+    apply_join_option: ApplyJoinOption | str | None
+    """How join requests are handled; not for Community."""
+    invite_join_option: InviteJoinOption | str | None
+    """How invitations are handled: direct, approved by owner or admin, or no SDK invitations; not for AVChatRoom."""
+    mute_all_member: OnOff | str | None
+    """Mutes all members."""
+    app_defined_data: Iterable[GroupCustomItem] | None
+    """Group custom fields, keys must be configured in the console. At most 10 entries."""
+    from_account: str | None
+    """Existing account shown as the operator; the calling admin when absent."""
+    enable_permission: bool | int | None
+    """1 uses permission groups; only for a Community with topics. Known values: 0, 1. Known from a weak source only."""
+    default_permission: int | None
+    """Default permission bits of members, 64-bit; only with permission groups in use. Known from a weak source only."""
+    history_msg_before_join: OnOff | str | None
+    """Whether members may read messages from before they joined; Work, Public and Meeting only. Known from a weak
+    source only.
+    """
+
+
 class ModifyGroupProfileReply(Reply):
     """What ``modify_group_profile`` answers."""
+
+
+class _AddGroupMembersRequired(TypedDict):
+    group_id: str
+    """Group to add to."""
+    member_list: Iterable[AddGroupMemberItem]
+    """Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More than 20 entries are sent
+    in several requests.
+    """
+
+
+class AddGroupMembers(_AddGroupMembersRequired, total=False):
+    """A row of ``chat.each.add_group_members``: the parameters of ``add_group_members``."""
+
+    silence: bool | int | None
+    """1 notifies nobody. Default 0."""
 
 
 class AddGroupMemberItem(TypedDict):
@@ -2265,16 +3147,85 @@ class AddGroupMembersResult(Record):
     """
 
 
+class _DeleteGroupMembersRequired(TypedDict):
+    group_id: str
+    """Group to remove from."""
+    member_to_del_account: Iterable[str]
+    """Members to remove. More than 100 entries are sent in several requests."""
+
+
+class DeleteGroupMembers(_DeleteGroupMembersRequired, total=False):
+    """A row of ``chat.each.delete_group_members``: the parameters of ``delete_group_members``."""
+
+    silence: bool | int | None
+    """1 tells only the removed members. Default 0."""
+    reason: str | None
+    """Reason, shown in the notice."""
+
+
 class DeleteGroupMembersReply(Reply):
     """What ``delete_group_members`` answers."""
+
+
+class _ModifyGroupMemberProfileRequired(TypedDict):
+    group_id: str
+    """Group."""
+    member_account: str
+    """Member to change."""
+
+
+class ModifyGroupMemberProfile(_ModifyGroupMemberProfileRequired, total=False):
+    """A row of ``chat.each.modify_group_member_profile``: the parameters of ``modify_group_member_profile``."""
+
+    role: SettableMemberRole | str | None
+    """Admin makes the member an admin, Member takes that away."""
+    msg_flag: GroupMsgFlag | str | None
+    """Receive and notify; receive quietly; block; receive quietly except mentions."""
+    name_card: str | None
+    """Name card in the group. At most 50 bytes."""
+    app_member_defined_data: Iterable[MemberCustomItem] | None
+    """Member custom fields, keys must be configured in the console. At most 5 entries."""
+    mute_time: int | None
+    """Mute for so long from now; 0 unmutes. At least 0. In seconds."""
 
 
 class ModifyGroupMemberProfileReply(Reply):
     """What ``modify_group_member_profile`` answers."""
 
 
+class DisbandGroup(TypedDict):
+    """A row of ``chat.each.disband_group``: the parameters of ``disband_group``."""
+
+    group_id: str
+    """Group to disband."""
+
+
 class DisbandGroupReply(Reply):
     """What ``disband_group`` answers."""
+
+
+class _ListJoinedGroupsRequired(TypedDict):
+    member_account: str
+    """User to query."""
+
+
+class ListJoinedGroups(_ListJoinedGroupsRequired, total=False):
+    """A row of ``chat.each.list_joined_groups``: the parameters of ``list_joined_groups``."""
+
+    with_huge_groups: bool | int | None
+    """1 includes AVChatRoom groups. Default 0."""
+    with_no_active_groups: bool | int | None
+    """1 includes Work (Private) groups not yet activated. Default 0."""
+    limit: int | None
+    """Groups per page; all when absent. At most 5000. Documented, not checked."""
+    offset: int | None
+    """Index of the first group. At least 0. Default 0."""
+    group_type: GroupType | str | None
+    """Only groups of this type; all when absent."""
+    response_filter: JoinedGroupsFilter | None
+    """Fields wanted."""
+    support_topic: bool | int | None
+    """1 for communities with topics, 0 without; GroupType must then be Community."""
 
 
 class JoinedGroupsFilter(TypedDict, total=False):
@@ -2359,6 +3310,15 @@ class JoinedGroupSelf(Record):
     """Read sequence over all topics; Community with topics only."""
 
 
+class GetMemberRoles(TypedDict):
+    """A row of ``chat.each.get_member_roles``: the parameters of ``get_member_roles``."""
+
+    group_id: str
+    """Group to query."""
+    user_account: Iterable[str]
+    """Accounts to look up. More than 500 entries are sent in several requests."""
+
+
 class GetMemberRolesReply(Reply):
     """What ``get_member_roles`` answers."""
 
@@ -2375,8 +3335,36 @@ class AccountRoleInGroup(Record):
     """NotMember when the account is not in the group. Known values: ``Owner``, ``Admin``, ``Member``, ``NotMember``."""
 
 
+class _MuteGroupMembersRequired(TypedDict):
+    group_id: str
+    """Group."""
+    members_account: Iterable[str]
+    """Members to mute or unmute. More than 500 entries are sent in several requests."""
+    mute_time: int
+    """How long; 0 unmutes, 4294967295 is forever. From 0 to 4294967295. In seconds."""
+
+
+class MuteGroupMembers(_MuteGroupMembersRequired, total=False):
+    """A row of ``chat.each.mute_group_members``: the parameters of ``mute_group_members``."""
+
+    topic_id: str | None
+    """Mute in this topic; only communities with topics."""
+
+
 class MuteGroupMembersReply(Reply):
     """What ``mute_group_members`` answers."""
+
+
+class _ListMutedGroupMembersRequired(TypedDict):
+    group_id: str
+    """Group."""
+
+
+class ListMutedGroupMembers(_ListMutedGroupMembersRequired, total=False):
+    """A row of ``chat.each.list_muted_group_members``: the parameters of ``list_muted_group_members``."""
+
+    topic_id: str | None
+    """List the muted members of this topic; only communities with topics."""
 
 
 class ListMutedGroupMembersReply(Reply):
@@ -2397,6 +3385,16 @@ class MutedGroupMember(Record):
     """End of the mute, UTC. In seconds since 1970."""
 
 
+class ListMutedGroupMembersLegacy(TypedDict):
+    """A row of ``chat.each.list_muted_group_members_legacy``.
+
+    The parameters of ``list_muted_group_members_legacy``.
+    """
+
+    group_id: str
+    """Group."""
+
+
 class ListMutedGroupMembersLegacyReply(Reply):
     """What ``list_muted_group_members_legacy`` answers."""
 
@@ -2415,8 +3413,54 @@ class ShuttedGroupMember(Record):
     """End of the mute, UTC. In seconds since 1970."""
 
 
+class _ChangeGroupOwnerRequired(TypedDict):
+    group_id: str
+    """Group."""
+    new_owner_account: str
+    """Member that becomes the owner."""
+
+
+class ChangeGroupOwner(_ChangeGroupOwnerRequired, total=False):
+    """A row of ``chat.each.change_group_owner``: the parameters of ``change_group_owner``."""
+
+    from_account: str | None
+    """Account shown as the operator. Known from a weak source only."""
+
+
 class ChangeGroupOwnerReply(Reply):
     """What ``change_group_owner`` answers."""
+
+
+class _ImportGroupRequired(TypedDict):
+    type: ImportGroupType | str
+    """Group type; Private is the newer Work, ChatRoom the newer Meeting."""
+    name: str
+    """Group name. At most 30 bytes. Documented, not checked."""
+
+
+class ImportGroup(_ImportGroupRequired, total=False):
+    """A row of ``chat.each.import_group``: the parameters of ``import_group``."""
+
+    owner_account: str | None
+    """Owner, joined to the group at once."""
+    group_id: str | None
+    """Custom group ID; assigned by the server when absent. At most 48 bytes."""
+    introduction: str | None
+    """Group introduction. At most 240 bytes. Documented, not checked."""
+    notification: str | None
+    """Group notice. At most 300 bytes. Documented, not checked."""
+    face_url: str | None
+    """URL of the group picture. At most 100 bytes. Documented, not checked."""
+    max_member_count: int | None
+    """Member limit; Community allows up to 100000. At most 6000. Documented, not checked. Default 2000."""
+    apply_join_option: ApplyJoinOption | str | None
+    """How join requests are handled; not for Community. Default ``NeedPermission``."""
+    app_defined_data: Iterable[GroupCustomItem] | None
+    """Group custom fields, keys must be configured in the console. At most 10 entries."""
+    create_time: int | datetime | None
+    """Creation time to record. In seconds since 1970."""
+    support_topic: bool | int | None
+    """1 makes a Community support topics; Community only."""
 
 
 class ImportGroupReply(Reply):
@@ -2424,6 +3468,17 @@ class ImportGroupReply(Reply):
 
     group_id: str | None
     """ID of the new group."""
+
+
+class ImportGroupMembers(TypedDict):
+    """A row of ``chat.each.import_group_members``: the parameters of ``import_group_members``."""
+
+    group_id: str
+    """Group to import into."""
+    member_list: Iterable[ImportGroupMemberItem]
+    """Members; 20 on the newest Chinese page, 300 on the international pages. More than 20 entries are sent in
+    several requests.
+    """
 
 
 class _ImportGroupMemberItemRequired(TypedDict):
@@ -2458,8 +3513,26 @@ class ImportGroupMembersResult(Record):
     """0 failed, 1 imported, 2 already a member. Known values: 0, 1, 2."""
 
 
+class SetMemberUnreadCount(TypedDict):
+    """A row of ``chat.each.set_member_unread_count``: the parameters of ``set_member_unread_count``."""
+
+    group_id: str
+    """Group."""
+    member_account: str
+    """Member."""
+    unread_msg_num: int
+    """Unread messages of the member. At least 0."""
+
+
 class SetMemberUnreadCountReply(Reply):
     """What ``set_member_unread_count`` answers."""
+
+
+class GetOnlineMemberCount(TypedDict):
+    """A row of ``chat.each.get_online_member_count``: the parameters of ``get_online_member_count``."""
+
+    group_id: str
+    """Group."""
 
 
 class GetOnlineMemberCountReply(Reply):
@@ -2469,12 +3542,51 @@ class GetOnlineMemberCountReply(Reply):
     """Members online."""
 
 
+class _BanGroupMembersRequired(TypedDict):
+    group_id: str
+    """Group."""
+    members_account: Iterable[str]
+    """Members to ban. More than 20 entries are sent in several requests."""
+    duration: int
+    """Length of the ban, unsigned 32-bit. From 0 to 4294967295. In seconds."""
+
+
+class BanGroupMembers(_BanGroupMembersRequired, total=False):
+    """A row of ``chat.each.ban_group_members``: the parameters of ``ban_group_members``."""
+
+    description: str | None
+    """Message about the ban. At most 1000 bytes."""
+
+
 class BanGroupMembersReply(Reply):
     """What ``ban_group_members`` answers."""
 
 
+class UnbanGroupMembers(TypedDict):
+    """A row of ``chat.each.unban_group_members``: the parameters of ``unban_group_members``."""
+
+    group_id: str
+    """Group."""
+    members_account: Iterable[str]
+    """Accounts to unban. More than 20 entries are sent in several requests."""
+
+
 class UnbanGroupMembersReply(Reply):
     """What ``unban_group_members`` answers."""
+
+
+class _ListBannedGroupMembersRequired(TypedDict):
+    group_id: str
+    """Group to query."""
+    offset: int
+    """0 first, then NextOffset of the previous reply. At least 0."""
+
+
+class ListBannedGroupMembers(_ListBannedGroupMembersRequired, total=False):
+    """A row of ``chat.each.list_banned_group_members``: the parameters of ``list_banned_group_members``."""
+
+    limit: int | None
+    """Accounts per page. At most 100. Documented, not checked."""
 
 
 class ListBannedGroupMembersReply(Reply):
@@ -2493,6 +3605,20 @@ class BannedGroupMember(Record):
     """End of the ban. In seconds since 1970."""
     member_account: str | None
     """The account."""
+
+
+class _ListLiveGroupOnlineMembersRequired(TypedDict):
+    group_id: str
+    """Group."""
+    timestamp: int
+    """0 first, then NextTimestamp of the previous reply. At least 0."""
+
+
+class ListLiveGroupOnlineMembers(_ListLiveGroupOnlineMembersRequired, total=False):
+    """A row of ``chat.each.list_live_group_online_members``: the parameters of ``list_live_group_online_members``."""
+
+    mark: int | None
+    """Only members with this mark."""
 
 
 class ListLiveGroupOnlineMembersReply(Reply):
@@ -2515,6 +3641,17 @@ class LiveGroupMember(Record):
     """Nickname."""
     avatar: str | None
     """URL of the picture."""
+
+
+class MarkLiveGroupMembers(TypedDict):
+    """A row of ``chat.each.mark_live_group_members``: the parameters of ``mark_live_group_members``."""
+
+    group_id: str
+    """Group."""
+    command_type: Literal[1, 2] | int
+    """1 sets marks, 2 deletes them."""
+    member_list: Iterable[LiveGroupMarksItem]
+    """Members. More than 500 entries are sent in several requests."""
 
 
 class LiveGroupMarksItem(TypedDict):
@@ -2544,8 +3681,26 @@ class LiveGroupMarks(Record):
     """Marks set or deleted."""
 
 
+class SetLiveGroupAdmins(TypedDict):
+    """A row of ``chat.each.set_live_group_admins``: the parameters of ``set_live_group_admins``."""
+
+    group_id: str
+    """Group."""
+    command_type: Literal[1, 2] | int
+    """1 makes admins, 2 takes the role away."""
+    admin_account: Iterable[str]
+    """Accounts; a group has at most 5 admins. At most 5 entries. Documented, not checked."""
+
+
 class SetLiveGroupAdminsReply(Reply):
     """What ``set_live_group_admins`` answers."""
+
+
+class ListLiveGroupAdmins(TypedDict):
+    """A row of ``chat.each.list_live_group_admins``: the parameters of ``list_live_group_admins``."""
+
+    group_id: str
+    """Group."""
 
 
 class ListLiveGroupAdminsReply(Reply):
@@ -2566,6 +3721,15 @@ class LiveGroupAdmin(Record):
     """Nickname."""
 
 
+class CheckLiveGroupMembers(TypedDict):
+    """A row of ``chat.each.check_live_group_members``: the parameters of ``check_live_group_members``."""
+
+    group_id: str
+    """Group."""
+    member_account: Iterable[str]
+    """Accounts to check."""
+
+
 class CheckLiveGroupMembersReply(Reply):
     """What ``check_live_group_members`` answers."""
 
@@ -2573,12 +3737,37 @@ class CheckLiveGroupMembersReply(Reply):
     """Those of the asked accounts that are in the group."""
 
 
+class AddLiveGroupRobots(TypedDict):
+    """A row of ``chat.each.add_live_group_robots``: the parameters of ``add_live_group_robots``."""
+
+    group_id: str
+    """Group. Known from a weak source only."""
+    member_account: Iterable[str]
+    """Robot accounts. Known from a weak source only."""
+
+
 class AddLiveGroupRobotsReply(Reply):
     """What ``add_live_group_robots`` answers."""
 
 
+class DeleteLiveGroupRobots(TypedDict):
+    """A row of ``chat.each.delete_live_group_robots``: the parameters of ``delete_live_group_robots``."""
+
+    group_id: str
+    """Group."""
+    member_account: Iterable[str]
+    """Robot accounts to remove."""
+
+
 class DeleteLiveGroupRobotsReply(Reply):
     """What ``delete_live_group_robots`` answers."""
+
+
+class GetGroupAttributes(TypedDict):
+    """A row of ``chat.each.get_group_attributes``: the parameters of ``get_group_attributes``."""
+
+    group_id: str
+    """Group."""
 
 
 class GetGroupAttributesReply(Reply):
@@ -2597,6 +3786,15 @@ class GroupAttribute(Record):
     """Attribute value."""
 
 
+class ModifyGroupAttributes(TypedDict):
+    """A row of ``chat.each.modify_group_attributes``: the parameters of ``modify_group_attributes``."""
+
+    group_id: str
+    """Group."""
+    group_attr: Iterable[GroupAttributeItem]
+    """Attributes. At most 16 entries."""
+
+
 class GroupAttributeItem(TypedDict):
     """Attributes."""
 
@@ -2610,12 +3808,37 @@ class ModifyGroupAttributesReply(Reply):
     """What ``modify_group_attributes`` answers."""
 
 
+class ClearGroupAttributes(TypedDict):
+    """A row of ``chat.each.clear_group_attributes``: the parameters of ``clear_group_attributes``."""
+
+    group_id: str
+    """Group."""
+
+
 class ClearGroupAttributesReply(Reply):
     """What ``clear_group_attributes`` answers."""
 
 
+class ResetGroupAttributes(TypedDict):
+    """A row of ``chat.each.reset_group_attributes``: the parameters of ``reset_group_attributes``."""
+
+    group_id: str
+    """Group."""
+    group_attr: Iterable[GroupAttributeItem]
+    """Attributes. At most 16 entries."""
+
+
 class ResetGroupAttributesReply(Reply):
     """What ``reset_group_attributes`` answers."""
+
+
+class DeleteGroupAttributes(TypedDict):
+    """A row of ``chat.each.delete_group_attributes``: the parameters of ``delete_group_attributes``."""
+
+    group_id: str
+    """Group."""
+    group_attr: Iterable[GroupAttributeKey]
+    """Attributes to delete."""
 
 
 class GroupAttributeKey(TypedDict):
@@ -2627,6 +3850,18 @@ class GroupAttributeKey(TypedDict):
 
 class DeleteGroupAttributesReply(Reply):
     """What ``delete_group_attributes`` answers."""
+
+
+class _GetGroupCountersRequired(TypedDict):
+    group_id: str
+    """Group."""
+
+
+class GetGroupCounters(_GetGroupCountersRequired, total=False):
+    """A row of ``chat.each.get_group_counters``: the parameters of ``get_group_counters``."""
+
+    group_counter_keys: Iterable[str] | None
+    """Counters wanted; all when absent."""
 
 
 class GetGroupCountersReply(Reply):
@@ -2645,6 +3880,20 @@ class GroupCounter(Record):
     """Signed 64-bit."""
 
 
+class _UpdateGroupCountersRequired(TypedDict):
+    group_id: str
+    """Group."""
+    group_counter: Iterable[GroupCounterItem]
+    """Counters. At most 20 entries."""
+
+
+class UpdateGroupCounters(_UpdateGroupCountersRequired, total=False):
+    """A row of ``chat.each.update_group_counters``: the parameters of ``update_group_counters``."""
+
+    mode: GroupCounterMode | str | None
+    """Set writes the value, Increase and Decrease change it by the value."""
+
+
 class GroupCounterItem(TypedDict):
     """Counters."""
 
@@ -2661,8 +3910,60 @@ class UpdateGroupCountersReply(Reply):
     """Counters after the update."""
 
 
+class _DeleteGroupCountersRequired(TypedDict):
+    group_id: str
+    """Group."""
+
+
+class DeleteGroupCounters(_DeleteGroupCountersRequired, total=False):
+    """A row of ``chat.each.delete_group_counters``: the parameters of ``delete_group_counters``."""
+
+    group_counter_keys: Iterable[str] | None
+    """Counters to delete; all when absent."""
+
+
 class DeleteGroupCountersReply(Reply):
     """What ``delete_group_counters`` answers."""
+
+
+class _SendGroupMessageRequired(TypedDict):
+    group_id: str
+    """Group that receives the message; the community's ID when TopicId is set."""
+    msg_body: Iterable[MsgElement]
+    """Message elements. At most 12288 bytes as JSON (documented, not checked)."""
+
+
+class SendGroupMessage(_SendGroupMessageRequired, total=False):
+    """A row of ``chat.each.send_group_message``: the parameters of ``send_group_message``."""
+
+    random: int | None
+    """Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0 to 4294967295."""
+    msg_priority: GroupMsgPriority | str | None
+    """Case-sensitive; matters when the server sheds load. Default ``Normal``."""
+    from_account: str | None
+    """Sender; default: the calling admin."""
+    offline_push_info: OfflinePushInfo | None
+    """Offline push settings."""
+    forbid_callback_control: Iterable[GroupForbidCallbackControl | str] | None
+    """Webhooks to leave out for this one message."""
+    online_only_flag: bool | int | None
+    """1: online members only; 0: all members. Default 0."""
+    send_msg_control: Iterable[GroupSendMsgControl | str] | None
+    """NoLastMsg: do not move the conversation; NoUnread: do not count as unread; NoMsgCheck: no content moderation;
+    not together with OnlineOnlyFlag 1.
+    """
+    cloud_custom_data: str | None
+    """Custom data kept with the message and delivered."""
+    support_message_extension: bool | int | None
+    """1: key-value extensions may be set on this message later."""
+    to_account: Iterable[str] | None
+    """Only these members receive the message. At most 50 entries."""
+    topic_id: str | None
+    """Topic to act in; only for communities with topics."""
+    need_read_receipt: bool | int | None
+    """1: read receipts are kept for this message. Known values: 0, 1. Default 0. Known from a weak source only."""
+    group_at_info: Iterable[GroupAtInfo] | None
+    """Who is mentioned, in the order of the mentions in the text."""
 
 
 class _GroupAtInfoRequired(TypedDict):
@@ -2690,8 +3991,42 @@ class SendGroupMessageReply(Reply):
     """
 
 
+class _SendGroupSystemNotificationRequired(TypedDict):
+    group_id: str
+    """Group that receives the notification."""
+    content: str
+    """Notification text."""
+
+
+class SendGroupSystemNotification(_SendGroupSystemNotificationRequired, total=False):
+    """A row of ``chat.each.send_group_system_notification``: the parameters of ``send_group_system_notification``."""
+
+    to_members_account: Iterable[str] | None
+    """Members that receive it; all members when absent, and an empty list means all members too. More than 500
+    entries are sent in several requests.
+    """
+    topic_id: str | None
+    """Topic to act in; only for communities with topics."""
+
+
 class SendGroupSystemNotificationReply(Reply):
     """What ``send_group_system_notification`` answers."""
+
+
+class _RecallGroupMessagesRequired(TypedDict):
+    group_id: str
+    """Group of the messages."""
+    msg_seq_list: Iterable[GroupMsgSeqItem]
+    """Messages to recall. More than 10 entries are sent in several requests."""
+
+
+class RecallGroupMessages(_RecallGroupMessagesRequired, total=False):
+    """A row of ``chat.each.recall_group_messages``: the parameters of ``recall_group_messages``."""
+
+    topic_id: str | None
+    """Topic to act in; only for communities with topics."""
+    reason: str | None
+    """Reason shown with the recall. At most 100 bytes. Documented, not checked."""
 
 
 class GroupMsgSeqItem(TypedDict):
@@ -2715,6 +4050,22 @@ class GroupRecallResult(Record):
     """Sequence of the message."""
     ret_code: int | None
     """0 is success; otherwise a code such as 10030."""
+
+
+class _ImportGroupMessagesRequired(TypedDict):
+    group_id: str
+    """Group to import into."""
+    msg_list: Iterable[ImportGroupMessageItem]
+    """Messages, oldest first. More than 7 entries are sent in several requests."""
+
+
+class ImportGroupMessages(_ImportGroupMessagesRequired, total=False):
+    """A row of ``chat.each.import_group_messages``: the parameters of ``import_group_messages``."""
+
+    recent_contact_flag: bool | int | None
+    """1: the import moves the conversation; not for AVChatRoom and Community. Default 0."""
+    topic_id: str | None
+    """Topic to act in; only for communities with topics."""
 
 
 class _ImportGroupMessageItemRequired(TypedDict):
@@ -2751,8 +4102,43 @@ class ImportGroupMessageResult(Record):
     """0 is success; 10004: send time not allowed; 80002: message over 12000 bytes."""
 
 
+class _DeleteGroupMessagesBySenderRequired(TypedDict):
+    group_id: str
+    """Group of the messages."""
+    sender_account: str
+    """Whose messages are withdrawn."""
+
+
+class DeleteGroupMessagesBySender(_DeleteGroupMessagesBySenderRequired, total=False):
+    """A row of ``chat.each.delete_group_messages_by_sender``.
+
+    The parameters of ``delete_group_messages_by_sender``.
+    """
+
+    topic_id: str | None
+    """Topic to act in; only for communities with topics."""
+
+
 class DeleteGroupMessagesBySenderReply(Reply):
     """What ``delete_group_messages_by_sender`` answers."""
+
+
+class _ListGroupMessagesRequired(TypedDict):
+    group_id: str
+    """Group to read."""
+    req_msg_number: int
+    """Messages wanted; 20 come back at most. At most 20. Documented, not checked."""
+
+
+class ListGroupMessages(_ListGroupMessagesRequired, total=False):
+    """A row of ``chat.each.list_group_messages``: the parameters of ``list_group_messages``."""
+
+    req_msg_seq: int | None
+    """Largest sequence wanted; newest message when absent. From 0 to 4294967295."""
+    with_recalled_msg: bool | int | None
+    """1: also return recalled messages. Default 0."""
+    topic_id: str | None
+    """Topic to act in; only for communities with topics."""
 
 
 class ListGroupMessagesReply(Reply):
@@ -2791,8 +4177,42 @@ class GroupMessage(Record):
     """Server time of the message. In seconds since 1970."""
 
 
+class _ModifyGroupMessageRequired(TypedDict):
+    group_id: str
+    """Group of the message."""
+    msg_seq: int
+    """Message to change. From 0 to 4294967295."""
+
+
+class ModifyGroupMessage(_ModifyGroupMessageRequired, total=False):
+    """A row of ``chat.each.modify_group_message``: the parameters of ``modify_group_message``."""
+
+    msg_body: Iterable[MsgElement] | None
+    """New elements; this or CloudCustomData or both. At least one of ``msg_body`` and ``cloud_custom_data`` is sent."""
+    cloud_custom_data: str | None
+    """New custom data; this or MsgBody or both. At least one of ``msg_body`` and ``cloud_custom_data`` is sent."""
+    topic_id: str | None
+    """Topic to act in; only for communities with topics."""
+
+
 class ModifyGroupMessageReply(Reply):
     """What ``modify_group_message`` answers."""
+
+
+class _SendBroadcastMessageRequired(TypedDict):
+    msg_body: Iterable[MsgElement]
+    """Message elements."""
+
+
+class SendBroadcastMessage(_SendBroadcastMessageRequired, total=False):
+    """A row of ``chat.each.send_broadcast_message``: the parameters of ``send_broadcast_message``."""
+
+    from_account: str | None
+    """Sender; default: the calling admin."""
+    random: int | None
+    """Unsigned 32-bit number for de-duplication. Filled with a random number when left out. From 0 to 4294967295."""
+    cloud_custom_data: str | None
+    """Custom data of the message."""
 
 
 class SendBroadcastMessageReply(Reply):
@@ -2802,12 +4222,44 @@ class SendBroadcastMessageReply(Reply):
     """Sequence of the message, unsigned 32-bit."""
 
 
+class _ClearGroupMessagesRequired(TypedDict):
+    group_id: str
+    """Group to clear."""
+
+
+class ClearGroupMessages(_ClearGroupMessagesRequired, total=False):
+    """A row of ``chat.each.clear_group_messages``: the parameters of ``clear_group_messages``."""
+
+    msg_seq: int | None
+    """Clear messages up to and including this sequence; all messages when absent. From 0 to 4294967295."""
+
+
 class ClearGroupMessagesReply(Reply):
     """What ``clear_group_messages`` answers."""
 
 
+class SendGroupReadReceipts(TypedDict):
+    """A row of ``chat.each.send_group_read_receipts``: the parameters of ``send_group_read_receipts``."""
+
+    group_id: str
+    """Group of the messages."""
+    from_account: str
+    """Member that read them."""
+    msg_seq_list: Iterable[GroupMsgSeqItem]
+    """Messages read. More than 50 entries are sent in several requests."""
+
+
 class SendGroupReadReceiptsReply(Reply):
     """What ``send_group_read_receipts`` answers."""
+
+
+class GetGroupReadReceipts(TypedDict):
+    """A row of ``chat.each.get_group_read_receipts``: the parameters of ``get_group_read_receipts``."""
+
+    group_id: str
+    """Group of the messages."""
+    msg_seq_list: Iterable[GroupMsgSeqItem]
+    """Messages to look up."""
 
 
 class GetGroupReadReceiptsReply(Reply):
@@ -2828,6 +4280,24 @@ class GroupReadReceipt(Record):
     """Members that read it."""
     unread_num: int | None
     """Members that did not."""
+
+
+class _ListGroupMessageReadersRequired(TypedDict):
+    group_id: str
+    """Group of the message."""
+    filter: bool | int
+    """0: members that read it; 1: members that did not."""
+    cursor: str
+    """Empty string first, then the Cursor of the previous reply."""
+    count: int
+    """Members per reply; more is taken as 200. At most 200. Documented, not checked."""
+
+
+class ListGroupMessageReaders(_ListGroupMessageReadersRequired, total=False):
+    """A row of ``chat.each.list_group_message_readers``: the parameters of ``list_group_message_readers``."""
+
+    msg_seq: int | None
+    """Message to look up. From 0 to 4294967295."""
 
 
 class ListGroupMessageReadersReply(Reply):
@@ -2861,6 +4331,20 @@ class GroupMessageNonReader(Record):
     """Member."""
 
 
+class _GetGroupMessageExtensionsRequired(TypedDict):
+    group_id: str
+    """Group of the message."""
+    msg_seq: int
+    """Message to read. From 0 to 4294967295."""
+
+
+class GetGroupMessageExtensions(_GetGroupMessageExtensionsRequired, total=False):
+    """A row of ``chat.each.get_group_message_extensions``: the parameters of ``get_group_message_extensions``."""
+
+    start_seq: int | None
+    """Only pairs whose Seq is at least this."""
+
+
 class GetGroupMessageExtensionsReply(Reply):
     """What ``get_group_message_extensions`` answers."""
 
@@ -2883,6 +4367,24 @@ class GroupMessageExtension(Record):
     """Value."""
     seq: int | None
     """Version of the pair."""
+
+
+class _SetGroupMessageExtensionsRequired(TypedDict):
+    group_id: str
+    """Group of the message."""
+    msg_seq: int
+    """Message to change. From 0 to 4294967295."""
+    operate_type: Literal[1, 2, 3] | int
+    """1: set pairs; 2: delete pairs; 3: clear all pairs."""
+
+
+class SetGroupMessageExtensions(_SetGroupMessageExtensionsRequired, total=False):
+    """A row of ``chat.each.set_group_message_extensions``: the parameters of ``set_group_message_extensions``."""
+
+    extension_list: Iterable[GroupMessageExtensionItem] | None
+    """Pairs to set or delete; needed for OperateType 1 and 2. Required in some cases. More than 20 entries are sent
+    in several requests.
+    """
 
 
 class _GroupMessageExtensionItemRequired(TypedDict):
@@ -2915,12 +4417,56 @@ class SetGroupMessageExtensionsResult(Record):
     """The pair as stored."""
 
 
+class _PinGroupMessageRequired(TypedDict):
+    group_id: str
+    """Group of the message."""
+    msg_seq: int
+    """Message to pin; must exist and not have expired. From 1 to 4294967295."""
+
+
+class PinGroupMessage(_PinGroupMessageRequired, total=False):
+    """A row of ``chat.each.pin_group_message``: the parameters of ``pin_group_message``."""
+
+    topic_id: str | None
+    """Topic of the message; required for Community. Required in some cases."""
+    pinner_account: str | None
+    """Who pins; default: the app admin."""
+
+
 class PinGroupMessageReply(Reply):
     """What ``pin_group_message`` answers."""
 
 
+class _UnpinGroupMessageRequired(TypedDict):
+    group_id: str
+    """Group of the message."""
+    msg_seq: int
+    """Message to unpin; must be pinned. From 1 to 4294967295."""
+
+
+class UnpinGroupMessage(_UnpinGroupMessageRequired, total=False):
+    """A row of ``chat.each.unpin_group_message``: the parameters of ``unpin_group_message``."""
+
+    topic_id: str | None
+    """Topic of the message; required for Community. Required in some cases."""
+    unpinner_account: str | None
+    """Who unpins; default: the caller; only an app admin may set it. ``UnPinner_Account`` on the wire."""
+
+
 class UnpinGroupMessageReply(Reply):
     """What ``unpin_group_message`` answers."""
+
+
+class _GetPinnedGroupMessagesRequired(TypedDict):
+    group_id: str
+    """Group to read."""
+
+
+class GetPinnedGroupMessages(_GetPinnedGroupMessagesRequired, total=False):
+    """A row of ``chat.each.get_pinned_group_messages``: the parameters of ``get_pinned_group_messages``."""
+
+    topic_id: str | None
+    """Topic of the message; required for Community. Required in some cases."""
 
 
 class GetPinnedGroupMessagesReply(Reply):
@@ -2939,11 +4485,53 @@ class PinnedGroupMessage(Record):
     """Who pinned it."""
 
 
+class _SendGroupStreamMessageRequired(TypedDict):
+    group_id: str
+    """Group to send to."""
+    msg_body: Iterable[MsgElement]
+    """Exactly one TIMStreamElem. At least 1 entry. At most 1 entry."""
+
+
+class SendGroupStreamMessage(_SendGroupStreamMessageRequired, total=False):
+    """A row of ``chat.each.send_group_stream_message``: the parameters of ``send_group_stream_message``."""
+
+    from_account: str | None
+    """Account to send as, for example a chatbot. At most 32 bytes. Documented, not checked. Known from a weak source
+    only.
+    """
+    msg_random: int | None
+    """Random number. Filled with a random number when left out. From 0 to 4294967295."""
+    cloud_custom_data: str | None
+    """App data kept with the message and delivered."""
+
+
 class SendGroupStreamMessageReply(Reply):
     """What ``send_group_stream_message`` answers."""
 
     stream_msg_id: str | None
     """ID of the stream, to be sent with every later piece. Known from a weak source only."""
+
+
+class _PushToMembersRequired(TypedDict):
+    msg_body: Iterable[MsgElement]
+    """Message elements."""
+
+
+class PushToMembers(_PushToMembersRequired, total=False):
+    """A row of ``chat.each.push_to_members``: the parameters of ``push_to_members``."""
+
+    from_account: str | None
+    """Sender shown to receivers; presumably the admin when left out."""
+    msg_random: int | None
+    """Random number; repeats within a second are dropped. Filled with a random number when left out. From 0 to
+    4294967295.
+    """
+    msg_life_time: int | None
+    """How long it is kept for offline users. At most 604800. Documented, not checked. Default 0. In seconds."""
+    offline_push_info: OfflinePushInfo | None
+    """Offline push settings."""
+    condition: MemberPushCondition | None
+    """Who receives it; everybody when left out."""
 
 
 class MemberPushCondition(TypedDict, total=False):
@@ -2966,8 +4554,19 @@ class PushToMembersReply(Reply):
     """ID of the push task."""
 
 
+class SetMemberAttributeNames(TypedDict):
+    """A row of ``chat.each.set_member_attribute_names``: the parameters of ``set_member_attribute_names``."""
+
+    attr_names: Mapping[str, str]
+    """Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries."""
+
+
 class SetMemberAttributeNamesReply(Reply):
     """What ``set_member_attribute_names`` answers."""
+
+
+class GetMemberAttributeNames(TypedDict, total=False):
+    """A row of ``chat.each.get_member_attribute_names``: the parameters of ``get_member_attribute_names``."""
 
 
 class GetMemberAttributeNamesReply(Reply):
@@ -2975,6 +4574,13 @@ class GetMemberAttributeNamesReply(Reply):
 
     attr_names: dict[str, str] | None
     """Number "0" to "9" to attribute name."""
+
+
+class SetMemberAttributes(TypedDict):
+    """A row of ``chat.each.set_member_attributes``: the parameters of ``set_member_attributes``."""
+
+    user_attrs: Iterable[MemberAttributesItem]
+    """Users and their attributes. More than 100 entries are sent in several requests."""
 
 
 class MemberAttributesItem(TypedDict):
@@ -2988,6 +4594,13 @@ class MemberAttributesItem(TypedDict):
 
 class SetMemberAttributesReply(Reply):
     """What ``set_member_attributes`` answers."""
+
+
+class GetMemberAttributes(TypedDict):
+    """A row of ``chat.each.get_member_attributes``: the parameters of ``get_member_attributes``."""
+
+    to_account: Iterable[str]
+    """Users to read. More than 100 entries are sent in several requests."""
 
 
 class GetMemberAttributesReply(Reply):
@@ -3006,6 +4619,13 @@ class MemberAttributes(Record):
     """Attribute name to value; may be empty."""
 
 
+class RemoveMemberAttributes(TypedDict):
+    """A row of ``chat.each.remove_member_attributes``: the parameters of ``remove_member_attributes``."""
+
+    user_attrs: Iterable[RemoveMemberAttributesItem]
+    """Users and the attributes to remove. More than 100 entries are sent in several requests."""
+
+
 class RemoveMemberAttributesItem(TypedDict):
     """Users and the attributes to remove."""
 
@@ -3019,6 +4639,13 @@ class RemoveMemberAttributesReply(Reply):
     """What ``remove_member_attributes`` answers."""
 
 
+class AddMemberTags(TypedDict):
+    """A row of ``chat.each.add_member_tags``: the parameters of ``add_member_tags``."""
+
+    user_tags: Iterable[MemberTagsItem]
+    """Users and their tags. More than 100 entries are sent in several requests."""
+
+
 class MemberTagsItem(TypedDict):
     """Users and their tags."""
 
@@ -3030,6 +4657,13 @@ class MemberTagsItem(TypedDict):
 
 class AddMemberTagsReply(Reply):
     """What ``add_member_tags`` answers."""
+
+
+class GetMemberTags(TypedDict):
+    """A row of ``chat.each.get_member_tags``: the parameters of ``get_member_tags``."""
+
+    to_account: Iterable[str]
+    """Users to read. More than 100 entries are sent in several requests."""
 
 
 class GetMemberTagsReply(Reply):
@@ -3048,6 +4682,13 @@ class MemberTags(Record):
     """Tags."""
 
 
+class RemoveMemberTags(TypedDict):
+    """A row of ``chat.each.remove_member_tags``: the parameters of ``remove_member_tags``."""
+
+    user_tags: Iterable[RemoveMemberTagsItem]
+    """Users and the tags to remove. More than 100 entries are sent in several requests."""
+
+
 class RemoveMemberTagsItem(TypedDict):
     """Users and the tags to remove."""
 
@@ -3061,8 +4702,57 @@ class RemoveMemberTagsReply(Reply):
     """What ``remove_member_tags`` answers."""
 
 
+class ClearMemberTags(TypedDict):
+    """A row of ``chat.each.clear_member_tags``: the parameters of ``clear_member_tags``."""
+
+    to_account: Iterable[str]
+    """Users to clear. More than 100 entries are sent in several requests."""
+
+
 class ClearMemberTagsReply(Reply):
     """What ``clear_member_tags`` answers."""
+
+
+class _SendC2cMessageRequired(TypedDict):
+    to_account: str
+    """Receiver. At most 32 bytes."""
+    msg_body: Iterable[MsgElement]
+    """One or more elements. At least 1 entry. At most 12288 bytes as JSON (documented, not checked)."""
+
+
+class SendC2cMessage(_SendC2cMessageRequired, total=False):
+    """A row of ``chat.each.send_c2c_message``: the parameters of ``send_c2c_message``."""
+
+    sync_other_machine: Literal[1, 2] | int | None
+    """1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history."""
+    from_account: str | None
+    """Account to send as; default is the calling admin. At most 32 bytes."""
+    online_only_flag: bool | int | None
+    """1 delivers only if the receiver is online and stores nothing. Default 0."""
+    msg_life_time: int | None
+    """Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800.
+    Documented, not checked. Default 604800. In seconds.
+    """
+    msg_seq: int | None
+    """Sequence for ordering within one second and for duplicate suppression. Filled with a random number when left
+    out. From 0 to 4294967295.
+    """
+    msg_random: int | None
+    """Random number for duplicate suppression. Filled with a random number when left out. From 0 to 4294967295."""
+    msg_time_stamp: int | datetime | None
+    """Time of the message, UNIX time; only older pages have it, so leave it out. In seconds."""
+    forbid_callback_control: Iterable[ForbidCallbackControl | str] | None
+    """Webhooks to skip for this message."""
+    send_msg_control: Iterable[C2cSendMsgControl | str] | None
+    """No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation."""
+    cloud_custom_data: str | None
+    """App data kept in the cloud and delivered with the message."""
+    support_message_extension: bool | int | None
+    """1: the message takes extensions, see set_c2c_message_extensions. Default 0."""
+    offline_push_info: OfflinePushInfo | None
+    """Offline push settings."""
+    is_need_read_receipt: bool | int | None
+    """1 asks for a read receipt. Default 0."""
 
 
 class SendC2cMessageReply(Reply):
@@ -3074,6 +4764,48 @@ class SendC2cMessageReply(Reply):
     """Message key for recall, modification and extension; at most 50 characters; shape MsgSeq_MsgRandom_MsgTime."""
     msg_id: str | None
     """The message's ID in the client SDKs; added December 2024."""
+
+
+class _BatchSendC2cMessageRequired(TypedDict):
+    to_account: Iterable[str]
+    """Receivers. More than 500 entries are sent in several requests."""
+    msg_body: Iterable[MsgElement]
+    """One or more elements. At least 1 entry. At most 12288 bytes as JSON (documented, not checked)."""
+
+
+class BatchSendC2cMessage(_BatchSendC2cMessageRequired, total=False):
+    """A row of ``chat.each.batch_send_c2c_message``: the parameters of ``batch_send_c2c_message``."""
+
+    sync_other_machine: Literal[1, 2] | int | None
+    """1 also delivers to the sender's online devices and history, 2 does not; absent: kept in the sender's history."""
+    from_account: str | None
+    """Account to send as; default is the calling admin. At most 32 bytes."""
+    online_only_flag: bool | int | None
+    """1 delivers only to online receivers and stores nothing; newest Chinese page. Default 0."""
+    msg_life_time: int | None
+    """Offline keeping time; 0 means online users only; larger values are cut to 7 days. From 0 to 604800.
+    Documented, not checked. Default 604800. In seconds.
+    """
+    msg_seq: int | None
+    """Sequence for ordering within one second; random when absent. Filled with a random number when left out. From 0
+    to 4294967295.
+    """
+    msg_random: int | None
+    """Random number for duplicate suppression. Filled with a random number when left out. From 0 to 4294967295."""
+    msg_time_stamp: int | datetime | None
+    """UNIX time; on no page, sent by several clients. In seconds."""
+    cloud_custom_data: str | None
+    """App data kept in the cloud and delivered with the message."""
+    support_message_extension: bool | int | None
+    """1: the message takes extensions, see set_c2c_message_extensions; in no table seen for this call. Known values:
+    0, 1. Default 0. Known from a weak source only.
+    """
+    send_msg_control: Iterable[C2cSendMsgControl | str] | None
+    """No unread count; no conversation update; honor the receiver's do-not-disturb; no content moderation."""
+    offline_push_info: OfflinePushInfo | None
+    """Offline push settings."""
+    is_need_read_receipt: bool | int | None
+    """1 asks for a read receipt. Default 0."""
 
 
 class BatchSendC2cMessageReply(Reply):
@@ -3096,8 +4828,54 @@ class C2cSendFailure(Record):
     """70107: account does not exist."""
 
 
+class _ImportC2cMessageRequired(TypedDict):
+    sync_from_old_system: Literal[2, 5] | int
+    """2: history, no unread count, not pushed to devices; 5: live message, counts as unread and is pushed."""
+    from_account: str
+    """Sender. At most 32 bytes."""
+    to_account: str
+    """Receiver. At most 32 bytes."""
+    msg_time_stamp: int | datetime
+    """UNIX time the message was sent, part of the duplicate key. In seconds."""
+    msg_body: Iterable[MsgElement]
+    """One or more elements. At least 1 entry. At most 12288 bytes as JSON (documented, not checked)."""
+
+
+class ImportC2cMessage(_ImportC2cMessageRequired, total=False):
+    """A row of ``chat.each.import_c2c_message``: the parameters of ``import_c2c_message``."""
+
+    msg_seq: int | None
+    """Sequence; random when absent, which weakens duplicate suppression. Filled with a random number when left out.
+    From 0 to 4294967295.
+    """
+    msg_random: int | None
+    """Random number, part of the duplicate key. Filled with a random number when left out. From 0 to 4294967295."""
+    cloud_custom_data: str | None
+    """App data kept with the message."""
+
+
 class ImportC2cMessageReply(Reply):
     """What ``import_c2c_message`` answers."""
+
+
+class _ListC2cMessagesRequired(TypedDict):
+    operator_account: str
+    """Side whose history is read. At most 32 bytes."""
+    peer_account: str
+    """Other side. At most 32 bytes."""
+    max_cnt: int
+    """Messages wanted; no upper limit stated."""
+    min_time: int | datetime
+    """Start of the time range, UNIX time. In seconds."""
+    max_time: int | datetime
+    """End of the time range; when continuing, LastMsgTime of the previous reply. In seconds."""
+
+
+class ListC2cMessages(_ListC2cMessagesRequired, total=False):
+    """A row of ``chat.each.list_c2c_messages``: the parameters of ``list_c2c_messages``."""
+
+    last_msg_key: str | None
+    """When continuing, LastMsgKey of the previous reply."""
 
 
 class ListC2cMessagesReply(Reply):
@@ -3144,12 +4922,51 @@ class C2cMessage(Record):
     """App data; may be absent."""
 
 
+class RecallC2cMessage(TypedDict):
+    """A row of ``chat.each.recall_c2c_message``: the parameters of ``recall_c2c_message``."""
+
+    from_account: str
+    """Sender of the message. At most 32 bytes."""
+    to_account: str
+    """Receiver of the message. At most 32 bytes."""
+    msg_key: str
+    """From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook."""
+
+
 class RecallC2cMessageReply(Reply):
     """What ``recall_c2c_message`` answers."""
 
 
+class _SetC2cMessagesReadRequired(TypedDict):
+    report_account: str
+    """User whose messages become read. At most 32 bytes."""
+    peer_account: str
+    """Other side of the conversation. At most 32 bytes."""
+
+
+class SetC2cMessagesRead(_SetC2cMessagesReadRequired, total=False):
+    """A row of ``chat.each.set_c2c_messages_read``: the parameters of ``set_c2c_messages_read``."""
+
+    msg_read_time: TimeOrText | None
+    """Messages before this UNIX time become read; default now. In seconds."""
+
+
 class SetC2cMessagesReadReply(Reply):
     """What ``set_c2c_messages_read`` answers."""
+
+
+class _GetC2cUnreadCountRequired(TypedDict):
+    to_account: str
+    """User whose count is wanted. At most 32 bytes."""
+
+
+class GetC2cUnreadCount(_GetC2cUnreadCountRequired, total=False):
+    """A row of ``chat.each.get_c2c_unread_count``: the parameters of ``get_c2c_unread_count``."""
+
+    peer_account: Iterable[str] | None
+    """Other sides; required to query single conversations. Required in some cases. More than 10 entries are sent in
+    several requests.
+    """
 
 
 class GetC2cUnreadCountReply(Reply):
@@ -3181,8 +4998,39 @@ class C2cUnreadFailure(Record):
     """70107: account does not exist."""
 
 
+class _ModifyC2cMessageRequired(TypedDict):
+    from_account: str
+    """Sender of the message. At most 32 bytes."""
+    to_account: str
+    """Receiver of the message. At most 32 bytes."""
+    msg_key: str
+    """From send_c2c_message, batch_send_c2c_message, list_c2c_messages or a webhook."""
+
+
+class ModifyC2cMessage(_ModifyC2cMessageRequired, total=False):
+    """A row of ``chat.each.modify_c2c_message``: the parameters of ``modify_c2c_message``."""
+
+    msg_body: Iterable[MsgElement] | None
+    """New content; send this, CloudCustomData or both. At least one of ``msg_body`` and ``cloud_custom_data`` is
+    sent.
+    """
+    cloud_custom_data: str | None
+    """New app data; send this, MsgBody or both. At least one of ``msg_body`` and ``cloud_custom_data`` is sent."""
+
+
 class ModifyC2cMessageReply(Reply):
     """What ``modify_c2c_message`` answers."""
+
+
+class SendC2cReadReceipts(TypedDict):
+    """A row of ``chat.each.send_c2c_read_receipts``: the parameters of ``send_c2c_read_receipts``."""
+
+    operator_account: str
+    """User who sends the receipt, the reader. At most 32 bytes."""
+    peer_account: str
+    """Other side, the author of the messages. At most 32 bytes."""
+    c2c_msg_info: Iterable[C2cReadReceipt]
+    """Messages; no limit stated."""
 
 
 class C2cReadReceipt(TypedDict):
@@ -3200,11 +5048,38 @@ class SendC2cReadReceiptsReply(Reply):
     """What ``send_c2c_read_receipts`` answers."""
 
 
+class DeleteC2cMessages(TypedDict):
+    """A row of ``chat.each.delete_c2c_messages``: the parameters of ``delete_c2c_messages``."""
+
+    operator_account: str
+    """User in whose name the messages are deleted. At most 32 bytes."""
+    peer_account: str
+    """Other side of the conversation. At most 32 bytes."""
+    msg_key_list: Iterable[str]
+    """Message keys. More than 30 entries are sent in several requests."""
+
+
 class DeleteC2cMessagesReply(Reply):
     """What ``delete_c2c_messages`` answers."""
 
     invalid_msg_key_list: list[str]
     """Keys of the request that are malformed; absent when none. Known from a weak source only."""
+
+
+class _GetC2cMessageExtensionsRequired(TypedDict):
+    to_account: str
+    """Receiver of the message. At most 32 bytes."""
+    msg_key: str
+    """Message key."""
+
+
+class GetC2cMessageExtensions(_GetC2cMessageExtensionsRequired, total=False):
+    """A row of ``chat.each.get_c2c_message_extensions``: the parameters of ``get_c2c_message_extensions``."""
+
+    from_account: str | None
+    """Sender of the message; default is the calling admin. At most 32 bytes."""
+    start_seq: int | None
+    """Return pairs whose Seq is at least this."""
 
 
 class GetC2cMessageExtensionsReply(Reply):
@@ -3229,6 +5104,26 @@ class C2cMessageExtension(Record):
     """Value. At most 1000 bytes."""
     seq: int | None
     """Version of the pair."""
+
+
+class _SetC2cMessageExtensionsRequired(TypedDict):
+    to_account: str
+    """Receiver of the message. At most 32 bytes."""
+    msg_key: str
+    """Message key."""
+    operate_type: Literal[1, 2, 3] | int
+    """1 set pairs, 2 delete pairs, 3 clear all."""
+
+
+class SetC2cMessageExtensions(_SetC2cMessageExtensionsRequired, total=False):
+    """A row of ``chat.each.set_c2c_message_extensions``: the parameters of ``set_c2c_message_extensions``."""
+
+    from_account: str | None
+    """Sender of the message; default is the calling admin. At most 32 bytes."""
+    extension_list: Iterable[C2cMessageExtensionItem] | None
+    """Pairs; required when OperateType is 1 or 2. Required in some cases. More than 20 entries are sent in several
+    requests.
+    """
 
 
 class _C2cMessageExtensionItemRequired(TypedDict):
@@ -3272,6 +5167,28 @@ class C2cStoredMessageExtension(Record):
     """Version; on a conflict the stored one."""
 
 
+class _SendC2cStreamMessageRequired(TypedDict):
+    to_account: str
+    """Receiver. At most 32 bytes."""
+    msg_body: Iterable[MsgElement]
+    """Exactly one TIMStreamElem. At least 1 entry. At most 1 entry."""
+
+
+class SendC2cStreamMessage(_SendC2cStreamMessageRequired, total=False):
+    """A row of ``chat.each.send_c2c_stream_message``: the parameters of ``send_c2c_stream_message``."""
+
+    sync_other_machine: Literal[1, 2] | int | None
+    """1 also delivers to the sender's devices and history, 2 does not."""
+    from_account: str | None
+    """Account to send as, for example a chatbot. At most 32 bytes."""
+    msg_seq: int | None
+    """Sequence chosen by the caller, may repeat. From 0 to 4294967295."""
+    msg_random: int | None
+    """Random number. Filled with a random number when left out. From 0 to 4294967295."""
+    cloud_custom_data: str | None
+    """App data; in the sample of the group page. Known from a weak source only."""
+
+
 class SendC2cStreamMessageReply(Reply):
     """What ``send_c2c_stream_message`` answers."""
 
@@ -3283,6 +5200,24 @@ class SendC2cStreamMessageReply(Reply):
     """Message key; as in send_c2c_message, not confirmed by the page. Known from a weak source only."""
     msg_id: str | None
     """Client ID; as in send_c2c_message, not confirmed by the page. Known from a weak source only."""
+
+
+class _ModerateContentRequired(TypedDict):
+    audit_name: ModerationPolicy | str
+    """Policy: one of these, or the ID of an own policy from the console."""
+    content_type: ModerationContentType | str
+    """Kind of content."""
+    content: str
+    """The text, or the URL of the file; image files up to 5 MB. At most 8192 bytes."""
+
+
+class ModerateContent(_ModerateContentRequired, total=False):
+    """A row of ``chat.each.moderate_content``: the parameters of ``moderate_content``."""
+
+    ext_sender: str | None
+    """Sender as shown and filtered in the console: a UserID or any own ID."""
+    ext_receiver: str | None
+    """Receiver as shown and filtered in the console: a UserID, GroupID or any own ID."""
 
 
 class ModerateContentReply(Reply):
@@ -3300,6 +5235,22 @@ class ModerateContentReply(Reply):
     """
     keywords: list[str]
     """Words hit; absent when a model, not a word, matched."""
+
+
+class _ModerateContentBatchRequired(TypedDict):
+    audit_name: ModerationPolicy | str
+    """Policy: one of these, or the ID of an own policy."""
+    contents: Iterable[ModerationItem]
+    """Items to judge. More than 10 entries are sent in several requests."""
+
+
+class ModerateContentBatch(_ModerateContentBatchRequired, total=False):
+    """A row of ``chat.each.moderate_content_batch``: the parameters of ``moderate_content_batch``."""
+
+    ext_sender: str | None
+    """Sender as shown and filtered in the console."""
+    ext_receiver: str | None
+    """Receiver as shown and filtered in the console."""
 
 
 class ModerationItem(TypedDict):
@@ -3345,6 +5296,20 @@ class AuditResult(Record):
     """Identifies the submission."""
 
 
+class GetCloudBlockedWordLibraries(TypedDict):
+    """A row of ``chat.each.get_cloud_blocked_word_libraries``.
+
+    The parameters of ``get_cloud_blocked_word_libraries``.
+    """
+
+    sdk_app_id: int
+    """The app's SDKAppID, as in the URL."""
+    offset: int
+    """Position to start at. At least 0."""
+    limit: int
+    """Libraries per reply. At most 100. Documented, not checked."""
+
+
 class GetCloudBlockedWordLibrariesReply(Reply):
     """What ``get_cloud_blocked_word_libraries`` answers."""
 
@@ -3371,6 +5336,24 @@ class CloudBlockedWordLibrary(Record):
     """What happens on a hit, e.g. Block."""
 
 
+class _GetCloudBlockedWordsRequired(TypedDict):
+    sdk_app_id: int
+    """The app's SDKAppID, as in the URL."""
+    lib_id: str
+    """Library ID."""
+    offset: int
+    """Position to start at. At least 0."""
+    limit: int
+    """Words per reply. At most 100. Documented, not checked."""
+
+
+class GetCloudBlockedWords(_GetCloudBlockedWordsRequired, total=False):
+    """A row of ``chat.each.get_cloud_blocked_words``: the parameters of ``get_cloud_blocked_words``."""
+
+    content: str | None
+    """Fuzzy match; when absent or empty, all words."""
+
+
 class GetCloudBlockedWordsReply(Reply):
     """What ``get_cloud_blocked_words`` answers."""
 
@@ -3393,6 +5376,17 @@ class CloudBlockedWord(Record):
     """Text like 2023-06-24 23:45:04."""
 
 
+class AddCloudBlockedWords(TypedDict):
+    """A row of ``chat.each.add_cloud_blocked_words``: the parameters of ``add_cloud_blocked_words``."""
+
+    sdk_app_id: int
+    """The app's SDKAppID, as in the URL."""
+    lib_id: str
+    """Library ID."""
+    user_keywords: Iterable[CloudBlockedWordItem]
+    """Words to add. More than 10 entries are sent in several requests."""
+
+
 class _CloudBlockedWordItemRequired(TypedDict):
     content: str
     """The word."""
@@ -3410,6 +5404,17 @@ class AddCloudBlockedWordsReply(Reply):
 
     request_id: str | None
     """Identifies the call."""
+
+
+class DeleteCloudBlockedWords(TypedDict):
+    """A row of ``chat.each.delete_cloud_blocked_words``: the parameters of ``delete_cloud_blocked_words``."""
+
+    sdk_app_id: int
+    """The app's SDKAppID, as in the URL."""
+    lib_id: str
+    """Library ID."""
+    keywords: Iterable[str]
+    """Words to delete. More than 10 entries are sent in several requests."""
 
 
 class DeleteCloudBlockedWordsReply(Reply):
@@ -3436,6 +5441,15 @@ class DeleteCloudBlockedWordsResult(Record):
     """Why not."""
 
 
+class AddLocalBlockedWords(TypedDict):
+    """A row of ``chat.each.add_local_blocked_words``: the parameters of ``add_local_blocked_words``."""
+
+    sdk_app_id: int
+    """The app's SDKAppID, as in the URL. Known from a weak source only."""
+    local_audit_words: Iterable[LocalBlockedWordItem]
+    """Words to add. More than 10 entries are sent in several requests. Known from a weak source only."""
+
+
 class _LocalBlockedWordItemRequired(TypedDict):
     keyword: str
     """The word or pattern. Known from a weak source only."""
@@ -3457,6 +5471,15 @@ class AddLocalBlockedWordsReply(Reply):
 
     request_id: str | None
     """Identifies the call. Known from a weak source only."""
+
+
+class DeleteLocalBlockedWords(TypedDict):
+    """A row of ``chat.each.delete_local_blocked_words``: the parameters of ``delete_local_blocked_words``."""
+
+    sdk_app_id: int
+    """The app's SDKAppID, as in the URL. Known from a weak source only."""
+    local_audit_words: Iterable[LocalBlockedWordToDelete]
+    """Words to delete. More than 10 entries are sent in several requests. Known from a weak source only."""
 
 
 class _LocalBlockedWordToDeleteRequired(TypedDict):
@@ -3482,6 +5505,24 @@ class DeleteLocalBlockedWordsReply(Reply):
 
     request_id: str | None
     """Identifies the call. Known from a weak source only."""
+
+
+class _GetLocalBlockedWordsRequired(TypedDict):
+    sdk_app_id: int
+    """The app's SDKAppID, as in the URL. Known from a weak source only."""
+    filter_type: int
+    """1 replaced words, 2 words that hold the message back. Known values: 1, 2. Known from a weak source only."""
+    offset: int
+    """Position to start at. At least 0. Documented, not checked. Known from a weak source only."""
+    limit: int
+    """Words per reply. At most 100. Documented, not checked. Known from a weak source only."""
+
+
+class GetLocalBlockedWords(_GetLocalBlockedWordsRequired, total=False):
+    """A row of ``chat.each.get_local_blocked_words``: the parameters of ``get_local_blocked_words``."""
+
+    keyword: str | None
+    """Fuzzy match; when empty, all words. Known from a weak source only."""
 
 
 class GetLocalBlockedWordsReply(Reply):
@@ -3518,6 +5559,32 @@ class LocalBlockedWord(Record):
     """Time of the last change, as text. Known from a weak source only."""
 
 
+class _CreateOfficialAccountRequired(TypedDict):
+    owner_account: str
+    """Owner; must be an imported account."""
+    name: str
+    """Display name. At most 150 bytes."""
+
+
+class CreateOfficialAccount(_CreateOfficialAccountRequired, total=False):
+    """A row of ``chat.each.create_official_account``: the parameters of ``create_official_account``."""
+
+    official_account_user_id: str | None
+    """Own ID: printable ASCII 0x20-0x7e, must start with @TOA#_ but not with @TOA#_@TOA#; generated when left out.
+    At most 48 bytes.
+    """
+    introduction: str | None
+    """Description. At most 400 bytes."""
+    face_url: str | None
+    """Avatar URL. At most 500 bytes."""
+    max_subscriber_num: int | None
+    """Most subscribers it may have. Default 100000."""
+    organization: str | None
+    """Organization it belongs to. At most 500 bytes."""
+    custom_string: str | None
+    """Free custom field. At most 3000 bytes."""
+
+
 class CreateOfficialAccountReply(Reply):
     """What ``create_official_account`` answers."""
 
@@ -3525,12 +5592,53 @@ class CreateOfficialAccountReply(Reply):
     """ID of the new official account, chosen or generated."""
 
 
+class DestroyOfficialAccount(TypedDict):
+    """A row of ``chat.each.destroy_official_account``: the parameters of ``destroy_official_account``."""
+
+    official_account: str
+    """ID of the official account to end."""
+
+
 class DestroyOfficialAccountReply(Reply):
     """What ``destroy_official_account`` answers."""
 
 
+class _ModifyOfficialAccountRequired(TypedDict):
+    official_account: str
+    """ID of the official account to change."""
+
+
+class ModifyOfficialAccount(_ModifyOfficialAccountRequired, total=False):
+    """A row of ``chat.each.modify_official_account``: the parameters of ``modify_official_account``."""
+
+    name: str | None
+    """New name. At most 150 bytes."""
+    introduction: str | None
+    """New description. At most 400 bytes."""
+    face_url: str | None
+    """New avatar URL. At most 500 bytes."""
+    organization: str | None
+    """New organization. At most 500 bytes."""
+    custom_string: str | None
+    """New custom field. At most 3000 bytes."""
+    max_subscriber_num: int | None
+    """New subscriber limit; 100000 is the default an account is created with."""
+
+
 class ModifyOfficialAccountReply(Reply):
     """What ``modify_official_account`` answers."""
+
+
+class _GetOfficialAccountsRequired(TypedDict):
+    official_account_id_list: Iterable[OfficialAccountId]
+    """Official accounts to read. More than 50 entries are sent in several requests."""
+
+
+class GetOfficialAccounts(_GetOfficialAccountsRequired, total=False):
+    """A row of ``chat.each.get_official_accounts``: the parameters of ``get_official_accounts``."""
+
+    response_filter: OfficialAccountFilter | None
+    """Which fields to return; all when left out."""
 
 
 class OfficialAccountId(TypedDict):
@@ -3583,6 +5691,22 @@ class OfficialAccountInfo(Record):
     """Custom field."""
 
 
+class _ListSubscribersRequired(TypedDict):
+    official_account: str
+    """Official account ID."""
+    next: str
+    """Cursor; "" on the first call, then the Next of the previous reply."""
+
+
+class ListSubscribers(_ListSubscribersRequired, total=False):
+    """A row of ``chat.each.list_subscribers``: the parameters of ``list_subscribers``."""
+
+    limit: int | None
+    """Subscribers per page; the page says all are returned when it is left out. At most 200. Documented, not
+    checked.
+    """
+
+
 class ListSubscribersReply(Reply):
     """What ``list_subscribers`` answers."""
 
@@ -3609,6 +5733,15 @@ class SubscriberInfo(Record):
     """When the subscriber last sent a message; 0 in the sample. In seconds."""
 
 
+class AddSubscribers(TypedDict):
+    """A row of ``chat.each.add_subscribers``: the parameters of ``add_subscribers``."""
+
+    official_account: str
+    """Official account to subscribe to."""
+    subscriber_list: Iterable[SubscriberItem]
+    """Users to subscribe. More than 100 entries are sent in several requests."""
+
+
 class SubscriberItem(TypedDict):
     """Users to subscribe."""
 
@@ -3630,6 +5763,25 @@ class AddSubscribersResult(Record):
     """UserID."""
     result: int | None
     """0 failed, 1 added, 2 already subscribed. Known values: 0, 1, 2."""
+
+
+class _DeleteSubscribersRequired(TypedDict):
+    official_account: str
+    """Official account to unsubscribe from."""
+
+
+class DeleteSubscribers(_DeleteSubscribersRequired, total=False):
+    """A row of ``chat.each.delete_subscribers``: the parameters of ``delete_subscribers``."""
+
+    subscriber_to_del_account: Iterable[str] | None
+    """UserIDs to remove; name taken from the official sample, see quirks. Exactly one of
+    ``subscriber_to_del_account`` and ``subscriber_list`` is sent.
+    """
+    subscriber_list: Iterable[SubscriberToDelete] | None
+    """The field table's name for the same list; only to be tried if the server does not honor
+    SubscriberToDel_Account, see quirks. Exactly one of ``subscriber_to_del_account`` and ``subscriber_list`` is
+    sent. Known from a weak source only.
+    """
 
 
 class SubscriberToDelete(TypedDict, total=False):
@@ -3658,8 +5810,38 @@ class DeleteSubscribersResult(Record):
     """0 failed, 1 removed, 2 was not subscribed. Known values: 0, 1, 2."""
 
 
+class ModifySubscriber(TypedDict):
+    """A row of ``chat.each.modify_subscriber``: the parameters of ``modify_subscriber``."""
+
+    official_account: str
+    """Official account ID."""
+    subscriber_account: str
+    """Subscriber to change."""
+    custom_string: str
+    """New custom field of the subscriber."""
+
+
 class ModifySubscriberReply(Reply):
     """What ``modify_subscriber`` answers."""
+
+
+class _ListSubscribedOfficialAccountsRequired(TypedDict):
+    subscriber_account: str
+    """User whose subscriptions are read."""
+
+
+class ListSubscribedOfficialAccounts(_ListSubscribedOfficialAccountsRequired, total=False):
+    """A row of ``chat.each.list_subscribed_official_accounts``.
+
+    The parameters of ``list_subscribed_official_accounts``.
+    """
+
+    limit: int | None
+    """Official accounts per page. At most 200. Documented, not checked. Default 200."""
+    offset: int | None
+    """Position to start from; 0 at first."""
+    response_filter: SubscribedOfficialAccountFilter | None
+    """Which fields to return."""
 
 
 class SubscribedOfficialAccountFilter(TypedDict, total=False):
@@ -3720,6 +5902,32 @@ class Subscription(Record):
     """Custom field of the subscriber."""
 
 
+class _SendOfficialAccountMessageRequired(TypedDict):
+    official_account: str
+    """Official account that sends."""
+    msg_body: Iterable[MsgElement]
+    """Message elements. At most 12288 bytes as JSON (documented, not checked)."""
+
+
+class SendOfficialAccountMessage(_SendOfficialAccountMessageRequired, total=False):
+    """A row of ``chat.each.send_official_account_message``: the parameters of ``send_official_account_message``."""
+
+    random: int | None
+    """Unsigned 32-bit; same content and same Random within 5 minutes is a duplicate. Filled with a random number
+    when left out. From 0 to 4294967295.
+    """
+    offline_push_info: OfflinePushInfo | None
+    """Offline push settings."""
+    forbid_callback_control: Iterable[ForbidCallbackControl | str] | None
+    """Webhooks switched off for this message."""
+    online_only_flag: bool | int | None
+    """1 sends to online subscribers only. Default 0."""
+    send_msg_control: Iterable[OfficialAccountSendMsgControl | str] | None
+    """NoLastMsg leaves the conversation list alone; not allowed with OnlineOnlyFlag 1."""
+    cloud_custom_data: str | None
+    """Custom data kept in the cloud with the message."""
+
+
 class SendOfficialAccountMessageReply(Reply):
     """What ``send_official_account_message`` answers."""
 
@@ -3727,6 +5935,23 @@ class SendOfficialAccountMessageReply(Reply):
     """Server time of the message. In seconds."""
     msg_key: str | None
     """Key for recall, at most 50 characters; form Seq_1_ServerTime."""
+
+
+class _RecallOfficialAccountMessagesRequired(TypedDict):
+    official_account: str
+    """Official account whose messages are recalled."""
+    msg_key_list: Iterable[str]
+    """Keys of the messages. More than 10 entries are sent in several requests."""
+
+
+class RecallOfficialAccountMessages(_RecallOfficialAccountMessagesRequired, total=False):
+    """A row of ``chat.each.recall_official_account_messages``.
+
+    The parameters of ``recall_official_account_messages``.
+    """
+
+    reason: str | None
+    """Reason of the recall. At most 100 bytes. Documented, not checked."""
 
 
 class RecallOfficialAccountMessagesReply(Reply):
@@ -3743,6 +5968,22 @@ class OfficialAccountRecallResult(Record):
     """Key of the message."""
     ret_code: int | None
     """0 recalled, else an error code."""
+
+
+class _ListOfficialAccountMessagesRequired(TypedDict):
+    official_account: str
+    """Official account to read."""
+
+
+class ListOfficialAccountMessages(_ListOfficialAccountMessagesRequired, total=False):
+    """A row of ``chat.each.list_official_account_messages``: the parameters of ``list_official_account_messages``."""
+
+    last_msg_key: str | None
+    """MsgKey to continue from; older messages are returned."""
+    req_msg_number: int | None
+    """Messages wanted; more than 20 are not returned in one call."""
+    with_recalled_msg: bool | int | None
+    """1 also returns recalled messages. Default 0."""
 
 
 class ListOfficialAccountMessagesReply(Reply):
@@ -3785,8 +6026,34 @@ class OfficialAccountMessage(Record):
     """1 for a system message; not in the sample. Known from a weak source only."""
 
 
+class _SetGlobalMuteRequired(TypedDict):
+    set_account: str
+    """Account to mute. At most 32 bytes."""
+
+
+class SetGlobalMute(_SetGlobalMuteRequired, total=False):
+    """A row of ``chat.each.set_global_mute``: the parameters of ``set_global_mute``."""
+
+    c2c_msg_nospeaking_time: int | None
+    """One-to-one mute; one of the two times is required. At least one of ``c2c_msg_nospeaking_time`` and
+    ``group_msg_nospeaking_time`` is sent. From 0 to 4294967295. In seconds. ``C2CmsgNospeakingTime`` on the wire.
+    """
+    group_msg_nospeaking_time: int | None
+    """Group mute; one of the two times is required. At least one of ``c2c_msg_nospeaking_time`` and
+    ``group_msg_nospeaking_time`` is sent. From 0 to 4294967295. In seconds. ``GroupmsgNospeakingTime`` on the
+    wire.
+    """
+
+
 class SetGlobalMuteReply(Reply):
     """What ``set_global_mute`` answers."""
+
+
+class GetGlobalMute(TypedDict):
+    """A row of ``chat.each.get_global_mute``: the parameters of ``get_global_mute``."""
+
+    get_account: str
+    """Account to query. At most 32 bytes."""
 
 
 class GetGlobalMuteReply(Reply):
@@ -3796,6 +6063,13 @@ class GetGlobalMuteReply(Reply):
     """One-to-one mute. From 0 to 4294967295. In seconds. ``C2CmsgNospeakingTime`` on the wire."""
     group_msg_nospeaking_time: int | None
     """Group mute. From 0 to 4294967295. In seconds. ``GroupmsgNospeakingTime`` on the wire."""
+
+
+class GetOperationsData(TypedDict, total=False):
+    """A row of ``chat.each.get_operations_data``: the parameters of ``get_operations_data``."""
+
+    request_field: Iterable[OperationsField | str] | None
+    """Fields to return."""
 
 
 class GetOperationsDataReply(Reply):
@@ -3874,6 +6148,15 @@ class OperationsData(Record):
     """Day, YYYYMMDD."""
 
 
+class GetMessageArchives(TypedDict):
+    """A row of ``chat.each.get_message_archives``: the parameters of ``get_message_archives``."""
+
+    chat_type: ArchiveChatType | str
+    """One-to-one or group messages."""
+    msg_time: str
+    """Hour as YYYYMMDDHH, Beijing time; 2024060721 covers 21:00 to 21:59."""
+
+
 class GetMessageArchivesReply(Reply):
     """What ``get_message_archives`` answers."""
 
@@ -3898,6 +6181,13 @@ class ArchiveFile(Record):
     """MD5 of the gzip file, hex."""
 
 
+class GetServerIps(TypedDict, total=False):
+    """A row of ``chat.each.get_server_ips``: the parameters of ``get_server_ips``."""
+
+    nettype: Literal[0, 1, 2, 3, 4, 5, 6] | int | None
+    """Which addresses, as listed in the notes; what leaving it out returns is not stated. Sent in the URL's query."""
+
+
 class GetServerIpsReply(Reply):
     """What ``get_server_ips`` answers."""
 
@@ -3905,12 +6195,33 @@ class GetServerIpsReply(Reply):
     """Addresses or CIDR ranges."""
 
 
+class BanChatFile(TypedDict):
+    """A row of ``chat.each.ban_chat_file``: the parameters of ``ban_chat_file``."""
+
+    raw_url: str
+    """File URL, from the URL field of the rich-media message element."""
+
+
 class BanChatFileReply(Reply):
     """What ``ban_chat_file`` answers."""
 
 
+class UnbanChatFile(TypedDict):
+    """A row of ``chat.each.unban_chat_file``: the parameters of ``unban_chat_file``."""
+
+    raw_url: str
+    """File URL, from the URL field of the rich-media message element."""
+
+
 class UnbanChatFileReply(Reply):
     """What ``unban_chat_file`` answers."""
+
+
+class GetChatFileUrls(TypedDict):
+    """A row of ``chat.each.get_chat_file_urls``: the parameters of ``get_chat_file_urls``."""
+
+    raw_urls: Iterable[ChatFileItem]
+    """Files to sign."""
 
 
 class ChatFileItem(TypedDict):
@@ -3944,6 +6255,15 @@ class ChatFileUrl(Record):
     """0 normal, 1 banned, 2 gone (perhaps expired). Known values: 0, 1, 2."""
 
 
+class SetProfile(TypedDict):
+    """A row of ``chat.each.set_profile``: the parameters of ``set_profile``."""
+
+    from_account: str
+    """Account whose profile is set. At most 32 bytes."""
+    profile_item: Iterable[ProfileItem]
+    """Fields to set."""
+
+
 class ProfileItem(TypedDict):
     """Fields to set."""
 
@@ -3955,6 +6275,15 @@ class ProfileItem(TypedDict):
 
 class SetProfileReply(Reply):
     """What ``set_profile`` answers."""
+
+
+class GetProfiles(TypedDict):
+    """A row of ``chat.each.get_profiles``: the parameters of ``get_profiles``."""
+
+    to_account: Iterable[str]
+    """Accounts to read. More than 100 entries are sent in several requests."""
+    tag_list: Iterable[str]
+    """Standard or custom profile tags to read."""
 
 
 class GetProfilesReply(Reply):
@@ -3988,6 +6317,32 @@ class ProfileField(Record):
     """String or integer."""
 
 
+class _PushRequired(TypedDict):
+    from_account: str
+    """Sender shown to receivers: the admin, or an account the admin names."""
+
+
+class Push(_PushRequired, total=False):
+    """A row of ``chat.each.push``: the parameters of ``push``."""
+
+    msg_random: int | None
+    """Random number; repeats within a second are dropped. Filled with a random number when left out. From 0 to
+    4294967295.
+    """
+    msg_body: Iterable[MsgElement] | None
+    """Needed to send an in-app message; left out for a pure notification. Required in some cases."""
+    online_only_flag: bool | int | None
+    """With MsgBody: 0 keeps roaming and unread (at most 200 users per second are served), 1 keeps neither. Default
+    0.
+    """
+    offline_push_info: OfflinePushInfo | None
+    """Needed when MsgBody is left out; optional with MsgBody. Required in some cases."""
+    condition: PushCondition | None
+    """Who receives it; everybody when left out."""
+    data_id: str | None
+    """Own mark handed back in push webhooks. At most 64 bytes."""
+
+
 class PushCondition(TypedDict, total=False):
     """Who receives it; everybody when left out."""
 
@@ -4012,6 +6367,24 @@ class PushReply(Reply):
     """ID of the push task."""
 
 
+class _PushToUsersRequired(TypedDict):
+    from_account: str
+    """Sender; UserID or RegistrationID."""
+    to_account: Iterable[str]
+    """Receivers; UserIDs or RegistrationIDs. More than 500 entries are sent in several requests."""
+    offline_push_info: OfflinePushInfo
+    """What to show; PushFlag 0 also pushes offline, 1 does not."""
+
+
+class PushToUsers(_PushToUsersRequired, total=False):
+    """A row of ``chat.each.push_to_users``: the parameters of ``push_to_users``."""
+
+    msg_random: int | None
+    """Unsigned 32-bit random number. Filled with a random number when left out. From 0 to 4294967295."""
+    data_id: str | None
+    """Own mark handed back in push webhooks. At most 64 bytes."""
+
+
 class PushToUsersReply(Reply):
     """What ``push_to_users`` answers."""
 
@@ -4032,12 +6405,43 @@ class PushFailure(Record):
     """Text; may be empty or absent."""
 
 
+class _RevokePushRequired(TypedDict):
+    task_id: str
+    """TaskId of a push to all or tagged users or of a batch push."""
+
+
+class RevokePush(_RevokePushRequired, total=False):
+    """A row of ``chat.each.revoke_push``: the parameters of ``revoke_push``."""
+
+    offline_push_info: OfflinePushInfo | None
+    """Text that overwrites the notification; required on the Push page, optional on the older page unless the push
+    kept no roaming (else 90053): send it always. PushFlag 1 or no OfflinePushInfo leaves shown notifications
+    alone. Required in some cases.
+    """
+
+
 class RevokePushReply(Reply):
     """What ``revoke_push`` answers."""
 
 
+class _SetAttributeNamesRequired(TypedDict):
+    attr_names: Mapping[str, str]
+    """Key "0" to "9"; value the name, up to 50 bytes. At most 10 entries."""
+
+
+class SetAttributeNames(_SetAttributeNamesRequired, total=False):
+    """A row of ``chat.each.set_attribute_names``: the parameters of ``set_attribute_names``."""
+
+    attr_types: Mapping[str, int] | None
+    """Key as in AttrNames; 0 (default) UserID accounts, 1 RegistrationID accounts. At most 10 entries."""
+
+
 class SetAttributeNamesReply(Reply):
     """What ``set_attribute_names`` answers."""
+
+
+class GetAttributeNames(TypedDict, total=False):
+    """A row of ``chat.each.get_attribute_names``: the parameters of ``get_attribute_names``."""
 
 
 class GetAttributeNamesReply(Reply):
@@ -4047,6 +6451,13 @@ class GetAttributeNamesReply(Reply):
     """Number "0" to "9" to attribute name."""
     attr_types: dict[str, int] | None
     """Number to account type; 0 UserID, 1 RegistrationID."""
+
+
+class SetUserAttributes(TypedDict):
+    """A row of ``chat.each.set_user_attributes``: the parameters of ``set_user_attributes``."""
+
+    user_attrs: Iterable[UserAttributesItem]
+    """Users and their attributes. More than 100 entries are sent in several requests."""
 
 
 class UserAttributesItem(TypedDict):
@@ -4063,6 +6474,13 @@ class SetUserAttributesReply(Reply):
 
     error_list: list[PushFailure]
     """Users that failed; absent when all went well."""
+
+
+class GetUserAttributes(TypedDict):
+    """A row of ``chat.each.get_user_attributes``: the parameters of ``get_user_attributes``."""
+
+    to_account: Iterable[str]
+    """Users to read. More than 100 entries are sent in several requests."""
 
 
 class GetUserAttributesReply(Reply):
@@ -4083,6 +6501,13 @@ class UserAttributes(Record):
     """Attribute name to value; may be empty."""
 
 
+class RemoveUserAttributes(TypedDict):
+    """A row of ``chat.each.remove_user_attributes``: the parameters of ``remove_user_attributes``."""
+
+    user_attrs: Iterable[RemoveAttributesItem]
+    """Users and the attributes to remove. More than 100 entries are sent in several requests."""
+
+
 class RemoveAttributesItem(TypedDict):
     """Users and the attributes to remove."""
 
@@ -4097,6 +6522,18 @@ class RemoveUserAttributesReply(Reply):
 
     error_list: list[PushFailure]
     """Users that failed; absent when all went well."""
+
+
+class _AddUserTagsRequired(TypedDict):
+    user_tags: Iterable[UserTagsItem]
+    """Users and their tags. More than 100 entries are sent in several requests."""
+
+
+class AddUserTags(_AddUserTagsRequired, total=False):
+    """A row of ``chat.each.add_user_tags``: the parameters of ``add_user_tags``."""
+
+    replace: bool | int | None
+    """0 adds to the user's tags, 1 replaces them all. Default 0."""
 
 
 class UserTagsItem(TypedDict):
@@ -4117,6 +6554,13 @@ class AddUserTagsReply(Reply):
     """Users that failed; absent when all went well."""
 
 
+class GetUserTags(TypedDict):
+    """A row of ``chat.each.get_user_tags``: the parameters of ``get_user_tags``."""
+
+    to_account: Iterable[str]
+    """Users to read; UserIDs or RegistrationIDs. More than 100 entries are sent in several requests."""
+
+
 class GetUserTagsReply(Reply):
     """What ``get_user_tags`` answers."""
 
@@ -4135,6 +6579,13 @@ class UserTags(Record):
     """Tags."""
 
 
+class RemoveUserTags(TypedDict):
+    """A row of ``chat.each.remove_user_tags``: the parameters of ``remove_user_tags``."""
+
+    user_tags: Iterable[RemoveTagsItem]
+    """Users and the tags to remove. More than 100 entries are sent in several requests."""
+
+
 class RemoveTagsItem(TypedDict):
     """Users and the tags to remove."""
 
@@ -4151,11 +6602,27 @@ class RemoveUserTagsReply(Reply):
     """Users that failed; absent when all went well."""
 
 
+class ClearUserTags(TypedDict):
+    """A row of ``chat.each.clear_user_tags``: the parameters of ``clear_user_tags``."""
+
+    to_account: Iterable[str]
+    """Users to clear. More than 100 entries are sent in several requests."""
+
+
 class ClearUserTagsReply(Reply):
     """What ``clear_user_tags`` answers."""
 
     error_list: list[PushFailure]
     """Users that failed; absent when all went well."""
+
+
+class TraceAllMemberPush(TypedDict):
+    """A row of ``chat.each.trace_all_member_push``: the parameters of ``trace_all_member_push``."""
+
+    task_id: str
+    """TaskId of the push (here with a capital D)."""
+    user_id: str
+    """Receiver."""
 
 
 class TraceAllMemberPushReply(Reply):
@@ -4237,6 +6704,17 @@ class OfflinePushStat(Record):
     """Click."""
 
 
+class GetAllMemberPushStatistics(TypedDict):
+    """A row of ``chat.each.get_all_member_push_statistics``: the parameters of ``get_all_member_push_statistics``."""
+
+    start_time: int | datetime
+    """Start of the range. In seconds."""
+    end_time: int | datetime
+    """End of the range. In seconds."""
+    task_id: Iterable[str]
+    """Push tasks; empty for all together. At most 5 entries."""
+
+
 class GetAllMemberPushStatisticsReply(Reply):
     """What ``get_all_member_push_statistics`` answers."""
 
@@ -4278,6 +6756,17 @@ class PushPlatformStatistics(Record):
     """Reached."""
     click_count: int | None
     """Clicked."""
+
+
+class GetAllMemberPushLoss(TypedDict):
+    """A row of ``chat.each.get_all_member_push_loss``: the parameters of ``get_all_member_push_loss``."""
+
+    start_time: int | datetime
+    """Start of the range. In seconds."""
+    end_time: int | datetime
+    """End of the range. In seconds."""
+    task_id: Iterable[str]
+    """Push tasks; empty for all together. At most 5 entries."""
 
 
 class GetAllMemberPushLossReply(Reply):
@@ -4328,6 +6817,13 @@ class PushPlatformLoss(Record):
     """Reason."""
 
 
+class TraceNormalPush(TypedDict):
+    """A row of ``chat.each.trace_normal_push``: the parameters of ``trace_normal_push``."""
+
+    push_id: str
+    """Push ID of the message as the push webhook reports it."""
+
+
 class TraceNormalPushReply(Reply):
     """What ``trace_normal_push`` answers."""
 
@@ -4368,6 +6864,15 @@ class NormalPushTrace(Record):
     """Offline push stages."""
 
 
+class GetNormalPushStatistics(TypedDict):
+    """A row of ``chat.each.get_normal_push_statistics``: the parameters of ``get_normal_push_statistics``."""
+
+    start_time: int | datetime
+    """Start of the range. In seconds."""
+    end_time: int | datetime
+    """End of the range. In seconds."""
+
+
 class GetNormalPushStatisticsReply(Reply):
     """What ``get_normal_push_statistics`` answers."""
 
@@ -4398,6 +6903,15 @@ class NormalPushPlatformStatistics(Record):
     """Clicked."""
 
 
+class GetNormalPushLoss(TypedDict):
+    """A row of ``chat.each.get_normal_push_loss``: the parameters of ``get_normal_push_loss``."""
+
+    start_time: int | datetime
+    """Start of the range. In seconds."""
+    end_time: int | datetime
+    """End of the range. In seconds."""
+
+
 class GetNormalPushLossReply(Reply):
     """What ``get_normal_push_loss`` answers."""
 
@@ -4422,6 +6936,22 @@ class NormalPushPlatformLoss(Record):
     """How many."""
     err_info: str | None
     """Reason."""
+
+
+class _AddFriendsRequired(TypedDict):
+    from_account: str
+    """User who gets the friends. At most 32 bytes."""
+    add_friend_item: Iterable[AddFriendItem]
+    """Friends to add. More than 1000 entries are sent in several requests."""
+
+
+class AddFriends(_AddFriendsRequired, total=False):
+    """A row of ``chat.each.add_friends``: the parameters of ``add_friends``."""
+
+    add_type: AddType | str | None
+    """One-way or two-way. Default ``Add_Type_Both``."""
+    force_add_flags: bool | int | None
+    """1 adds without the target's consent. Default 0."""
 
 
 class _AddFriendItemRequired(TypedDict):
@@ -4462,6 +6992,15 @@ class RelationResult(Record):
     """0 is success; 30539, from add_friends only, is a pending request."""
     result_info: str | None
     """Error name, empty on success."""
+
+
+class ImportFriends(TypedDict):
+    """A row of ``chat.each.import_friends``: the parameters of ``import_friends``."""
+
+    from_account: str
+    """User who gets the friends. At most 32 bytes."""
+    add_friend_item: Iterable[ImportFriendItem]
+    """Friends to import. More than 1000 entries are sent in several requests."""
 
 
 class _ImportFriendItemRequired(TypedDict):
@@ -4508,6 +7047,15 @@ class ImportFriendsReply(Reply):
     """Accounts of another SDKAppID; older pages only. Known from a weak source only."""
 
 
+class UpdateFriends(TypedDict):
+    """A row of ``chat.each.update_friends``: the parameters of ``update_friends``."""
+
+    from_account: str
+    """User whose friend data change. At most 32 bytes."""
+    update_item: Iterable[UpdateFriendItem]
+    """Friends to update."""
+
+
 class UpdateFriendItem(TypedDict):
     """Friends to update."""
 
@@ -4537,6 +7085,20 @@ class UpdateFriendsReply(Reply):
     """Accounts of another SDKAppID; older pages only. Known from a weak source only."""
 
 
+class _DeleteFriendsRequired(TypedDict):
+    from_account: str
+    """User whose friends are deleted. At most 32 bytes."""
+    to_account: Iterable[str]
+    """Friends to delete. More than 1000 entries are sent in several requests."""
+
+
+class DeleteFriends(_DeleteFriendsRequired, total=False):
+    """A row of ``chat.each.delete_friends``: the parameters of ``delete_friends``."""
+
+    delete_type: DeleteType | str | None
+    """One-way or two-way."""
+
+
 class DeleteFriendsReply(Reply):
     """What ``delete_friends`` answers."""
 
@@ -4544,8 +7106,31 @@ class DeleteFriendsReply(Reply):
     """One result per friend."""
 
 
+class _DeleteAllFriendsRequired(TypedDict):
+    from_account: str
+    """User whose friends are deleted. At most 32 bytes."""
+
+
+class DeleteAllFriends(_DeleteAllFriendsRequired, total=False):
+    """A row of ``chat.each.delete_all_friends``: the parameters of ``delete_all_friends``."""
+
+    delete_type: DeleteType | str | None
+    """One-way or two-way. Default ``Delete_Type_Single``."""
+
+
 class DeleteAllFriendsReply(Reply):
     """What ``delete_all_friends`` answers."""
+
+
+class CheckFriends(TypedDict):
+    """A row of ``chat.each.check_friends``: the parameters of ``check_friends``."""
+
+    from_account: str
+    """User on whose side the check is made. At most 32 bytes."""
+    to_account: Iterable[str]
+    """Accounts to check. More than 1000 entries are sent in several requests."""
+    check_type: CheckType | str
+    """One list or both."""
 
 
 class CheckFriendsReply(Reply):
@@ -4570,6 +7155,22 @@ class CheckFriendsResult(Record):
     """0 is success."""
     result_info: str | None
     """Error name, empty on success."""
+
+
+class _ListFriendsRequired(TypedDict):
+    from_account: str
+    """User whose friends are read. At most 32 bytes."""
+    start_index: int
+    """0 for the first page, then NextStartIndex. At least 0."""
+
+
+class ListFriends(_ListFriendsRequired, total=False):
+    """A row of ``chat.each.list_friends``: the parameters of ``list_friends``."""
+
+    standard_sequence: int | None
+    """Value returned last time, or 0. Default 0."""
+    custom_sequence: int | None
+    """Same for custom fields; gone from the mainland page, still on the international one. Default 0."""
 
 
 class ListFriendsReply(Reply):
@@ -4607,6 +7208,17 @@ class FriendValue(Record):
     """String, integer, or array of strings for Tag_SNS_IM_Group."""
 
 
+class GetFriends(TypedDict):
+    """A row of ``chat.each.get_friends``: the parameters of ``get_friends``."""
+
+    from_account: str
+    """User whose friends are read. At most 32 bytes."""
+    to_account: Iterable[str]
+    """Friends to read. More than 100 entries are sent in several requests."""
+    tag_list: Iterable[str]
+    """Tag_Profile_IM_*, Tag_Profile_Custom_*, Tag_SNS_IM_*, Tag_SNS_Custom_*."""
+
+
 class GetFriendsReply(Reply):
     """What ``get_friends`` answers."""
 
@@ -4638,6 +7250,15 @@ class SnsProfileItem(Record):
     """String, integer, or array of strings."""
 
 
+class AddToBlocklist(TypedDict):
+    """A row of ``chat.each.add_to_blocklist``: the parameters of ``add_to_blocklist``."""
+
+    from_account: str
+    """User who blocks. At most 32 bytes."""
+    to_account: Iterable[str]
+    """Accounts to block. More than 1000 entries are sent in several requests."""
+
+
 class AddToBlocklistReply(Reply):
     """What ``add_to_blocklist`` answers."""
 
@@ -4647,6 +7268,15 @@ class AddToBlocklistReply(Reply):
     """Accounts that failed; present only when there are any."""
 
 
+class RemoveFromBlocklist(TypedDict):
+    """A row of ``chat.each.remove_from_blocklist``: the parameters of ``remove_from_blocklist``."""
+
+    from_account: str
+    """User who unblocks. At most 32 bytes."""
+    to_account: Iterable[str]
+    """Accounts to unblock. More than 1000 entries are sent in several requests."""
+
+
 class RemoveFromBlocklistReply(Reply):
     """What ``remove_from_blocklist`` answers."""
 
@@ -4654,6 +7284,19 @@ class RemoveFromBlocklistReply(Reply):
     """One result per account."""
     fail_account: list[str]
     """Accounts that failed; present only when there are any."""
+
+
+class ListBlocklist(TypedDict):
+    """A row of ``chat.each.list_blocklist``: the parameters of ``list_blocklist``."""
+
+    from_account: str
+    """User whose blocklist is read. At most 32 bytes."""
+    start_index: int
+    """0 for the first page, then the returned StartIndex. At least 0."""
+    max_limited: int
+    """Entries per page. At most 1000. Documented, not checked."""
+    last_sequence: int
+    """Send 0. Default 0."""
 
 
 class ListBlocklistReply(Reply):
@@ -4674,6 +7317,17 @@ class BlocklistItem(Record):
     """Blocked account."""
     add_black_time_stamp: int | None
     """When it was blocked. In seconds since 1970."""
+
+
+class CheckBlocklist(TypedDict):
+    """A row of ``chat.each.check_blocklist``: the parameters of ``check_blocklist``."""
+
+    from_account: str
+    """User on whose side the check is made. At most 32 bytes."""
+    to_account: Iterable[str]
+    """Accounts to check. More than 1000 entries are sent in several requests."""
+    check_type: BlocklistCheckType | str
+    """One blocklist or both."""
 
 
 class CheckBlocklistReply(Reply):
@@ -4700,6 +7354,20 @@ class CheckBlocklistResult(Record):
     """Error name, empty on success."""
 
 
+class _AddFriendGroupsRequired(TypedDict):
+    from_account: str
+    """User who gets the groups. At most 32 bytes."""
+    group_name: Iterable[str]
+    """Groups to create, each name at most 30 bytes. At most 32 entries. Each at most 30 bytes."""
+
+
+class AddFriendGroups(_AddFriendGroupsRequired, total=False):
+    """A row of ``chat.each.add_friend_groups``: the parameters of ``add_friend_groups``."""
+
+    to_account: Iterable[str] | None
+    """Friends to put into the new groups. At most 1000 entries."""
+
+
 class AddFriendGroupsReply(Reply):
     """What ``add_friend_groups`` answers."""
 
@@ -4713,11 +7381,36 @@ class AddFriendGroupsReply(Reply):
     """Latest sequence of the groups."""
 
 
+class DeleteFriendGroups(TypedDict):
+    """A row of ``chat.each.delete_friend_groups``: the parameters of ``delete_friend_groups``."""
+
+    from_account: str
+    """User whose groups are deleted. At most 32 bytes."""
+    group_name: Iterable[str]
+    """Groups to delete. More than 32 entries are sent in several requests."""
+
+
 class DeleteFriendGroupsReply(Reply):
     """What ``delete_friend_groups`` answers."""
 
     current_sequence: int | None
     """Latest sequence of the groups."""
+
+
+class _GetFriendGroupsRequired(TypedDict):
+    from_account: str
+    """User whose groups are read. At most 32 bytes."""
+
+
+class GetFriendGroups(_GetFriendGroupsRequired, total=False):
+    """A row of ``chat.each.get_friend_groups``: the parameters of ``get_friend_groups``."""
+
+    need_friend: NeedFriend | str | None
+    """Also return the members; leave out otherwise."""
+    group_name: Iterable[str] | None
+    """Groups to read. More than 32 entries are sent in several requests."""
+    last_sequence: int | None
+    """Retired: required by the English page of 2022 (0 for the first read), absent from current pages."""
 
 
 class GetFriendGroupsReply(Reply):
@@ -4740,6 +7433,15 @@ class FriendGroup(Record):
     """Friends in the group; only with NeedFriend."""
 
 
+class FollowUsers(TypedDict):
+    """A row of ``chat.each.follow_users``: the parameters of ``follow_users``."""
+
+    from_account: str
+    """User who follows. At most 32 bytes."""
+    follow_item: Iterable[FollowItem]
+    """Users to follow. More than 20 entries are sent in several requests."""
+
+
 class FollowItem(TypedDict):
     """Users to follow."""
 
@@ -4754,11 +7456,29 @@ class FollowUsersReply(Reply):
     """One result per user."""
 
 
+class UnfollowUsers(TypedDict):
+    """A row of ``chat.each.unfollow_users``: the parameters of ``unfollow_users``."""
+
+    from_account: str
+    """User who stops following. At most 32 bytes."""
+    to_account: Iterable[str]
+    """Users to unfollow. More than 20 entries are sent in several requests."""
+
+
 class UnfollowUsersReply(Reply):
     """What ``unfollow_users`` answers."""
 
     result_item: list[RelationResult]
     """One result per user."""
+
+
+class CheckFollowRelations(TypedDict):
+    """A row of ``chat.each.check_follow_relations``: the parameters of ``check_follow_relations``."""
+
+    from_account: str
+    """User on whose side the check is made. At most 32 bytes."""
+    to_account: Iterable[str]
+    """Users to check. More than 100 entries are sent in several requests."""
 
 
 class CheckFollowRelationsReply(Reply):
@@ -4779,6 +7499,22 @@ class FollowRelationResult(Record):
     """Error name, empty on success."""
     follow_type: int | None
     """Valid only where ResultCode is 0. Known values: 0, 1, 2, 3."""
+
+
+class _ListFollowsRequired(TypedDict):
+    from_account: str
+    """User whose list is read. At most 32 bytes."""
+    follow_type: Literal[1, 2, 3] | int
+    """1 fans, 2 followed users, 3 mutual."""
+    start_cursor: str
+    """Empty string for the first page, then NextCursor."""
+
+
+class ListFollows(_ListFollowsRequired, total=False):
+    """A row of ``chat.each.list_follows``: the parameters of ``list_follows``."""
+
+    want_num: int | None
+    """Entries per page. At most 1000. Documented, not checked. Default 100."""
 
 
 class ListFollowsReply(Reply):
@@ -4812,6 +7548,15 @@ class FollowProfileItem(Record):
     """String or integer."""
 
 
+class GetFollowCounts(TypedDict):
+    """A row of ``chat.each.get_follow_counts``: the parameters of ``get_follow_counts``."""
+
+    from_account: str
+    """User on whose behalf the counts are read. At most 32 bytes."""
+    to_account: Iterable[str]
+    """Users whose counts are read. More than 20 entries are sent in several requests."""
+
+
 class GetFollowCountsReply(Reply):
     """What ``get_follow_counts`` answers."""
 
@@ -4836,12 +7581,39 @@ class FollowCounts(Record):
     """Mutual follows."""
 
 
+class _CreateRobotRequired(TypedDict):
+    user_id: str
+    """Must start with @RBT#. At most 32 bytes."""
+
+
+class CreateRobot(_CreateRobotRequired, total=False):
+    """A row of ``chat.each.create_robot``: the parameters of ``create_robot``."""
+
+    nick: str | None
+    """Nickname."""
+    face_url: str | None
+    """Avatar URL."""
+    self_signature: str | None
+    """Status text. At most 500 bytes."""
+
+
 class CreateRobotReply(Reply):
     """What ``create_robot`` answers."""
 
 
+class DeleteRobot(TypedDict):
+    """A row of ``chat.each.delete_robot``: the parameters of ``delete_robot``."""
+
+    robot_account: str
+    """Must start with @RBT#. At most 32 bytes."""
+
+
 class DeleteRobotReply(Reply):
     """What ``delete_robot`` answers."""
+
+
+class ListRobots(TypedDict, total=False):
+    """A row of ``chat.each.list_robots``: the parameters of ``list_robots``."""
 
 
 class ListRobotsReply(Reply):
@@ -4851,11 +7623,51 @@ class ListRobotsReply(Reply):
     """UserIDs of the chatbots."""
 
 
+class _SendRobotStreamMessageRequired(TypedDict):
+    from_account: str
+    """The chatbot. At most 32 bytes."""
+    to_account: str
+    """Receiver. At most 32 bytes."""
+    chunk: str
+    """Next piece of text."""
+
+
+class SendRobotStreamMessage(_SendRobotStreamMessageRequired, total=False):
+    """A row of ``chat.each.send_robot_stream_message``: the parameters of ``send_robot_stream_message``."""
+
+    msg_key: str | None
+    """Absent in the first call, required afterwards. Required in some cases."""
+    finish: Literal[1] | int | None
+    """1 in the last call."""
+
+
 class SendRobotStreamMessageReply(Reply):
     """What ``send_robot_stream_message`` answers."""
 
     msg_key: str | None
     """Key of the message, to be sent with the next call."""
+
+
+class _SearchUsersRequired(TypedDict):
+    keywords: Iterable[str]
+    """Words to search for; 5 at most in the client SDKs."""
+    count: int
+    """Users per page; more is taken as 100. At most 100. Documented, not checked."""
+
+
+class SearchUsers(_SearchUsersRequired, total=False):
+    """A row of ``chat.each.search_users``: the parameters of ``search_users``."""
+
+    user_gender_type: SearchedGender | str | None
+    """Only this gender; all when absent."""
+    user_birth_start: int | None
+    """Born on this day or later, like 19900101."""
+    user_birth_end: int | None
+    """Born on this day or earlier, like 20240101; greater than UserBirthStart."""
+    keyword_match_type: bool | int | None
+    """0 any keyword matches, 1 all do. Default 0."""
+    cursor: str | None
+    """Empty or absent first, then the Cursor of the previous reply."""
 
 
 class SearchUsersReply(Reply):
@@ -4887,6 +7699,24 @@ class FoundProfileItem(Record):
     """Profile field, like Tag_Profile_IM_Nick."""
     str_value: str | None
     """Its value."""
+
+
+class _SearchGroupsRequired(TypedDict):
+    keywords: Iterable[str]
+    """Words to search for; 5 at most in the client SDKs."""
+    count: int
+    """Groups per page; more is taken as 100. At most 100. Documented, not checked."""
+
+
+class SearchGroups(_SearchGroupsRequired, total=False):
+    """A row of ``chat.each.search_groups``: the parameters of ``search_groups``."""
+
+    group_type: Iterable[SearchedGroupType | str] | None
+    """Only groups of these types; all when absent or empty; no AVChatRoom."""
+    keyword_match_type: bool | int | None
+    """0 any keyword matches, 1 all do. Default 0."""
+    cursor: str | None
+    """Empty or absent first, then the Cursor of the previous reply."""
 
 
 class SearchGroupsReply(Reply):
@@ -4923,6 +7753,26 @@ class FoundGroup(Record):
     """Internal number of the owner, beyond 2^53."""
     group_owner_user_name: str | None
     """Nickname of the owner."""
+
+
+class _SearchGroupMembersRequired(TypedDict):
+    keywords: Iterable[str]
+    """Words to search for; 5 at most in the client SDKs."""
+    count: int
+    """Members per page; more is taken as 100. At most 100. Documented, not checked."""
+
+
+class SearchGroupMembers(_SearchGroupMembersRequired, total=False):
+    """A row of ``chat.each.search_group_members``: the parameters of ``search_group_members``."""
+
+    group_type: Iterable[SearchedGroupType | str] | None
+    """Only in groups of these types; all when absent or empty; no AVChatRoom."""
+    group_id_list: Iterable[str] | None
+    """Only in these groups; all when absent or empty."""
+    keyword_match_type: bool | int | None
+    """0 any keyword matches, 1 all do. Default 0."""
+    cursor: str | None
+    """Empty or absent first, then the Cursor of the previous reply."""
 
 
 class SearchGroupMembersReply(Reply):

@@ -5,7 +5,7 @@
 import { longestTimer } from "./transport.js";
 
 /** Waits that take any time at first, and a limited one after the walk was stopped. */
-export class Patience {
+export class LimitedWaits {
   #ms: number;
   #isLimited = false;
   /** Start the timers of the waits. */
