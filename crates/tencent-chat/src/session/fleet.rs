@@ -48,6 +48,19 @@ const FEW: u64 = 5;
 /// More slots than that are not an answer of the script.
 const MOST_SLOTS: i64 = 1_000_000;
 
+/// For how long questions fail before the server counts as lost, in milliseconds. Timers may fire a little early.
+const FAILING: u64 = 900;
+
+/// Who has had an answer within this time, in milliseconds, knows that others do not yet use their own parts because of the same outage.
+const RECENT: u64 = 1_000;
+
+/// How soon a question that failed is asked again, in milliseconds: first soon, then less often. It should not keep step with what
+/// closes the connections.
+const AGAIN: std::ops::RangeInclusive<u64> = 20..=170;
+
+/// Who was lost again within this time after it came back stays alone until the server has answered for some seconds, in milliseconds.
+const STEADY: u64 = 10_000;
+
 /// How often a server that was lost is tried, in milliseconds.
 const TRY_AGAIN: u64 = 1_000;
 
@@ -174,6 +187,10 @@ pub(crate) struct Lane {
     ask_at: u64,
     /// When the server answered last.
     known_at: Option<u64>,
+    /// Since when each question has failed.
+    failing_since: Option<u64>,
+    /// When it took slots again after it had been alone.
+    back_at: Option<u64>,
     /// For how long questions that were given up had no answer, since the last answer.
     unanswered: u64,
     /// Whether the server of the API refused for the rate, which the other processes do not know yet.
@@ -216,6 +233,10 @@ struct Alone {
     until: u64,
     /// From when on it takes slots again.
     back: Option<u64>,
+    /// The server comes and goes.
+    flaps: bool,
+    /// The server knows that this process goes on by itself.
+    reported: bool,
 }
 
 /// What is to be reserved.
@@ -235,7 +256,7 @@ impl Lane {
     /// Finds out how the lane is used at this time, and by which rate.
     pub fn settle(&mut self, fleet: &Fleet, rate: Rate, now: u64) -> Rate {
         if self.alone.is_some_and(|alone| alone.back.is_some_and(|back| back <= now)) {
-            self.alone = None;
+            self.come_back(now);
         }
         let is_counted = rate.items_per_minute.is_some();
         self.quiet = if is_counted { QUIET_MINUTE } else { QUIET };
@@ -300,19 +321,24 @@ impl Lane {
             }
             self.lost(now);
         }
-        let is_back = self.alone.is_some();
-        let used_own_part = self.alone.is_some_and(|alone| alone.from <= now);
-        if now < self.ask_at || self.alone.is_some_and(|alone| alone.back.is_some()) {
+        if now < self.ask_at || self.alone.is_some_and(|alone| alone.back.is_some_and(|back| back < now + GAP)) {
             return None;
         }
+        // Until it takes slots again, it asks whether the server is still there, and reports nothing.
+        let is_back = match self.alone {
+            Some(alone) => alone.back.is_none(),
+            None => self.others_may_be_alone(now),
+        };
+        let is_alone = self.alone.is_some();
+        let used_own_part = self.alone.is_some_and(|alone| alone.from <= now || alone.flaps);
         let step = (1_000_000.0 / (rate.per_second * GIVEN_OUT)).clamp(1.0, 1e12).ceil();
         let missing = (wanted.waiting + wanted.further).saturating_sub(self.slots.len() as u64);
         let is_soon = self.slots.back().is_none_or(|last| last.at < (now + AHEAD) * 1000);
-        if !is_back && !self.refused && (missing == 0 || !is_soon) {
+        if !is_alone && !self.refused && (missing == 0 || !is_soon) {
             return None;
         }
         let most = ((LONGEST * 1e6 / step) as u64).max(FEW);
-        let count = match (used_own_part, is_back) {
+        let count = match (used_own_part, is_alone) {
             (true, _) => 0,
             (false, true) => missing.clamp(1, most),
             (false, false) if is_soon => missing.min(most),
@@ -341,9 +367,13 @@ impl Lane {
     /// Takes the server's answer, or that there is none.
     pub fn answered(&mut self, token: Token, answer: Option<&[i64]>, now: u64) {
         let Some(asked) = self.asked.filter(|asked| asked.token == token) else { return };
-        let Some(answer) = answer.and_then(Answer::read) else { return self.lost(now) };
+        let Some(answer) = answer.and_then(Answer::read) else { return self.failed(asked, now) };
+        if self.alone.is_none() && self.others_may_be_alone(asked.at) {
+            self.back_at = Some(now);
+        }
         self.asked = None;
         self.unanswered = 0;
+        self.failing_since = None;
         self.clock.learn(asked.at, now, answer.server);
         self.delay = Some(now.saturating_sub(asked.at).div_ceil(2).min(LONGEST_DELAY));
         let Some(count) = answer.count else {
@@ -354,12 +384,21 @@ impl Lane {
         self.known_at = Some(now);
         let first = self.clock.local_at(answer.first);
         if let (true, Some(alone)) = (asked.used_own_part, &mut self.alone) {
-            alone.back = Some((first / 1000).max(now));
-            self.change = Some(LimiterState::Shared);
+            if alone.back.is_none() && !alone.flaps {
+                self.change = Some(LimiterState::Shared);
+            }
+            if !alone.reported && alone.from > now {
+                // Others may have got slots before.
+                alone.from = now + self.quiet;
+            }
+            alone.reported = true;
+            alone.back.get_or_insert((first / 1000).max(now));
+            self.ask_at = now + TRY_AGAIN;
             return;
         }
-        if self.alone.take().is_some() {
+        if self.alone.is_some() {
             self.change = Some(LimiterState::Shared);
+            self.come_back(now);
         }
         if count == 0 {
             self.ask_at = first.div_ceil(1000).max(now);
@@ -398,17 +437,52 @@ impl Lane {
         self.slots.clear();
     }
 
+    /// The question failed. The server may be back at once, for example when it closed the connection.
+    fn failed(&mut self, asked: Asked, now: u64) {
+        let since = *self.failing_since.get_or_insert(now);
+        let is_over = since.min(asked.at) + FAILING <= now || self.flaps(now) && self.others_may_be_alone(now);
+        if self.alone.is_some() || is_over {
+            return self.lost(now);
+        }
+        self.asked = None;
+        self.refused |= asked.refused;
+        self.ask_at = now + (now - since).clamp(*AGAIN.start(), *AGAIN.end());
+    }
+
     /// The server does not answer.
     fn lost(&mut self, now: u64) {
         self.refused |= self.asked.take().is_some_and(|asked| asked.refused);
         self.unanswered = 0;
         self.ask_at = now + TRY_AGAIN;
-        if self.alone.is_none() {
+        let since = self.failing_since.take().unwrap_or(now);
+        if self.alone.is_none_or(|alone| alone.back.is_some() && !alone.flaps) {
             self.change = Some(LimiterState::Alone);
         }
         // It still uses the slots that it has.
-        let alone = self.alone.get_or_insert(Alone { from: now + self.quiet, until: 0, back: None });
+        // Where items are counted by the minute, its own part begins too late for that.
+        let flaps = self.flaps(now) && self.quiet == QUIET;
+        let from = since + self.quiet;
+        let alone = self.alone.get_or_insert(Alone { from, until: 0, back: None, flaps, reported: false });
+        alone.flaps |= alone.back.take().is_some();
         alone.until = now + ALONE;
+    }
+
+    /// Whether questions have failed for so long that other processes may use their own parts for the same reason.
+    fn others_may_be_alone(&self, now: u64) -> bool {
+        self.failing_since.is_some() && self.known_at.is_none_or(|at| at + RECENT <= now)
+    }
+
+    /// Whether the server was back a short time ago.
+    fn flaps(&self, now: u64) -> bool {
+        self.back_at.is_some_and(|at| now < at + STEADY)
+    }
+
+    /// Takes slots again.
+    fn come_back(&mut self, now: u64) {
+        if self.alone.take().is_some_and(|alone| alone.flaps) {
+            self.change = Some(LimiterState::Shared);
+        }
+        self.back_at = Some(now);
     }
 
     /// Whether it has neither slots nor a question: a new one would do the same.

@@ -32,6 +32,7 @@ struct Question {
     arrives: u64,
     returns: u64,
     is_lost: bool,
+    is_killed: bool,
 }
 
 /// What goes wrong, in milliseconds from and until.
@@ -47,6 +48,8 @@ enum Trouble {
     Apart(u64, u64, usize),
     /// Its data is deleted.
     Flush(u64),
+    /// The connections are closed. Questions and answers under way are lost.
+    Kill(u64),
 }
 
 struct World {
@@ -112,7 +115,8 @@ impl World {
             }
             let returned: Vec<Question>;
             (returned, questions) = questions.into_iter().partition(|question| question.returns == now);
-            for Question { process, token, answer, .. } in returned {
+            for Question { process, token, answer, is_killed, .. } in returned {
+                let answer = answer.filter(|_| !is_killed);
                 let Process { pace, ahead } = &mut processes[process];
                 let local = Instant::from_millis(now + *ahead);
                 pace.reserved(PATH, token, answer.as_ref().map(<[i64; 4]>::as_slice), local);
@@ -153,6 +157,7 @@ impl World {
             arrives: out,
             returns: out + self.way + random.below(2),
             is_lost: false,
+            is_killed: false,
         };
         for trouble in &self.troubles {
             match *trouble {
@@ -170,6 +175,13 @@ impl World {
                 }
                 _ => {}
             }
+        }
+        let killed = self.troubles.iter().filter_map(|trouble| match *trouble {
+            Trouble::Kill(at) if now < at && at <= question.returns => Some(at),
+            _ => None,
+        });
+        if let Some(at) = killed.min() {
+            (question.returns, question.is_killed) = (at, true);
         }
         question
     }
@@ -235,6 +247,35 @@ fn without_the_server_each_goes_on_with_its_own_part_and_comes_back() {
             .map(|(from, to)| sent_between(&sent, from, to) * 1000 / (to - from) as usize);
         println!("{alone} a second alone, {back} again");
         assert!((130..=200).contains(&alone) && back >= 188, "{alone} {back}");
+    }
+}
+
+/// A server that is away for a part of each period.
+fn flaps(period: u64, part: u64, trouble: impl Fn(u64, u64) -> Vec<Trouble>) -> Vec<Trouble> {
+    (5000..30_000).step_by(period as usize).flat_map(|at| trouble(at, at + part)).collect()
+}
+
+#[test]
+fn a_server_that_comes_and_goes_costs_less_than_one_that_is_gone() {
+    let killed = |at, end| vec![Trouble::Kill(at), Trouble::Gone(at, end)];
+    let gone = |at, end| vec![Trouble::Gone(at, end)];
+    let hangs = |at, end| vec![Trouble::Hangs(at, end)];
+    for (name, troubles, least) in [
+        ("connections closed each 100 ms", flaps(100, 5, killed), 90),
+        ("closed each 100 ms, 50 ms to connect", flaps(100, 50, killed), 90),
+        ("stopped 100 of 300 ms", flaps(300, 100, hangs), 90),
+        ("gone 100 of 300 ms", flaps(300, 100, gone), 90),
+        ("gone 500 of 700 ms", flaps(700, 500, gone), 50),
+        ("gone 1.2 of 1.3 s", flaps(1300, 1200, gone), 90),
+        ("gone 1.5 of 2 s", flaps(2000, 1500, gone), 85),
+        ("gone 3 of 5 s", flaps(5000, 3000, gone), 85),
+    ] {
+        for processes in [4, 12] {
+            let (sent, _) = World { troubles: troubles.clone(), ..World::new(200.0, processes) }.run();
+            let (used, most) = (sent_between(&sent, 10_000, 30_000) * 100 / (20 * 200), most_within(&sent, 1000));
+            println!("{name}, {processes} processes: {used} %, {most} in the worst second");
+            assert!(used >= least && most <= 200, "{name}, {processes} processes: {used} %, {most}");
+        }
     }
 }
 
@@ -307,7 +348,9 @@ fn a_single_call_reserves_one_slot_and_a_refusal_is_passed_on() {
     let (token, arguments) = lane.reserve(&fleet, rate, one, 1010).unwrap();
     assert_eq!(arguments, ["1", "5155", "1", "0", "4", "1", "0", "1", "0", "5008500", "1000"]);
     lane.answered(token, Some(&[1, 2, 3]), 1012);
-    assert_eq!(lane.take_change(), Some(LimiterState::Alone), "not an answer of the script");
+    assert_eq!(lane.take_change(), None, "not an answer of the script, but the next one may be");
+    let lost = fail_until_lost(&mut lane, 1012);
+    assert!((1912..2112).contains(&lost), "{lost}");
 }
 
 #[test]
@@ -358,6 +401,17 @@ fn question(lane: &mut Lane, now: u64) -> Option<(Token, Vec<String>)> {
     lane.reserve(&fleet, FAST, ONE, now)
 }
 
+/// Has each question fail at once, until the server counts as lost.
+fn fail_until_lost(lane: &mut Lane, since: u64) -> u64 {
+    let lost = (since..since + 2000).find(|now| {
+        if let Some((token, _)) = question(lane, *now) {
+            lane.answered(token, None, *now);
+        }
+        lane.take_change() == Some(LimiterState::Alone)
+    });
+    lost.expect("it is lost")
+}
+
 #[test]
 fn a_lane_that_rested_for_ten_minutes_gives_a_slot_at_once() {
     const START: u64 = 1_700_000_000_000_000;
@@ -394,6 +448,7 @@ fn a_refusal_is_reported_until_the_server_has_answered() {
     let failed = question(&mut lane, 1003).unwrap();
     assert!(reports(&failed));
     lane.answered(failed.0, None, 1010);
+    fail_until_lost(&mut lane, 1010);
     // Meanwhile the process uses its own part, and is refused again.
     lane.settle(&Fleet::default(), FAST, 3100);
     assert!(!lane.goes_by_slots());
