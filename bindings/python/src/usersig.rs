@@ -1,14 +1,18 @@
 //! Making and checking UserSigs.
 
-use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
-use pyo3::types::{PyBytes, PyDict};
-use tencent_chat_ffi::config_error;
+use pyo3::types::{PyBytes, PyTuple};
+use tencent_chat_ffi::{Value, config_error};
 
 use crate::values::value_of;
 use crate::{NAMING, thrown};
 
+/// The options of each function, in the order in which Python passes them.
+const SIGN: [&str; 5] = ["sdk_app_id", "secret_key", "identifier", "expire", "time"];
+const VERIFY: [&str; 5] = ["sdk_app_id", "secret_key", "identifier", "time", "allowed_skew"];
+
+/// `options` are the values of [`SIGN`] in a tuple, or a dict where others were given, too.
 #[pyfunction]
 pub fn sign(
     py: Python<'_>,
@@ -17,9 +21,10 @@ pub fn sign(
     now: f64,
 ) -> PyResult<String> {
     let userbuf = bytes_of(userbuf)?;
-    tencent_chat_ffi::sign(value_of(options), userbuf, now, NAMING).map_err(|error| thrown(py, error))
+    tencent_chat_ffi::sign(named(options, SIGN), userbuf, now, NAMING).map_err(|error| thrown(py, error))
 }
 
+/// `options` are the values of [`VERIFY`] in a tuple, or a dict where others were given, too.
 #[pyfunction]
 pub fn verify<'py>(
     py: Python<'py>,
@@ -27,14 +32,20 @@ pub fn verify<'py>(
     options: &Bound<'py, PyAny>,
     userbuf: Option<Bound<'py, PyAny>>,
     now: f64,
-) -> PyResult<Bound<'py, PyDict>> {
+) -> PyResult<Bound<'py, PyTuple>> {
     let userbuf = bytes_of(userbuf)?;
-    let verified = tencent_chat_ffi::verify(&value_of(user_sig), value_of(options), userbuf, now, NAMING);
+    let verified = tencent_chat_ffi::verify(&value_of(user_sig), named(options, VERIFY), userbuf, now, NAMING);
     claims(py, verified.map_err(|error| thrown(py, error))?)
 }
 
+fn named(options: &Bound<'_, PyAny>, names: [&str; 5]) -> Value {
+    let Ok(values) = options.cast_exact::<PyTuple>() else { return value_of(options) };
+    let options = names.into_iter().zip(values.iter_borrowed());
+    Value::Object(options.map(|(name, value)| (name.to_owned(), value_of(&value))).collect())
+}
+
 #[pyfunction]
-pub fn inspect<'py>(py: Python<'py>, user_sig: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+pub fn inspect<'py>(py: Python<'py>, user_sig: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyTuple>> {
     claims(py, tencent_chat_ffi::inspect(&value_of(user_sig), NAMING).map_err(|error| thrown(py, error))?)
 }
 
@@ -43,17 +54,11 @@ pub fn private_map_key(py: Python<'_>, options: &Bound<'_, PyAny>, now: f64) -> 
     tencent_chat_ffi::private_map_key(value_of(options), now, NAMING).map_err(|error| thrown(py, error))
 }
 
-/// By the names of Python's class.
-fn claims(py: Python<'_>, claims: tencent_chat_ffi::Claims) -> PyResult<Bound<'_, PyDict>> {
-    let named = PyDict::new(py);
-    named.set_item(intern!(py, "version"), claims.version)?;
-    named.set_item(intern!(py, "identifier"), claims.identifier)?;
-    named.set_item(intern!(py, "sdk_app_id"), claims.sdk_app_id)?;
-    named.set_item(intern!(py, "time"), claims.time)?;
-    named.set_item(intern!(py, "expire"), claims.expire)?;
-    named.set_item(intern!(py, "userbuf"), claims.userbuf.map(|bytes| PyBytes::new(py, &bytes)))?;
-    named.set_item(intern!(py, "sig"), claims.sig)?;
-    Ok(named)
+/// In the order of the parameters of Python's class.
+fn claims(py: Python<'_>, claims: tencent_chat_ffi::Claims) -> PyResult<Bound<'_, PyTuple>> {
+    let userbuf = claims.userbuf.map(|bytes| PyBytes::new(py, &bytes));
+    let tencent_chat_ffi::Claims { version, identifier, sdk_app_id, time, expire, sig, .. } = claims;
+    (version, identifier, sdk_app_id, time, expire, userbuf, sig).into_pyobject(py)
 }
 
 fn bytes_of(userbuf: Option<Bound<'_, PyAny>>) -> PyResult<Option<Vec<u8>>> {

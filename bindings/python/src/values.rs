@@ -1,7 +1,7 @@
 //! Python's values as the core takes them in options.
 
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyByteArray, PyBytes, PyList, PyMapping, PySet, PyString, PyTuple};
+use pyo3::types::{PyBool, PyByteArray, PyBytes, PyInt, PyList, PyMapping, PySet, PyString, PyTuple};
 use tencent_chat_ffi::{DEEPEST, Lookup, Value};
 
 /// A value of an option. What is deeper than options are is left out, since it may be a cycle.
@@ -13,11 +13,16 @@ fn value_within(given: &Bound<'_, PyAny>, depth: u32) -> Value {
     if given.is_none() {
         return Value::Nothing;
     }
+    if given.is_instance_of::<PyString>() {
+        return given.extract().map_or(Value::Surrogate, Value::Text);
+    }
     if let Ok(flag) = given.cast::<PyBool>() {
         return Value::Bool(flag.is_true());
     }
-    if given.is_instance_of::<PyString>() {
-        return given.extract().map_or(Value::Surrogate, Value::Text);
+    if given.is_exact_instance_of::<PyInt>()
+        && let Ok(number) = given.extract()
+    {
+        return Value::Number(number);
     }
     if given.is_instance_of::<PyBytes>() || given.is_instance_of::<PyByteArray>() {
         return Value::Bytes;

@@ -24,6 +24,12 @@ impl Random {
     }
 }
 
+/// How many random cases a test tries: with the variable `TENCENT_CHAT_MANY`, ten times as many.
+#[cfg(test)]
+pub(crate) fn rounds(few: usize) -> usize {
+    if std::env::var_os("TENCENT_CHAT_MANY").is_some() { few * 10 } else { few }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -43,7 +43,12 @@ function read(object: object, names: () => Iterable<string>, at: string, depth: 
 }
 
 /** The names of all that is given: what a loop over an object shows, and of what it has or inherits besides, what `isKnown`. */
-function givenNames(object: object, isKnown: (name: string) => boolean): Set<string> {
+function givenNames(object: object, isKnown: (name: string) => boolean): Iterable<string> {
+  if (isPlain(object)) {
+    const own = Object.getOwnPropertyNames(object);
+    // Most have nothing but what is written out.
+    if (own.length === Object.keys(object).length) return own;
+  }
   const names = new Set<string>();
   for (let at: object | null = object; at && at !== Object.prototype; at = Object.getPrototypeOf(at) as object | null) {
     for (const name of Object.getOwnPropertyNames(at)) {

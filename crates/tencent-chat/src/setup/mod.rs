@@ -147,7 +147,7 @@ pub fn fleet(expected_processes: Value, prefix: Value, naming: Naming) -> Result
 /// Whether anything takes an option of this name.
 pub fn is_option(name: &str, naming: Naming) -> bool {
     let names = Names::new(naming);
-    let is_in = |known: &[&str]| known.iter().any(|option| names.spelled(option) == name);
+    let is_in = |known: &[&str]| known.iter().any(|option| names.is(option, name));
     #[cfg(feature = "webhook")]
     if is_in(&WEBHOOK) || is_in(&REPLAY_GUARD) {
         return true;

@@ -36,6 +36,11 @@ impl Names {
         name
     }
 
+    /// Whether a name is an option's.
+    pub fn is(&self, option: &str, name: &str) -> bool {
+        if self.naming == Naming::Snake { option == name } else { self.spelled(option) == name }
+    }
+
     /// The message for Tencent's name of an endpoint, with the name in this SDK.
     pub fn called(&self, endpoint: &str) -> Option<String> {
         schema::called(endpoint, self.naming)

@@ -33,7 +33,7 @@ impl Options {
             if value == Value::Nothing {
                 continue;
             }
-            match known.iter().find(|option| names.spelled(option) == name) {
+            match known.iter().find(|option| names.is(option, &name)) {
                 Some(option) => read.push((*option, value)),
                 None => return Err(unknown(&name, &names, known)),
             }

@@ -1,40 +1,58 @@
 //! Base64 (RFC 4648) in the two alphabets that a UserSig takes. A general engine, with its tables and kinds of errors,
 //! would be one of the larger parts of the WebAssembly module.
 
-/// The characters for 62 and 63, and the padding.
-pub(super) type Alphabet = [u8; 3];
-
-pub(super) const STANDARD: Alphabet = *b"+/=";
-
-/// A UserSig's own. This is not base64url.
-pub(super) const USER_SIG: Alphabet = *b"*-_";
-
-pub(super) fn encode(bytes: &[u8], alphabet: Alphabet) -> String {
-    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for group in bytes.chunks(3) {
-        let bits = (0..3).fold(0, |bits, at| bits << 8 | u32::from(group.get(at).copied().unwrap_or_default()));
-        for place in 0..4 {
-            let character =
-                if place > group.len() { alphabet[2] } else { character(bits >> (18 - 6 * place) & 63, alphabet) };
-            text.push(char::from(character));
-        }
-    }
-    text
+/// The characters for 62 and 63, and the padding; and the bits of [`VALUES`] that characters of another alphabet have.
+#[derive(Clone, Copy)]
+pub(super) struct Alphabet {
+    own: [u8; 3],
+    others: u8,
 }
 
-fn character(value: u32, alphabet: Alphabet) -> u8 {
-    let value = value as u8;
-    match value {
-        0..26 => b'A' + value,
-        26..52 => b'a' + value - 26,
-        52..62 => b'0' + value - 52,
-        _ => alphabet[usize::from(value & 1)],
+pub(super) const STANDARD: Alphabet = Alphabet { own: *b"+/=", others: OF_USER_SIG };
+
+/// A UserSig's own. This is not base64url.
+pub(super) const USER_SIG: Alphabet = Alphabet { own: *b"*-_", others: OF_STANDARD };
+
+const CHARACTERS: [u8; 64] = *b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/// The bits of the values of characters that only one alphabet has. Characters of neither have both.
+const OF_STANDARD: u8 = 0x40;
+const OF_USER_SIG: u8 = 0x80;
+
+/// Values by their characters, in both alphabets.
+static VALUES: [u8; 256] = {
+    let mut values = [OF_STANDARD | OF_USER_SIG; 256];
+    let mut value = 0;
+    while value < 62 {
+        values[CHARACTERS[value] as usize] = value as u8;
+        value += 1;
     }
+    values[b'+' as usize] = 62 | OF_STANDARD;
+    values[b'/' as usize] = 63 | OF_STANDARD;
+    values[b'*' as usize] = 62 | OF_USER_SIG;
+    values[b'-' as usize] = 63 | OF_USER_SIG;
+    values
+};
+
+pub(super) fn encode(bytes: &[u8], Alphabet { own, .. }: Alphabet) -> String {
+    let mut characters = CHARACTERS;
+    [characters[62], characters[63], _] = own;
+    let mut text = Vec::with_capacity(bytes.len().div_ceil(3) * 4);
+    for group in bytes.chunks(3) {
+        let byte = |at: usize| group.get(at).copied().unwrap_or_default();
+        let bits = u32::from_be_bytes([0, byte(0), byte(1), byte(2)]);
+        text.extend([18, 12, 6, 0].map(|shift| characters[(bits >> shift & 63) as usize]));
+    }
+    // What the last group has none of.
+    let padding = text.len() - (bytes.len() * 4).div_ceil(3);
+    text.iter_mut().rev().take(padding).for_each(|character| *character = own[2]);
+    let Ok(text) = String::from_utf8(text) else { unreachable!("the characters are ASCII") };
+    text
 }
 
 /// Decodes what [`encode`] made and nothing else: the padding is there, and unused bits are 0.
 pub(super) fn decode(text: &str, alphabet: Alphabet) -> Option<Vec<u8>> {
-    let bare = text.trim_end_matches(char::from(alphabet[2]));
+    let bare = text.trim_end_matches(char::from(alphabet.own[2]));
     let padding = text.len() - bare.len();
     if !text.len().is_multiple_of(4) || padding > 2 {
         return None;
@@ -44,33 +62,20 @@ pub(super) fn decode(text: &str, alphabet: Alphabet) -> Option<Vec<u8>> {
 
 /// Decodes a text without padding.
 pub(super) fn decode_bare(text: &str, alphabet: Alphabet) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 2);
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3 + 3);
+    let mut all = 0;
     for group in text.as_bytes().chunks(4) {
-        let mut bits = 0;
-        for at in 0..4 {
-            bits = bits << 6 | group.get(at).map_or(Some(0), |character| value(*character, alphabet))?;
-        }
-        let count = group.len() - 1;
-        let own = bits.to_be_bytes();
-        let (taken, unused) = own[1..].split_at(count);
-        if count == 0 || unused.iter().any(|byte| *byte != 0) {
-            return None;
-        }
-        bytes.extend(taken);
+        let value = |at: usize| group.get(at).map_or(0, |character| VALUES[usize::from(*character)]);
+        let values = [value(0), value(1), value(2), value(3)];
+        all |= values[0] | values[1] | values[2] | values[3];
+        let bits = values.iter().fold(0, |bits, value| bits << 6 | u32::from(value & 63));
+        bytes.extend(&bits.to_be_bytes()[1..]);
     }
-    Some(bytes)
-}
-
-fn value(character: u8, alphabet: Alphabet) -> Option<u32> {
-    let value = match character {
-        b'A'..=b'Z' => character - b'A',
-        b'a'..=b'z' => character - b'a' + 26,
-        b'0'..=b'9' => character - b'0' + 52,
-        _ if character == alphabet[0] => 62,
-        _ if character == alphabet[1] => 63,
-        _ => return None,
-    };
-    Some(value.into())
+    // A single character is less than a byte, and unused bits are 0.
+    let whole = text.len() * 3 / 4;
+    let is_whole = text.len() % 4 != 1 && bytes.iter().skip(whole).all(|unused| *unused == 0);
+    bytes.truncate(whole);
+    (all & alphabet.others == 0 && is_whole).then_some(bytes)
 }
 
 #[cfg(test)]

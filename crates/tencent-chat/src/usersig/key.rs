@@ -69,7 +69,6 @@ impl SecretKey {
             userbuf: userbuf.as_deref(),
         };
         let json = Json {
-            version: "2.0",
             identifier,
             sdk_app_id: *sdk_app_id,
             time: *time,
@@ -77,8 +76,7 @@ impl SecretKey {
             userbuf: userbuf.as_deref().map(encoding::to_base64),
             sig: self.signature(&text),
         };
-        let json = serde_json::to_vec(&json).expect("strings and integers always serialize");
-        Ok(encoding::encode(&json))
+        Ok(json.encoded())
     }
 
     pub(super) fn signature(&self, text: &SignedText<'_>) -> String {

@@ -125,7 +125,7 @@ mod tests {
         for (text, expected) in [
             ("", Malformed::Empty),
             (" \n", Malformed::Empty),
-            (&*encoding::encode(version_1), Malformed::Version1),
+            (&*encoding::encode_text(version_1), Malformed::Version1),
             (std::str::from_utf8(version_1).unwrap(), Malformed::Version1),
             (&good.replace('*', "%2A").replace('_', "%5F"), Malformed::UrlEncoded),
             (&good.replace('*', "%2a"), Malformed::UrlEncoded),
@@ -155,7 +155,7 @@ mod tests {
     #[test]
     fn what_may_be_an_old_user_sig_is_left_to_the_service() {
         assert_eq!(flaw_of(&user_sig()), None);
-        assert_eq!(flaw_of(&encoding::encode(br#"{"TLS.version":"201512300000"}"#)), None);
+        assert_eq!(flaw_of(&encoding::encode_text(br#"{"TLS.version":"201512300000"}"#)), None);
         assert_eq!(flaw_of("something"), None);
         assert_eq!(flaw_of(&"5f".repeat(32)), Some(Malformed::Other), "a secret key");
         assert_eq!(flaw_of("eJw%2A"), Some(Malformed::UrlEncoded));

@@ -15,9 +15,18 @@ impl SignedText<'_> {
     /// The text. Its values are not escaped, so the caller makes sure that the identifier holds no control
     /// characters: a line feed in it could imitate further lines.
     pub fn text(&self) -> String {
-        let Self { identifier, sdk_app_id, time, expire, .. } = self;
-        let mut text =
-            format!("TLS.identifier:{identifier}\nTLS.sdkappid:{sdk_app_id}\nTLS.time:{time}\nTLS.expire:{expire}\n");
+        let mut text = [
+            "TLS.identifier:",
+            self.identifier,
+            "\nTLS.sdkappid:",
+            itoa::Buffer::new().format(self.sdk_app_id),
+            "\nTLS.time:",
+            itoa::Buffer::new().format(self.time),
+            "\nTLS.expire:",
+            itoa::Buffer::new().format(self.expire),
+            "\n",
+        ]
+        .concat();
         if let Some(userbuf) = self.userbuf {
             text.push_str("TLS.userbuf:");
             text.push_str(&to_base64(userbuf));

@@ -244,7 +244,7 @@ mod tests {
     #[test]
     fn another_version_is_refused_even_if_all_else_is_right() {
         let json = String::from_utf8(encoding::decode(&signed()).unwrap()).unwrap();
-        let other = encoding::encode(json.replace("\"2.0\"", "\"3.0\"").as_bytes());
+        let other = encoding::encode_text(json.replace("\"2.0\"", "\"3.0\"").as_bytes());
         assert_eq!(key().verify(&other, &expected(NOW)), Err(VerifyError::Malformed(Malformed::Other)));
     }
 
@@ -264,7 +264,7 @@ mod tests {
     #[test]
     fn a_name_that_stands_twice_cannot_make_it_another_users() {
         let json = String::from_utf8(encoding::decode(&signed()).unwrap()).unwrap();
-        let twice = encoding::encode(json.replace('}', r#","TLS.identifier":"mallory"}"#).as_bytes());
+        let twice = encoding::encode_text(json.replace('}', r#","TLS.identifier":"mallory"}"#).as_bytes());
         let mallory = Expected::new(1400000000, "mallory", NOW);
         assert_eq!(key().verify(&twice, &mallory), Err(VerifyError::WrongSignature));
         assert!(key().verify(&twice, &expected(NOW)).is_err());

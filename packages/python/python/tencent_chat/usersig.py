@@ -22,6 +22,8 @@ from ._native import verify as native_verify
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from typing_extensions import Never
 
 __all__ = ["Claims", "UserSigError", "inspect", "private_map_key", "sign", "verify"]
@@ -100,15 +102,9 @@ def sign(
         UserSigError: An argument is invalid; ``reason`` says which.
         ConfigError: An argument is missing or of the wrong type.
     """
-    given = {
-        "sdk_app_id": sdk_app_id,
-        "secret_key": secret_key,
-        "identifier": identifier,
-        "expire": expire,
-        "time": time,
-        **unknown,
-    }
-    return native_sign(given, userbuf, _now())
+    given = (sdk_app_id, secret_key, identifier, expire, time)
+    options = _with(given, "expire", "time", unknown) if unknown else given
+    return native_sign(options, userbuf, _now())
 
 
 def verify(
@@ -139,15 +135,9 @@ def verify(
             ``wrong_userbuf``, ``wrong_signature``, ``expired`` or ``not_yet_valid``. The message of a malformed one
             says what is wrong.
     """
-    given = {
-        "sdk_app_id": sdk_app_id,
-        "secret_key": secret_key,
-        "identifier": identifier,
-        "time": time,
-        "allowed_skew": allowed_skew,
-        **unknown,
-    }
-    return Claims(**native_verify(text, given, userbuf, _now()))
+    given = (sdk_app_id, secret_key, identifier, time, allowed_skew)
+    options = _with(given, "time", "allowed_skew", unknown) if unknown else given
+    return Claims(*native_verify(text, options, userbuf, _now()))
 
 
 def inspect(text: str) -> Claims:
@@ -157,7 +147,7 @@ def inspect(text: str) -> Claims:
         UserSigError: The text is not a UserSig (``reason`` is ``malformed``). The message says what is wrong:
             truncated, URL-encoded, of version 1, ...
     """
-    return Claims(**native_inspect(text))
+    return Claims(*native_inspect(text))
 
 
 def private_map_key(
@@ -201,6 +191,11 @@ def private_map_key(
         **unknown,
     }
     return native_private_map_key(given, _now())
+
+
+def _with(given: tuple[object, ...], fourth: str, fifth: str, unknown: Mapping[str, object]) -> dict[str, object]:
+    """Return arguments by their names, for the core to refuse those that are unknown."""
+    return {**dict(zip(("sdk_app_id", "secret_key", "identifier", fourth, fifth), given, strict=True)), **unknown}
 
 
 def _now() -> int:
