@@ -51,14 +51,16 @@ const MOST_SLOTS: i64 = 1_000_000;
 /// For how long questions fail before the server counts as lost, in milliseconds. Timers may fire a little early.
 const FAILING: u64 = 900;
 
-/// Who has had an answer within this time, in milliseconds, knows that others do not yet use their own parts because of the same outage.
+/// A process that had an answer within this time, in milliseconds, knows that no other process uses its own part because of the same
+/// outage yet.
 const RECENT: u64 = 1_000;
 
-/// How soon a question that failed is asked again, in milliseconds: first soon, then less often. It should not keep step with what
-/// closes the connections.
+/// How soon a question that failed is asked again, in milliseconds: first soon, then less often. The longest is no
+/// round number: a question should not always come just when something closes the connections at regular times.
 const AGAIN: std::ops::RangeInclusive<u64> = 20..=170;
 
-/// Who was lost again within this time after it came back stays alone until the server has answered for some seconds, in milliseconds.
+/// A process that loses the server again within this time after it came back, in milliseconds, stays alone until the server has
+/// answered for some seconds.
 const STEADY: u64 = 10_000;
 
 /// How often a server that was lost is tried, in milliseconds.

@@ -103,7 +103,7 @@ def sign(
         ConfigError: An argument is missing or of the wrong type.
     """
     given = (sdk_app_id, secret_key, identifier, expire, time)
-    options = _with(given, "expire", "time", unknown) if unknown else given
+    options = _named(_SIGN, given, unknown) if unknown else given
     return native_sign(options, userbuf, _now())
 
 
@@ -136,7 +136,7 @@ def verify(
             says what is wrong.
     """
     given = (sdk_app_id, secret_key, identifier, time, allowed_skew)
-    options = _with(given, "time", "allowed_skew", unknown) if unknown else given
+    options = _named(_VERIFY, given, unknown) if unknown else given
     return Claims(*native_verify(text, options, userbuf, _now()))
 
 
@@ -193,9 +193,13 @@ def private_map_key(
     return native_private_map_key(given, _now())
 
 
-def _with(given: tuple[object, ...], fourth: str, fifth: str, unknown: Mapping[str, object]) -> dict[str, object]:
+_SIGN = ("sdk_app_id", "secret_key", "identifier", "expire", "time")
+_VERIFY = ("sdk_app_id", "secret_key", "identifier", "time", "allowed_skew")
+
+
+def _named(names: tuple[str, ...], given: tuple[object, ...], unknown: Mapping[str, object]) -> dict[str, object]:
     """Return arguments by their names, for the core to refuse those that are unknown."""
-    return {**dict(zip(("sdk_app_id", "secret_key", "identifier", fourth, fifth), given, strict=True)), **unknown}
+    return {**dict(zip(names, given, strict=True)), **unknown}
 
 
 def _now() -> int:
