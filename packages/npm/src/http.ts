@@ -26,12 +26,6 @@ const DISPATCHERS = [1, 2].map((version) => Symbol.for(`undici.globalDispatcher.
 /** The options of an agent that Node.js makes itself. */
 const NODES_AGENT_OPTIONS = new Set(["keepAlive", "scheduling", "timeout", "defaultPort", "protocol", "noDelay", "path"]);
 
-/** What `fetch` sends, too, by the protocol. */
-const HEADERS: Record<string, object> = {
-  "http:": { accept: "*/*", "user-agent": "node", "accept-encoding": "gzip, deflate" },
-  "https:": { accept: "*/*", "user-agent": "node", "accept-encoding": "br, gzip, deflate" },
-};
-
 /** Sends requests over Node.js's modules, and over the runtime's `fetch` where there are none, or where that was replaced. */
 export function runtimeSend(): Send {
   const send = overFetch();
@@ -61,135 +55,135 @@ function isPlain(dispatcher: object | undefined): boolean {
 }
 
 /** A host, and how to reach it. */
-class Origin {
-  readonly #http: Module;
-  readonly #pool: Agent;
-  readonly #options: object;
-  readonly #headers: object | undefined;
+interface Host {
+  readonly http: Module;
+  /** The connections of all clients. */
+  readonly pool: Agent;
+  readonly protocol: string;
+  readonly hostname: string;
+  readonly port: string;
+  /** What it may compress a response with, as `fetch` says it: `br` is for TLS only, proxies have trouble with it. */
+  readonly compressions: string;
+}
 
-  constructor(origin: string) {
+const pools = new Map<Module, Agent>();
+const hosts = new Map<string, Host>();
+
+/** The host of a URL's beginning. */
+function hostOf(origin: string): Host {
+  let host = hosts.get(origin);
+  if (!host) {
     const { protocol, hostname, port } = new URL(origin);
-    const [http, agent] = moduleOf(protocol);
-    [this.#http, this.#pool] = [http, agent];
-    this.#headers = HEADERS[protocol];
-    this.#options = { protocol, port, hostname: hostname.replace(/^\[|\]$/g, ""), method: "POST" };
-  }
-
-  request(path: string, headers: Record<string, string>): ClientRequest {
-    const { globalAgent } = this.#http;
-    // Libraries for proxies, and programs with certificates of their own, set it.
-    const agent = isNodesAgent(globalAgent) ? this.#pool : globalAgent;
-    return this.#http.request({ ...this.#options, path, headers: { ...this.#headers, ...headers }, agent });
-  }
-}
-
-const modules = new Map<string, [Module, Agent]>();
-const origins = new Map<string, Origin>();
-
-/** The module for a protocol, and the connections of all clients. */
-function moduleOf(protocol: string): [Module, Agent] {
-  let found = modules.get(protocol);
-  if (!found) {
     const http = builtinModule<Module>(protocol === "https:" ? "node:https" : "node:http") as Module;
-    modules.set(protocol, (found = [http, pool(http.Agent)]));
+    if (!pools.has(http)) pools.set(http, pool(http.Agent));
+    const compressions = protocol === "https:" ? "br, gzip, deflate" : "gzip, deflate";
+    host = { http, pool: pools.get(http) as Agent, protocol, hostname: hostname.replace(/^\[|\]$/g, ""), port, compressions };
+    hosts.set(origin, host);
   }
-  return found;
+  return host;
 }
 
+/** Whether an agent has no options but those that Node.js gives its own. */
 function isNodesAgent({ constructor, options }: Agent & { options?: object }): boolean {
   if (constructor.name !== "Agent") return false;
-  return Object.entries(options ?? {}).every(([name, value]) => value === undefined || NODES_AGENT_OPTIONS.has(name));
+  for (const name in options) {
+    if (!NODES_AGENT_OPTIONS.has(name) && (options as Record<string, unknown>)[name] !== undefined) return false;
+  }
+  return true;
 }
 
 /** One request and its response. */
 class Exchange implements Sending {
-  readonly #report: Report;
-  readonly #timer: ReturnType<typeof setTimeout> | undefined;
-  #request: ClientRequest | undefined;
-  #forgetConnecting: (() => void) | undefined;
-  #isSent = false;
-  #isOver = false;
+  // Not private to the engine: for the older ones that would be a table for each, which takes time.
+  private readonly report: Report;
+  private readonly timer: ReturnType<typeof setTimeout> | undefined;
+  private request: ClientRequest | undefined;
+  private forgetConnecting: (() => void) | undefined;
+  private isSent = false;
+  private isOver = false;
 
   constructor(request: Outgoing, report: Report) {
-    this.#report = report;
+    this.report = report;
     const { timeout } = request;
-    this.#timer = timeout === Infinity ? undefined : setTimeout(() => this.#fail(tooLate(RESPONSE, timeout)), longestTimer(timeout));
+    this.timer = timeout === Infinity ? undefined : setTimeout(() => this.fail(tooLate(RESPONSE, timeout)), longestTimer(timeout));
     try {
-      this.#send(request);
+      this.send(request);
     } catch (error) {
-      queueMicrotask(() => this.#fail(error, isMistake(error)));
+      queueMicrotask(() => this.fail(error, isMistake(error)));
     }
   }
 
   isNotSent(): boolean {
-    return !this.#isSent;
+    return !this.isSent;
   }
 
   end(): void {
-    this.#settle();
-    this.#request?.destroy();
+    this.settle();
+    this.request?.destroy();
   }
 
-  #send(outgoing: Outgoing): void {
+  private send(outgoing: Outgoing): void {
     const { url, body } = outgoing;
-    const path = url.indexOf("/", url.indexOf("://") + 3);
-    const origin = url.slice(0, path);
-    let host = origins.get(origin);
-    if (!host) origins.set(origin, (host = new Origin(origin)));
-    const request = host.request(url.slice(path), headersOf(outgoing));
-    this.#request = request;
-    if (!request.reusedSocket) this.#forgetConnecting = whenNotConnected((error) => this.#fail(error));
-    request.on("socket", (socket) => this.#connect(socket));
-    request.on("response", (response) => this.#read(response));
-    request.on("error", (error) => this.#fail(error));
+    const at = url.indexOf("/", url.indexOf("://") + 3);
+    const { http, pool, protocol, hostname, port, compressions } = hostOf(url.slice(0, at));
+    const { globalAgent } = http;
+    // Libraries for proxies, and programs with certificates of their own, set it.
+    const agent = isNodesAgent(globalAgent) ? pool : globalAgent;
+    const headers = headersOf(outgoing, { accept: "*/*", "user-agent": "node", "accept-encoding": compressions });
+    const request = http.request({ protocol, hostname, port, path: url.slice(at), method: "POST", headers, agent });
+    this.request = request;
+    if (!request.reusedSocket) this.forgetConnecting = whenNotConnected((error) => this.fail(error));
+    request.on("socket", (socket) => this.connect(socket));
+    request.on("response", (response) => this.read(response));
+    request.on("error", (error) => this.fail(error));
     // Also after what is no response, such as a change of the protocol.
-    request.on("close", () => this.#fail(closed()));
+    request.on("close", () => this.isOver || this.fail(closed()));
     request.end(body);
   }
 
-  #connect(socket: Socket): void {
+  private connect(socket: Socket): void {
     const { secureConnecting } = socket as TLSSocket & { secureConnecting?: boolean };
-    if (!socket.connecting && !secureConnecting) return this.#connected();
-    socket.once(secureConnecting === undefined ? "connect" : "secureConnect", () => this.#connected());
+    if (!socket.connecting && !secureConnecting) return this.connected();
+    socket.once(secureConnecting === undefined ? "connect" : "secureConnect", () => this.connected());
   }
 
-  #connected(): void {
-    this.#isSent = true;
-    this.#forgetConnecting?.();
+  private connected(): void {
+    this.isSent = true;
+    this.forgetConnecting?.();
   }
 
-  #read(response: IncomingMessage): void {
-    this.#connected();
+  private read(response: IncomingMessage): void {
+    this.connected();
     const { headers, socket, statusCode = 0 } = response;
     if (headers["keep-alive"]) noteKeepAlive(socket, String(headers["keep-alive"]));
     const parts: Uint8Array[] = [];
     const { date, "content-encoding": encoding } = headers;
     const done = (body: string) => {
-      if (this.#settle()) this.#report.received({ status: statusCode, date, body });
+      if (this.settle()) this.report.received({ status: statusCode, date, body });
     };
     response.on("data", (part: Uint8Array) => parts.push(part));
-    response.on("error", (error) => this.#fail(error));
+    response.on("error", (error) => this.fail(error));
     response.on("end", () => {
       // The connection may have ended before the body.
-      if (!response.complete) this.#fail(closed());
+      if (!response.complete) this.fail(closed());
       else if (!encoding) done(textOf(parts));
-      else decompressed(Buffer.concat(parts), encoding).then((body) => done(textOf([body])), (error) => this.#fail(error));
+      else decompressed(Buffer.concat(parts), encoding).then((body) => done(textOf([body])), (error) => this.fail(error));
     });
   }
 
-  #fail(error: unknown, isItMistake = false): void {
-    if (!this.#settle()) return;
-    if (isItMistake) this.#report.mistaken(error);
-    else this.#report.failed(error, !this.#isSent || surelyNotSent(error));
-    this.#request?.destroy();
+  private fail(error: unknown, isItMistake = false): void {
+    if (!this.settle()) return;
+    if (isItMistake) this.report.mistaken(error);
+    else this.report.failed(error, !this.isSent || surelyNotSent(error));
+    this.request?.destroy();
   }
 
   /** Whether this is the end of the request: it ends once. */
-  #settle(): boolean {
-    if (this.#isOver) return false;
-    this.#isOver = true;
-    clearTimeout(this.#timer);
-    this.#forgetConnecting?.();
+  private settle(): boolean {
+    if (this.isOver) return false;
+    this.isOver = true;
+    clearTimeout(this.timer);
+    this.forgetConnecting?.();
     return true;
   }
 }

@@ -94,9 +94,8 @@ export function sendInPlace({ send, places }: Transport, request: Outgoing, repo
 /** What {@link within} and {@link tooLate} call the end of a request. */
 export const RESPONSE = "HTTP response";
 
-/** A request's headers by their names. */
-export function headersOf({ headers }: Outgoing): Record<string, string> {
-  const named: Record<string, string> = {};
+/** A request's headers by their names, beside others. */
+export function headersOf({ headers }: Outgoing, named: Record<string, string> = {}): Record<string, string> {
   for (let at = 0; at < headers.length; at += 2) named[headers[at] as string] = headers[at + 1] as string;
   return named;
 }
