@@ -100,6 +100,8 @@ class Exchange implements Sending {
   private request: ClientRequest | undefined;
   private forgetConnecting: (() => void) | undefined;
   private isSent = false;
+  /** Whether all of the response is there, perhaps still to be decompressed. */
+  private isRead = false;
   private isOver = false;
 
   constructor(request: Outgoing, report: Report) {
@@ -137,7 +139,7 @@ class Exchange implements Sending {
     request.on("response", (response) => this.read(response));
     request.on("error", (error) => this.fail(error));
     // Also after what is no response, such as a change of the protocol.
-    request.on("close", () => this.isOver || this.fail(closed()));
+    request.on("close", () => this.isRead || this.isOver || this.fail(closed()));
     request.end(body);
   }
 
@@ -165,8 +167,9 @@ class Exchange implements Sending {
     response.on("error", (error) => this.fail(error));
     response.on("end", () => {
       // The connection may have ended before the body.
-      if (!response.complete) this.fail(closed());
-      else if (!encoding) done(textOf(parts));
+      if (!response.complete) return this.fail(closed());
+      this.isRead = true;
+      if (!encoding) done(textOf(parts));
       else decompressed(Buffer.concat(parts), encoding).then((body) => done(textOf([body])), (error) => this.fail(error));
     });
   }
