@@ -36,7 +36,8 @@ async function serving(respond = (response) => response.end(REPLY)) {
   });
   server.on("connection", () => figures.connections++);
   const endpoint = await listen(server);
-  return Object.assign(figures, { server, endpoint, chat: client(undefined, { region: undefined, endpoint }) });
+  // Without limits: a test that moves the clock must not make others wait.
+  return Object.assign(figures, { server, endpoint, chat: client(undefined, { region: undefined, endpoint, rates: { "*": Infinity } }) });
 }
 
 /** A client of a server that answers each request with these bytes, and then closes the connection. */
@@ -45,7 +46,7 @@ async function answeringBytes(...bytes) {
     socket.on("error", () => {});
     socket.once("data", () => socket.end(Buffer.concat(bytes.map((part) => Buffer.from(part)))));
   });
-  return client(undefined, { region: undefined, endpoint: await listen(server) });
+  return client(undefined, { region: undefined, endpoint: await listen(server), rates: { "*": Infinity } });
 }
 
 /** Only `fetch` sends it. */
@@ -191,6 +192,14 @@ describe("a connection", () => {
   });
 });
 
+it("a response whose compressed data is none leaves the outcome unknown", async () => {
+  // `fetch` waits for its end.
+  const { chat } = await serving((response) => response.setHeader("content-encoding", "gzip").end(REPLY));
+  const error = await errorOf(create(chat));
+  assert.ok(error instanceof OutcomeUnknownError, inspect(error));
+  assert.match(error.message, /terminated: incorrect header check/);
+});
+
 overEachTransport(() => {
   describe("the body of a response", () => {
     const text = JSON.stringify({ ...OK, ErrorCode: 70001, ActionStatus: "FAIL", ErrorInfo: "ä€😀" });
@@ -246,7 +255,6 @@ overEachTransport(() => {
       "headers without an end": ["HTTP/1.1 200 OK\r\n", "x-header: value\r\n".repeat(10_000)],
       "a length that is no number": ["HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n", body],
       "two lengths": [`HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: ${body.length}\r\n\r\n`, body],
-      "compressed data that is none": [`HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\nconnection: close\r\n\r\n`, body],
       "a change of the protocol": ["HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: upgrade\r\n\r\n"],
     };
     for (const [name, bytes] of Object.entries(broken)) {
