@@ -15,7 +15,7 @@ import httpcore
 
 from . import _connections
 from ._connections import Connections, environment_of, late, mask_lines, not_sent, tls
-from ._loops import LoopTransport, Pool, runs_asyncio
+from ._loops import LoopTransport, Pool
 from ._proxies import Proxies
 from ._transport import HttpRequest, HttpResponse
 
@@ -78,7 +78,6 @@ class _Way:
             "ssl_context": self._tls,
             "max_connections": 1,
             "keepalive_expiry": _connections.IDLE,
-            "network_backend": _Backend(),
         }
         if proxy is None:
             return httpcore.AsyncConnectionPool(**options)
@@ -133,46 +132,6 @@ class _Line:
 
     async def close(self) -> None:
         await self._pool.aclose()
-
-
-class _Backend(httpcore.AsyncNetworkBackend):
-    """Opens connections of the event loop that runs."""
-
-    async def connect_tcp(self, *given: Any, **options: Any) -> httpcore.AsyncNetworkStream:
-        """Connect to a host."""
-        backend = httpcore.AnyIOBackend() if runs_asyncio() else httpcore.TrioBackend()
-        return _Stream(await backend.connect_tcp(*given, **options))
-
-
-class _Stream(httpcore.AsyncNetworkStream):
-    """Holds the parts of a request back until all are there, which saves system calls and packets."""
-
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
-        self._stream = stream
-        self._held = b""
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        """Keep it until the response is read."""
-        self._held += buffer
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Send what was kept, and read."""
-        if self._held:
-            held, self._held = self._held, b""
-            await self._stream.write(held, timeout)
-        return await self._stream.read(max_bytes, timeout)
-
-    async def aclose(self) -> None:
-        """Close the connection."""
-        await self._stream.aclose()
-
-    async def start_tls(self, *given: Any, **options: Any) -> httpcore.AsyncNetworkStream:
-        """Do the same over TLS."""
-        return _Stream(await self._stream.start_tls(*given, **options))
-
-    def get_extra_info(self, info: str) -> Any:
-        """Return what httpcore asks for, such as whether the connection can still be read."""
-        return self._stream.get_extra_info(info)
 
 
 class Budget:
