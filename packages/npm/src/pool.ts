@@ -48,7 +48,7 @@ export function pool(agent: typeof Agent): Agent {
       super.addRequest(request, options, ...more);
     }
 
-    /** All requests have the same options beside their target: no longer name is needed. */
+    /** A short name is enough: requests differ in their target alone. */
     override getName({ host, port }: Target = {}): string {
       return `${host}:${port}`;
     }
