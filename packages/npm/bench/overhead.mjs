@@ -7,7 +7,7 @@ const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process
 const UNDER_WAY = [1, 16, 64];
 const BLOCKS = 20;
 const CALLS = 192;
-const WARM_UP = 3;
+const WARM_UP = 8;
 
 let sent;
 const who = { sdkAppId: 1400000000, endpoint, identifier: "administrator", secretKey };

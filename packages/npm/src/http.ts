@@ -1,6 +1,6 @@
 /**
- * Requests in Node.js: over `node:http` and `node:https`, which take half the time of its `fetch`, and say what was sent. A program
- * that replaced `fetch`, or what is behind it, means its requests: then they go over `fetch`.
+ * Requests in Node.js: over `node:http` and `node:https`, which take less time than its `fetch`, and say what was sent. Where a program
+ * has replaced `fetch`, or what is behind it, they go over `fetch`.
  */
 
 import type { Agent, ClientRequest, IncomingMessage } from "node:http";
@@ -20,8 +20,10 @@ type Module = Pick<typeof import("node:http"), "Agent" | "globalAgent" | "reques
 /** What Node.js's own `fetch` has in its source, and no other function has. */
 const SOURCE_OF_NODES_FETCH = "internal/deps/undici/undici";
 
-/** Where undici keeps what is behind `fetch`. */
-const DISPATCHERS = [1, 2].map((version) => Symbol.for(`undici.globalDispatcher.${version}`));
+/** Where undici keeps what is behind `fetch`, in its versions. */
+const DISPATCHERS = [Symbol.for("undici.globalDispatcher.1"), Symbol.for("undici.globalDispatcher.2")] as const;
+
+type Globals = { fetch: unknown; [dispatcher: symbol]: object | undefined };
 
 /** The options of an agent that Node.js makes itself. */
 const NODES_AGENT_OPTIONS = new Set(["keepAlive", "scheduling", "timeout", "defaultPort", "protocol", "noDelay", "path"]);
@@ -29,30 +31,41 @@ const NODES_AGENT_OPTIONS = new Set(["keepAlive", "scheduling", "timeout", "defa
 /** Sends requests over Node.js's modules, and over the runtime's `fetch` where there are none, or where that was replaced. */
 export function runtimeSend(): Send {
   const send = overFetch();
-  if (!builtinModule("node:http")) return send;
+  // One that costs nothing: the others are loaded with the first request.
+  if (!builtinModule("node:process")) return send;
   return (request, report) => (isNodesFetch() ? new Exchange(request, report) : send(request, report));
 }
 
-let [lastFetch, isLastNodes]: [unknown, boolean] = [undefined, false];
-
 /** Whether `fetch`, and what is behind it, are as Node.js made them. Looked up at each request. */
 function isNodesFetch(): boolean {
-  const { fetch } = globalThis;
-  if (fetch !== lastFetch) {
-    const isFunction = typeof fetch === "function";
-    [lastFetch, isLastNodes] = [fetch, isFunction && Function.prototype.toString.call(fetch).includes(SOURCE_OF_NODES_FETCH)];
-  }
-  return isLastNodes && DISPATCHERS.every((at) => isPlain((globalThis as Record<symbol, unknown>)[at] as object | undefined));
+  const { fetch, [DISPATCHERS[0]]: first, [DISPATCHERS[1]]: second } = globalThis as Globals;
+  return isFromNode(fetch) && isPlain(first) && isPlain(second);
 }
 
+/** Remembers the last two answers: what is asked about seldom changes. */
+function remembering<T>(answerTo: (value: T) => boolean): (value: T) => boolean {
+  let known: [T, boolean][] = [];
+  return (value) => {
+    for (const [last, answer] of known) if (last === value) return answer;
+    const answer = answerTo(value);
+    known = [[value, answer], ...known.slice(0, 1)];
+    return answer;
+  };
+}
+
+/** Whether Node.js made a `fetch`. */
+const isFromNode = remembering((fetch: unknown) => {
+  return typeof fetch === "function" && Function.prototype.toString.call(fetch).includes(SOURCE_OF_NODES_FETCH);
+});
+
 /** Whether a dispatcher of undici is one without options, which is its default. */
-function isPlain(dispatcher: object | undefined): boolean {
+const isPlain = remembering((dispatcher: object | undefined) => {
   if (!dispatcher) return true;
   if (dispatcher.constructor.name !== "Agent") return false;
   const key = Object.getOwnPropertySymbols(dispatcher).find(({ description }) => description === "options");
   const options = key && (dispatcher as Record<symbol, object>)[key];
   return !!options && Object.values(options).every((value) => value === undefined || value === Infinity);
-}
+});
 
 /** A host, and how to reach it. */
 interface Host {
@@ -94,7 +107,7 @@ function isNodesAgent({ constructor, options }: Agent & { options?: object }): b
 
 /** One request and its response. */
 class Exchange implements Sending {
-  // Not private to the engine: for the older ones that would be a table for each, which takes time.
+  // Not private to the engine: in the syntax of older ones that takes time for each request.
   private readonly report: Report;
   private readonly timer: ReturnType<typeof setTimeout> | undefined;
   private request: ClientRequest | undefined;
@@ -156,10 +169,12 @@ class Exchange implements Sending {
 
   private read(response: IncomingMessage): void {
     this.connected();
-    const { headers, socket, statusCode = 0 } = response;
-    if (headers["keep-alive"]) noteKeepAlive(socket, String(headers["keep-alive"]));
+    const { rawHeaders, socket, statusCode = 0 } = response;
+    const keepAlive = headerOf(rawHeaders, "keep-alive");
+    if (keepAlive) noteKeepAlive(socket, keepAlive);
+    const date = headerOf(rawHeaders, "date");
+    const encoding = headerOf(rawHeaders, "content-encoding");
     const parts: Uint8Array[] = [];
-    const { date, "content-encoding": encoding } = headers;
     const done = (body: string) => {
       if (this.settle()) this.report.received({ status: statusCode, date, body });
     };
@@ -189,6 +204,17 @@ class Exchange implements Sending {
     this.forgetConnecting?.();
     return true;
   }
+}
+
+/** The values of a header; quicker than `response.headers`, which has all of them. */
+function headerOf(namesAndValues: readonly string[], wanted: string): string | undefined {
+  let values: string | undefined;
+  for (let at = 0; at < namesAndValues.length; at += 2) {
+    const name = namesAndValues[at] as string;
+    if (name.length !== wanted.length || name.toLowerCase() !== wanted) continue;
+    values = values === undefined ? namesAndValues[at + 1] : `${values}, ${namesAndValues[at + 1]}`;
+  }
+  return values;
 }
 
 function closed(): Error {

@@ -5,30 +5,31 @@
 
 /** Waits in a line for one of so many places. */
 export class Places {
-  #free: number;
+  // Not private to the engine: in the syntax of older ones that takes time for each request.
+  private free: number;
   /** In the order in which they came. */
-  readonly #line = new Set<() => void>();
+  private readonly line = new Set<() => void>();
 
   constructor(count: number) {
-    this.#free = count;
+    this.free = count;
   }
 
   /** Calls `start` when there is a place for it: at once, or later, unless the function that is returned is called before. */
   take(start: () => void): () => void {
-    if (this.#free > 0) {
-      this.#free--;
+    if (this.free > 0) {
+      this.free--;
       start();
     } else {
-      this.#line.add(start);
+      this.line.add(start);
     }
-    return () => void this.#line.delete(start);
+    return () => void this.line.delete(start);
   }
 
   /** Returns a place. */
   give(): void {
-    const [next] = this.#line;
-    if (!next) return void this.#free++;
-    this.#line.delete(next);
+    const [next] = this.line;
+    if (!next) return void this.free++;
+    this.line.delete(next);
     next();
   }
 }

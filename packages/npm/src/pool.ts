@@ -26,9 +26,15 @@ interface Kept extends Socket {
 const KEPT_FOR = Symbol("kept for");
 const IDLE_UNTIL = Symbol("idle until");
 
+/** Where a request goes. */
+interface Target {
+  host?: string;
+  port?: number | string;
+}
+
 /** Methods of an agent that Node.js calls, of which its types do not know all. */
 type Overridden = new (options: object) => Agent & {
-  addRequest(request: ClientRequest, ...options: unknown[]): void;
+  addRequest(request: ClientRequest, options: Target, ...more: unknown[]): void;
   keepSocketAlive(socket: Socket): boolean;
   reuseSocket(socket: Socket, request: ClientRequest): void;
 };
@@ -36,9 +42,15 @@ type Overridden = new (options: object) => Agent & {
 /** Makes an agent from that of `node:http` or `node:https`. */
 export function pool(agent: typeof Agent): Agent {
   class Pool extends (agent as unknown as Overridden) {
-    override addRequest(request: ClientRequest, ...options: unknown[]): void {
-      for (const sockets of Object.values(this.freeSockets)) if (sockets) dropUnusable(sockets);
-      super.addRequest(request, ...options);
+    override addRequest(request: ClientRequest, options: Target, ...more: unknown[]): void {
+      const idle = this.freeSockets[this.getName(options)];
+      if (idle) dropUnusable(idle);
+      super.addRequest(request, options, ...more);
+    }
+
+    /** A short name is enough: requests differ in their target alone. */
+    override getName({ host, port }: Target = {}): string {
+      return `${host}:${port}`;
     }
 
     override keepSocketAlive(socket: Kept): boolean {
