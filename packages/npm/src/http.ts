@@ -130,8 +130,7 @@ class Exchange implements Sending {
   }
 
   end(): void {
-    this.settle();
-    this.request?.destroy();
+    if (!this.isOver) this.fail(new Error("the request was ended early"));
   }
 
   private send(outgoing: Outgoing): void {
