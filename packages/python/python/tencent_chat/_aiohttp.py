@@ -74,7 +74,12 @@ class _Connector(aiohttp.TCPConnector):
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
         """Return a connection, also through a proxy's tunnel."""
         try:
-            return await super().connect(req, traces, timeout)
+            connection = await super().connect(req, traces, timeout)
+            # What came while it was idle would be taken for the response to this request.
+            while connection.protocol and connection.protocol.should_close:
+                connection.close()
+                connection = await super().connect(req, traces, timeout)
+            return connection
         except (aiohttp.ClientError, OSError, asyncio.TimeoutError) as error:
             raise not_sent(error) from error
 
@@ -103,7 +108,9 @@ class _Line:
                 timeout=_timeout(request.timeout, _connections.CONNECT),
             ) as response:
                 body = await response.read()
-                headers = {name.lower(): value for name, value in response.headers.items()}
+                headers = {
+                    name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.raw_headers
+                }
                 return HttpResponse(response.status, body, headers)
         except _UNSENT as error:
             raise not_sent(error) from error

@@ -19,7 +19,7 @@ from ._loops import LoopTransport, Pool
 from ._proxies import Proxies
 from ._transport import HttpRequest, HttpResponse
 
-__all__ = ["Budget", "httpcore_pool", "httpcore_transport"]
+__all__ = ["Budget", "has_left_over", "httpcore_pool", "httpcore_transport"]
 
 # At the level DEBUG, it logs a response's headers as they came.
 mask_lines("httpcore.connection", "httpcore.http11", "httpcore.proxy")
@@ -126,6 +126,8 @@ class _Line:
                     content=_Body(request.body),
                     extensions=extensions,
                 )
+            if has_left_over(self._pool):
+                await self.close()
             return _response(response)
         except Exception as error:
             if budget.tunneling or isinstance(error, _UNSENT):
@@ -151,6 +153,21 @@ class _Body:
         for part in self._parts:
             return part
         raise StopAsyncIteration
+
+
+def has_left_over(pool: Any) -> bool:
+    """Whether a server sent more than its response: it would be taken for the response to the next request.
+
+    httpcore keeps it to itself.
+    """
+    for connection in pool.connections:
+        inner = connection
+        # A connection through a proxy has one inside.
+        while hasattr(inner, "_connection"):
+            inner = inner._connection
+        if hasattr(inner, "_h11_state") and inner._h11_state.trailing_data[0]:
+            return True
+    return False
 
 
 class Budget:
@@ -198,6 +215,7 @@ def _response(response: httpcore.Response) -> HttpResponse:
 
 def _decoded(encoding: str, body: bytes) -> bytes:
     """Decompress a body. None is asked for, but gateways do as they like."""
+    encoding = encoding.lower()
     try:
         if encoding in ("gzip", "x-gzip"):
             return gzip.decompress(body)
