@@ -4,11 +4,13 @@ import contextlib
 import gzip
 import json
 import logging
+import math
 import socket
 import ssl
 import sys
 import threading
 import time
+import traceback
 from http.server import BaseHTTPRequestHandler
 from typing import Any
 
@@ -20,7 +22,16 @@ import trustme
 import urllib3
 
 from conftest import OK, SETUP, Server, hang_up, reply_with, user_sigs, words
-from tencent_chat import AsyncChatClient, ChatClient, ConfigError, HttpError, OutcomeUnknownError, TransportError
+from tencent_chat import (
+    AsyncChatClient,
+    ChatClient,
+    ConfigError,
+    HttpError,
+    OutcomeUnknownError,
+    TransportError,
+    _connections,
+)
+from tencent_chat._httpcore import Budget
 
 NAMES = [
     "sync-urllib3",
@@ -415,6 +426,35 @@ def test_a_tunnel_of_a_proxy_carries_requests_to_a_secure_host(
     assert head.startswith("CONNECT chat.example:443 HTTP/1.")
     assert "\r\nproxy-authorization: basic dgvhbtpwqhnz" in head.lower()
     assert len(secure.urls) == 2
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 407 No\r\ncontent-length: 0\r\n\r\n", b"?\r\n\r\n"])
+def test_an_error_of_a_proxy_does_not_show_its_password(own: Sender, monkeypatch: pytest.MonkeyPatch, answer: bytes):
+    def serve() -> None:
+        client = listener.accept()[0]
+        with client:
+            client.recv(65536)
+            client.sendall(answer)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve)
+        thread.start()
+        monkeypatch.delenv("NO_PROXY")
+        monkeypatch.setenv("https_proxy", f"http://t\u00e9am:secret@127.0.0.1:{listener.getsockname()[1]}")
+        with pytest.raises(TransportError) as caught:
+            own.call("https://chat.example")
+        thread.join()
+    assert caught.value.sent == "not_sent"
+    assert "secret" not in "".join(traceback.format_exception(caught.value))
+
+
+def test_connecting_over_httpcore_ends_before_the_whole_does(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(_connections, "CONNECT", math.inf)
+    budget = Budget(1000)
+    connect, read = budget.get("connect"), budget.get("read")
+    assert connect is not None
+    assert read is not None
+    assert connect <= 950 < read
 
 
 # The option

@@ -82,7 +82,7 @@ class _Way:
         if proxy is None:
             return httpcore.AsyncConnectionPool(**options)
         parts = urlsplit(proxy)
-        auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
+        auth = (_text(parts.username), _text(parts.password or "")) if parts.username else None
         address = httpcore.URL(
             scheme=parts.scheme, host=parts.hostname or "", port=parts.port or _PORTS[parts.scheme], target="/"
         )
@@ -90,6 +90,11 @@ class _Way:
 
     def _proxy_tls(self, parts: Any) -> Any:
         return self._tls if parts.scheme == "https" else None
+
+
+def _text(part: str) -> bytes:
+    """Return a part of a URL as it is meant."""
+    return unquote(part).encode()
 
 
 _PORTS = {"http": 80, "https": 443}
@@ -200,7 +205,8 @@ class Budget:
         """Return the limit of a step."""
         left = self._end - time.monotonic()
         if self.tunneling or step == "connect":
-            left = min(left, _connections.CONNECT)
+            # Connecting ends before the whole does, and so can be told apart from what comes after it.
+            left = min(left * 0.95, _connections.CONNECT)
         # To a socket 0 means "never wait", and to httpcore None means "wait forever".
         return max(left, 0.001) if left < math.inf else None
 
