@@ -1,5 +1,6 @@
 """What all HTTP libraries do alike, each with a client of its own connections and one that it was given."""
 
+import asyncio
 import contextlib
 import gzip
 import json
@@ -21,7 +22,7 @@ import pytest
 import trustme
 import urllib3
 
-from conftest import OK, SETUP, Server, hang_up, reply_with, user_sigs, words
+from conftest import AT_ANY_RATE, OK, SETUP, Server, hang_up, reply_with, user_sigs, words
 from tencent_chat import (
     AsyncChatClient,
     ChatClient,
@@ -310,6 +311,26 @@ def test_no_line_of_a_log_and_no_error_shows_a_user_sig(
             sender.call(server.endpoint)
         shown.append(repr(caught.value) + str(caught.value.cause) + repr(caught.value.cause.__cause__))
     assert not user_sigs(server) & words(caplog.text + "".join(shown))
+
+
+@pytest.mark.parametrize("library", ["aiohttp", "httpcore", "httpx"])
+def test_a_cancelled_call_keeps_no_other_from_being_sent(server: Server, library: str):
+    options: dict[str, Any] = {**SETUP, **AT_ANY_RATE, "endpoint": server.endpoint, "request_timeout": 2}
+
+    async def run() -> None:
+        # At each step of a call that also makes its connection.
+        for steps in range(40):
+            async with AsyncChatClient(**options, http_client=library) as chat:
+                call = asyncio.ensure_future(chat.create_official_account(owner_account="alice", name="News"))
+                for _ in range(steps):
+                    await asyncio.sleep(0)
+                call.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await call
+                reply = await chat.create_official_account(owner_account="alice", name="News")
+                assert reply.action_status == "OK"
+
+    anyio.run(run)
 
 
 # Certificates and proxies

@@ -134,8 +134,12 @@ class _Line:
             if has_left_over(self._pool):
                 await self.close()
             return _response(response)
-        except Exception as error:
-            if budget.tunneling or isinstance(error, _UNSENT):
+        except BaseException as error:
+            # One that was cancelled may keep the place of the only connection for ever.
+            pool, self._pool = self._pool, self._way.pool(self._proxy)
+            with anyio.CancelScope(shield=True):
+                await pool.aclose()
+            if isinstance(error, Exception) and (budget.tunneling or isinstance(error, _UNSENT)):
                 raise not_sent(error) from error
             if isinstance(error, (httpcore.TimeoutException, TimeoutError)):
                 raise late(request) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+from collections.abc import Callable
 from typing import Any
 
 import anyio
@@ -40,10 +41,10 @@ def httpx_transport(given: httpx.Client | None = None) -> SyncTransport:
 def async_httpx_transport(given: httpx.AsyncClient | None = None) -> LoopTransport:
     """Send over `httpx.AsyncClient`, under asyncio and trio."""
     if given:
-        line: AsyncLine = _AsyncLine(given, is_given=True)
+        line: AsyncLine = _AsyncLine(given, None)
         return LoopTransport(lambda: Shared(lambda: line), given=True)
     make = _maker(httpx.AsyncClient)
-    return LoopTransport(lambda: Connections(lambda: _AsyncLine(make(), is_given=False)), given=False)
+    return LoopTransport(lambda: Connections(lambda: _AsyncLine(make(), make)), given=False)
 
 
 def _maker(kind: Any) -> Any:
@@ -87,9 +88,10 @@ class _Line:
 class _AsyncLine:
     """The same for an asynchronous client."""
 
-    def __init__(self, client: httpx.AsyncClient, *, is_given: bool) -> None:
+    def __init__(self, client: httpx.AsyncClient, make: Callable[[], httpx.AsyncClient] | None) -> None:
         self._client = client
-        self._is_given = is_given
+        self._make = make
+        self._is_given = make is None
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         budget = Budget(request.timeout)
@@ -103,7 +105,14 @@ class _AsyncLine:
                     if has_left_over(pool):
                         await pool.aclose()
             return _response(response, response.content)
-        except Exception as error:
+        except BaseException as error:
+            if self._make:
+                # One that was cancelled may keep the place of the only connection for ever.
+                client, self._client = self._client, self._make()
+                with anyio.CancelScope(shield=True):
+                    await client.aclose()
+            if not isinstance(error, Exception):
+                raise
             raise _failure(error, request, budget) from error
 
     async def close(self) -> None:
