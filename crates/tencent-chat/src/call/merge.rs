@@ -185,16 +185,24 @@ impl Fields {
         own
     }
 
-    /// The text of all, without a second copy of the longest list.
+    /// The text of all.
     fn finish(self) -> String {
         let mut json = String::from("{");
         for (name, field) in self.0 {
-            let comma = if json.len() > 1 { "," } else { "" };
-            let key = serde_json::to_string(&name).unwrap_or_default();
-            match field {
-                Joined::List(entries) => json.push_str(&format!("{comma}{key}:[{entries}]")),
-                Joined::Other(value) => json.push_str(&format!("{comma}{key}:{value}")),
+            if json.len() > 1 {
+                json.push(',');
             }
+            json.push_str(&serde_json::to_string(&name).unwrap_or_default());
+            json.push(':');
+            let (open, text, close) = match field {
+                Joined::List(entries) => ("[", entries, "]"),
+                Joined::Other(value) => ("", value, ""),
+            };
+            // A long list is most of the text: growing by doubling would take its size once more.
+            json.reserve_exact(text.len() + 2);
+            json.push_str(open);
+            json.push_str(&text);
+            json.push_str(close);
         }
         json.push('}');
         json
