@@ -62,7 +62,7 @@ const withCore = {
 const source = (name) => join(root, `src/${name}.ts`);
 const sources = (entries) => Object.fromEntries(Object.entries(entries).map(([entry, name]) => [entry, source(name)]));
 const light = Object.fromEntries(LIGHT.map((entry) => [entry, source(ENTRIES[entry])]));
-const aliasFor = (module) => ({ "#core-module": source(`wasm/${module}`) });
+const aliasFor = (module) => ({ "#core-module": source(`wasm/${module}`), "#runtime-transport": source(module === "node" ? "http" : "fetch") });
 const testingIn = (form) => ({ ...withCore, entryPoints: { testing: source("testing") }, alias: { "#testing-module": source(`wasm/testing-${form}`) } });
 
 async function bundleModules() {
@@ -122,7 +122,7 @@ function wrapForNode() {
 /** By their names the declarations are CommonJS, which both kinds of importers may read: one set is enough. */
 function declare() {
   execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
-  const internal = ["asked", "builtin", "checks", "driver", "each", "json", "observer", "pages", "provider", "secrets", "transport"].map((name) => `${name}.d.ts`);
+  const internal = ["asked", "body", "builtin", "checks", "connecting", "driver", "each", "failure", "fetch", "http", "json", "observer", "pages", "pool", "provider", "secrets", "transport"].map((name) => `${name}.d.ts`);
   for (const file of [...internal, "wasm"]) rmSync(join(dist, "types", file), { recursive: true, force: true });
   for (const [entry, name] of Object.entries(ENTRIES)) {
     for (const kind of ["mts", "cts"]) writeFileSync(join(dist, `${entry}.d.${kind}`), `export * from "./types/${name}.js";\n`);

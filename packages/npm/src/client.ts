@@ -5,7 +5,7 @@
 import { drive } from "./driver.js";
 import { Bulk, Each, type Calling } from "./each.js";
 import { ofCore } from "./errors.js";
-import { runtimeFetch, waitsForConnection } from "./fetch.js";
+import { over } from "./fetch.js";
 import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
 import { Methods } from "./generated/methods.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
@@ -18,6 +18,7 @@ import type { BulkMethods, EachMethods } from "./rows.js";
 import { toReply } from "./reply.js";
 import type { Reply } from "./reply.js";
 import type { Transport } from "./transport.js";
+import { runtimeSend } from "#runtime-transport";
 import type { CallOptions, ChatClientOptions, EnvOptions, RequestOptions } from "./options.js";
 import { loadCore } from "./wasm/core.js";
 import { pathOf, Session, type Call, type Pages as CorePages } from "./wasm/generated/tencent_chat.js";
@@ -25,7 +26,7 @@ import { pathOf, Session, type Call, type Pages as CorePages } from "./wasm/gene
 /** How long calls wait for the answer of a provider that another call has asked, in milliseconds. */
 const LONGEST_QUESTION = 10_000;
 
-/** How many requests a client has under way at most over the runtime's own `fetch`, each on a connection. */
+/** How many requests a client has under way at most over the runtime's own transport, each on a connection. */
 const MOST_UNDER_WAY = 500;
 
 /** Environments of options that {@link ChatClient.fromEnv} was given: the constructor takes nothing but options. */
@@ -73,8 +74,7 @@ export class ChatClient extends Methods {
     if (limiter) ofCore(() => this.#session.shareRates(limiter.expectedProcesses, limiter.prefix));
     const longestQuestion = Math.min(Number(requestTimeout ?? Infinity), LONGEST_QUESTION);
     this.#transport = {
-      fetch: fetch ?? runtimeFetch(),
-      isNotSent: fetch ? undefined : waitsForConnection,
+      send: fetch ? over(fetch) : runtimeSend(),
       places: fetch ? undefined : new Places(MOST_UNDER_WAY),
       userSigProvider: userSigProvider ? shared(() => userSigProvider(this.identifier), longestQuestion) : undefined,
       limiter: limiter ?? undefined,

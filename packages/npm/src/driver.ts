@@ -6,13 +6,13 @@ import { monotonic, timing } from "./clock.js";
 import { fromCore, PartialBatchError } from "./errors.js";
 import type { Observe } from "./observer.js";
 import { messageOf, withoutSecrets } from "./secrets.js";
-import { exchange, isMistake, longestTimer, slotsOf, surelyNotSent, userSigOf, type Transport } from "./transport.js";
+import { longestTimer, sendInPlace, slotsOf, userSigOf, type Outgoing, type Sending, type Transport } from "./transport.js";
 import type { Call, Step } from "./wasm/generated/tencent_chat.js";
 
 /** What a call gives back: the reply in JavaScript's names, the items that failed, the parts, the body as it came. */
 export type Outcome = [json: string, failures: string | undefined, parts: string | undefined, raw: string];
 
-/** What a `fetch` threw that is no failure of a request, and may be anything. */
+/** What a transport threw that is no failure of a request, and may be anything. */
 class Thrown {
   constructor(readonly value: unknown) {}
 }
@@ -23,14 +23,6 @@ export interface WalkOf {
   isLeft: boolean;
   /** To be called when the signal is aborted, and when the caller has left. */
   readonly wakes: Set<() => void>;
-}
-
-/** A request that is under way. */
-interface UnderWay {
-  /** Whether surely no byte of it has left. */
-  isNotSent: () => boolean;
-  /** End it. */
-  ends: Set<() => void>;
 }
 
 /** Runs a call to its end. Afterwards nothing is under way any more, and the call may be freed. */
@@ -44,7 +36,7 @@ export async function drive(
   /** What came back and is to be passed to the call. */
   const arrivals: (() => void)[] = [];
   /** The requests that are under way. */
-  const underWay = new Map<number, UnderWay>();
+  const underWay = new Map<number, Sending>();
   /** Ends the wait for a UserSig or for slots. */
   const asking = new Set<() => void>();
   /** The runtime's errors, by the numbers by which the core's errors name them. */
@@ -64,22 +56,27 @@ export async function drive(
     return [messageOf(error), causes.push(withoutSecrets(error)) - 1];
   }
 
-  function send(id: number, timeout: number, url: string, body: string, headers: string[]): void {
-    const ends = new Set<() => void>();
-    const { received, isNotSent } = exchange(transport, url, body, headers, timeout, ends);
-    underWay.set(id, { isNotSent, ends });
-    received.finally(() => underWay.delete(id)).then(
-      ({ status, headers, body }) =>
+  function send(id: number, request: Outgoing): void {
+    const sending = sendInPlace(transport, request, {
+      received({ status, date, body }) {
+        underWay.delete(id);
         arrive(() => {
           last = body;
-          call.received(id, status, headers, body, Date.now(), monotonic());
-        }),
-      (error) =>
+          call.received(id, status, date === undefined ? "" : `date:${date}`, body, Date.now(), monotonic());
+        });
+      },
+      failed(error, isNotSent) {
+        underWay.delete(id);
+        arrive(() => call.failed(id, isNotSent, ...noted(error), Date.now(), monotonic()));
+      },
+      mistaken(thrown) {
+        underWay.delete(id);
         arrive(() => {
-          if (isMistake(error)) throw new Thrown(error);
-          call.failed(id, surelyNotSent(error), ...noted(error), Date.now(), monotonic());
-        }),
-    );
+          throw new Thrown(thrown);
+        });
+      },
+    });
+    underWay.set(id, sending);
   }
 
   function askForUserSig(timeout: number): void {
@@ -105,9 +102,9 @@ export async function drive(
     call.stop(message, cause, Date.now(), monotonic());
     const withdraw = (id: number) => call.failed(id, true, message, cause, Date.now(), monotonic());
     if (step?.[0] === "send") withdraw(step[1]);
-    for (const [id, { isNotSent, ends }] of underWay) {
-      if (!isNotSent()) continue;
-      for (const end of ends) end();
+    for (const [id, sending] of underWay) {
+      if (!sending.isNotSent()) continue;
+      sending.end();
       withdraw(id);
     }
     return true;
@@ -115,7 +112,7 @@ export async function drive(
 
   function next(): Step {
     // The call's time may be over, whatever woke the loop.
-    for (const [id, { isNotSent }] of underWay) if (isNotSent()) call.notSent(id);
+    for (const [id, sending] of underWay) if (sending.isNotSent()) call.notSent(id);
     try {
       return call.step(Date.now(), monotonic());
     } finally {
@@ -152,7 +149,7 @@ export async function drive(
       if (step[0] === "done") return [step[1], step[2], step[3], step[4] ?? last];
       // A hook may have aborted the call.
       if (stopIfAborted(step)) continue;
-      if (step[0] === "send") send(step[1], step[2], step[3], step[4], step.slice(5) as string[]);
+      if (step[0] === "send") send(step[1], { timeout: step[2], url: step[3], body: step[4], headers: step.slice(5) as string[] });
       else if (step[0] === "reserve") reserve(step[1], step[2], step[3], step.slice(4) as string[]);
       else if (step[0] === "userSig") askForUserSig(step[1]);
       else await pause(step[0] === "wait" ? step[1] : Infinity);
@@ -165,6 +162,7 @@ export async function drive(
   } finally {
     if (walk) walk.wakes.delete(aborted);
     else signal?.removeEventListener("abort", aborted);
-    for (const ends of [asking, ...Array.from(underWay.values(), ({ ends }) => ends)]) for (const end of ends) end();
+    for (const end of asking) end();
+    for (const sending of underWay.values()) sending.end();
   }
 }

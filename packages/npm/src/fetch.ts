@@ -1,18 +1,14 @@
 /**
- * The runtime's own `fetch`, which does not say whether a request that failed was sent. In Node.js, undici, which is behind
- * it, says so on a channel: so a host that drops packets is given up early, and another one can be tried.
+ * Requests over `fetch`: a user's own, or the runtime's, which does not say whether a request that failed was sent. In Node.js,
+ * undici, which is behind it, says so on a channel: so a host that drops packets is given up early, and another one can be tried.
  */
 
 import { builtinModule } from "./builtin.js";
+import { whenNotConnected } from "./connecting.js";
 import { ConfigError } from "./errors.js";
-import { NOT_SENT } from "./transport.js";
+import { isMistake, NOT_SENT, surelyNotSent } from "./failure.js";
+import { headersOf, RESPONSE, within, type Outgoing, type Received, type Send } from "./transport.js";
 import type { Fetch, FetchInit, FetchResponse } from "./options.js";
-
-/** How long a request may wait for a connection, in milliseconds. */
-const CONNECT_TIMEOUT = 3_000;
-
-/** Extra time before the check, because a busy program learns of a connection late. */
-const GRACE = 100;
 
 /** What undici reports: a request that it accepts, and one whose first bytes it writes. */
 interface Message {
@@ -27,19 +23,46 @@ interface Channels {
 const waiting = /* @__PURE__ */ new Map<string, boolean>();
 let channels: Channels | undefined;
 
-/** Looks it up at each request, so that what instruments or replaces the global one later is used. */
-export function runtimeFetch(): Fetch {
+/** Sends requests over this `fetch`. `isNotSent`: whether surely no byte of the request of a URL has left, where that is known. */
+export function over(fetch: Fetch, isNotSent: (url: string) => boolean = () => false): Send {
+  return (request, report) => {
+    const ends = new Set<() => void>();
+    within(request.timeout, RESPONSE, ends, (signal) => exchange(fetch, request, signal)).then(
+      (response) => report.received(response),
+      (error) => (isMistake(error) ? report.mistaken(error) : report.failed(error, surelyNotSent(error))),
+    );
+    return { isNotSent: () => isNotSent(request.url), end: () => ends.forEach((end) => end()) };
+  };
+}
+
+/** Sends requests over the runtime's `fetch`, which is looked up at each request: what instruments or replaces it later is used. */
+export function runtimeSend(): Send {
   if (typeof globalThis.fetch !== "function") throw new ConfigError("this runtime has no `fetch`: set the option `fetch`");
   if (!channels) {
     channels = builtinModule<Channels>("node:diagnostics_channel");
     channels?.subscribe("undici:request:create", (message) => note(message as Message, true));
     channels?.subscribe("undici:client:sendHeaders", (message) => note(message as Message, false));
   }
-  return channels ? watchedFetch : (url, init) => globalThis.fetch(url, init);
+  return channels ? over(watchedFetch, waitsForConnection) : over((url, init) => globalThis.fetch(url, init));
+}
+
+async function exchange(fetch: Fetch, request: Outgoing, signal: AbortSignal): Promise<Received> {
+  const { url, body } = request;
+  // The URL is signed: it must not follow a redirect to another host.
+  const response = await fetch(url, { method: "POST", headers: headersOf(request), body, redirect: "manual", signal });
+  let date: string | undefined;
+  response.headers.forEach((value, name) => {
+    if (name.toLowerCase() === "date") date = value;
+  });
+  const text: unknown = await response.text();
+  if (typeof text !== "string") throw new TypeError("fetch returned a response whose text is not a string");
+  const status = Number(response.status);
+  if (!(status >= 0 && status <= 0xffff)) throw new TypeError("fetch returned a response without an HTTP status");
+  return { status, date, body: text };
 }
 
 /** Whether a request waits for a connection, so that none of it has left. */
-export function waitsForConnection(url: string): boolean {
+function waitsForConnection(url: string): boolean {
   return waiting.get(pathOf(url)) ?? false;
 }
 
@@ -56,17 +79,16 @@ async function watchedFetch(url: string, init: FetchInit): Promise<FetchResponse
   waiting.set(path, false);
   const controller = new AbortController();
   const end = () => controller.abort(init.signal.reason);
-  const giveUp = () => {
-    if (waiting.get(path)) controller.abort(new Error(`no connection within ${CONNECT_TIMEOUT} ms`));
-  };
-  let timer = setTimeout(() => (timer = setTimeout(giveUp, GRACE)), CONNECT_TIMEOUT);
+  const forget = whenNotConnected((error) => {
+    if (waiting.get(path)) controller.abort(error);
+  });
   init.signal.addEventListener("abort", end);
   try {
     return await globalThis.fetch(url, { ...init, signal: controller.signal });
   } catch (error) {
     throw waiting.get(path) ? Object.assign(new Error("not sent", { cause: error }), { code: NOT_SENT }) : error;
   } finally {
-    clearTimeout(timer);
+    forget();
     waiting.delete(path);
   }
 }

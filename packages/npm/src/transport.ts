@@ -1,90 +1,106 @@
 /**
- * One HTTP exchange over `fetch`, and what a failed one means.
+ * What a driver does I/O with: what sends requests, what provides UserSigs, what limits rates; and the time that each of them has.
  */
 
 import { monotonic } from "./clock.js";
-import { withoutSecrets } from "./secrets.js";
 import type { Places } from "./places.js";
 import type { Provide } from "./provider.js";
 import { isUnknownScript, reservationScript, reservationSha1 } from "./wasm/generated/tencent_chat.js";
-import type { Fetch, Limiter } from "./options.js";
+import type { Limiter } from "./options.js";
 
 /** How a driver reaches the world. */
 export interface Transport {
-  readonly fetch: Fetch;
-  /** Whether surely no byte of a request of this URL has left, where that is known. */
-  readonly isNotSent: ((url: string) => boolean) | undefined;
+  readonly send: Send;
   /** Places for requests under way, where they are limited. */
   readonly places: Places | undefined;
   readonly userSigProvider: Provide | undefined;
   readonly limiter: Limiter | undefined;
 }
 
+/** Sends a request and reads the response to its end. What comes of it is reported later, never before this returns. */
+export type Send = (request: Outgoing, report: Report) => Sending;
+
+/** A request to be sent as a POST. */
+export interface Outgoing {
+  readonly url: string;
+  readonly body: string;
+  /** Names and values, in turn. */
+  readonly headers: readonly string[];
+  /** How many milliseconds it may take until the response is there in full. */
+  readonly timeout: number;
+}
+
+/** Takes the end of a request: one of the three, once, or none when the request is ended early. */
+export interface Report {
+  received(response: Received): void;
+  failed(error: unknown, isNotSent: boolean): void;
+  /** What was thrown is a mistake in the program, and may be anything. */
+  mistaken(thrown: unknown): void;
+}
+
 /** An HTTP response that has arrived in full. */
 export interface Received {
-  status: number;
-  /** A line for each: `name:value`. */
-  headers: string;
-  body: string;
+  readonly status: number;
+  /** Its header `Date`. */
+  readonly date: string | undefined;
+  readonly body: string;
 }
 
-/** An HTTP exchange under way. */
-export interface Exchange {
-  /** The response; rejects when the time is over. */
-  readonly received: Promise<Received>;
-  /** Whether surely no byte of the request has left by now. */
-  readonly isNotSent: () => boolean;
+/** A request that is under way. */
+export interface Sending {
+  /** Whether surely no byte of it has left by now. */
+  isNotSent(): boolean;
+  /** Ends it early; it may have ended before. */
+  end(): void;
 }
 
-/**
- * Sends a request and reads the response to its end.
- *
- * @param timeout - How many milliseconds that may take, from when there is a place for it.
- * @param underWay - What ends the request early stands in it until the response is there. The promise then stays open.
- */
-export function exchange(
-  transport: Transport,
-  url: string,
-  body: string,
-  namesAndValues: string[],
-  timeout: number,
-  underWay: Set<() => void>,
-): Exchange {
-  let hasPlace = !transport.places;
-  const received = (async () => {
-    await transport.places?.take(underWay);
+/** Sends a request when there is a place for it. Its time begins then. */
+export function sendInPlace({ send, places }: Transport, request: Outgoing, report: Report): Sending {
+  if (!places) return send(request, report);
+  let sending: Sending | undefined;
+  let hasPlace = false;
+  const giveBack = () => {
+    if (!hasPlace) return;
+    hasPlace = false;
+    places.give();
+  };
+  const leaveLine = places.take(() => {
     hasPlace = true;
-    return receive(transport, url, body, namesAndValues, timeout, underWay);
-  })();
-  return { received, isNotSent: () => !hasPlace || (transport.isNotSent?.(url) ?? false) };
-}
-
-function receive(
-  { fetch, places }: Transport,
-  url: string,
-  body: string,
-  namesAndValues: string[],
-  timeout: number,
-  underWay: Set<() => void>,
-): Promise<Received> {
-  const received = within(timeout, "HTTP response", underWay, async (signal) => {
-    const headers: Record<string, string> = {};
-    for (let at = 0; at < namesAndValues.length; at += 2) headers[namesAndValues[at] as string] = namesAndValues[at + 1] as string;
-    // The URL is signed: it must not follow a redirect to another host.
-    const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
-    let lines = "";
-    response.headers.forEach((value, name) => (lines += `${name}:${value}\n`));
-    const text: unknown = await response.text();
-    if (typeof text !== "string") throw new TypeError("fetch returned a response whose text is not a string");
-    const status = Number(response.status);
-    if (!(status >= 0 && status <= 0xffff)) throw new TypeError("fetch returned a response without an HTTP status");
-    return { status, headers: lines, body: text };
+    sending = send(request, {
+      received(response) {
+        giveBack();
+        report.received(response);
+      },
+      failed(error, isNotSent) {
+        giveBack();
+        report.failed(error, isNotSent);
+      },
+      mistaken(thrown) {
+        giveBack();
+        report.mistaken(thrown);
+      },
+    });
   });
-  // Also when the call has ended before.
-  return places ? received.finally(() => places.give()) : received;
+  return {
+    isNotSent: () => sending?.isNotSent() ?? true,
+    end() {
+      leaveLine();
+      sending?.end();
+      giveBack();
+    },
+  };
 }
 
-/** Asks the provider for a UserSig. `timeout` and `underWay` as for {@link exchange}. */
+/** What {@link within} and {@link tooLate} call the end of a request. */
+export const RESPONSE = "HTTP response";
+
+/** A request's headers by their names, beside others. */
+export function headersOf({ headers }: Outgoing, named: Record<string, string> = {}): Record<string, string> {
+  for (let at = 0; at < headers.length; at += 2) named[headers[at] as string] = headers[at + 1] as string;
+  return named;
+}
+
+/** Asks the provider for a UserSig. `timeout` and `underWay` as for {@link within}. */
 export function userSigOf({ userSigProvider }: Transport, timeout: number, underWay: Set<() => void>): Promise<string> {
   return within(timeout, "UserSig", underWay, async (signal) => {
     if (!userSigProvider) throw new Error("`userSigProvider` is not set");
@@ -94,7 +110,7 @@ export function userSigOf({ userSigProvider }: Transport, timeout: number, under
   });
 }
 
-/** Has the limiter's server give slots. `timeout` and `underWay` as for {@link exchange}. */
+/** Has the limiter's server give slots. `timeout` and `underWay` as for {@link within}. */
 export function slotsOf(
   { limiter }: Transport,
   key: string,
@@ -140,7 +156,7 @@ export function within<T>(
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
     const late = () => {
-      const error = new DOMException(`no ${what} within ${ms} ms`, "TimeoutError");
+      const error = tooLate(what, ms);
       end(error);
       // A transport that ends says more, such as that nothing was sent.
       setTimeout(reject, 0, error);
@@ -169,117 +185,12 @@ export function within<T>(
   });
 }
 
+/** The error of what took too long. */
+export function tooLate(what: string, ms: number): Error {
+  return new DOMException(`no ${what} within ${ms} ms`, "TimeoutError");
+}
+
 /** `setTimeout` fires at once when it is given more. */
 export function longestTimer(ms: number): number {
   return Math.min(ms, 0x7fffffff);
-}
-
-/** The code of an error that says that no byte of the request was sent. */
-export const NOT_SENT = "ERR_NOT_SENT";
-
-/** Codes of errors that come before the first byte of a request is sent: connecting, DNS, TLS. */
-const BEFORE_SENDING = new Set([
-  NOT_SENT,
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "ERR_INVALID_URL",
-  // TLS: the certificate or the handshake was refused.
-  "CERT_HAS_EXPIRED",
-  "CERT_NOT_YET_VALID",
-  "CERT_UNTRUSTED",
-  "CERT_REJECTED",
-  "CERT_REVOKED",
-  "CERT_SIGNATURE_FAILURE",
-  "CERT_CHAIN_TOO_LONG",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_GET_ISSUER_CERT",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "INVALID_CA",
-  "INVALID_PURPOSE",
-  "HOSTNAME_MISMATCH",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-  "ERR_TLS_CERT_ALTNAME_FORMAT",
-  "ERR_TLS_HANDSHAKE_TIMEOUT",
-  "ERR_SSL_WRONG_VERSION_NUMBER",
-  "ERR_SSL_UNSUPPORTED_PROTOCOL",
-  // Bun's words for a refused connection and a failed look-up.
-  "ConnectionRefused",
-  "FailedToOpenSocket",
-]);
-
-/** Whether the service definitely did not process the request. In doubt it may have: browsers do not report it. */
-export function surelyNotSent(error: unknown, depth = 5): boolean {
-  if (typeof error !== "object" || error === null || depth === 0) return false;
-  const { code, syscall, message, errors, cause } = readable(error);
-  if (BEFORE_SENDING.has(code as string) || syscall === "connect" || syscall === "getaddrinfo") return true;
-  // Deno has no codes.
-  if (typeof message === "string" && message.includes("client error (Connect)")) return true;
-  // Ports that browsers and Node.js never connect to.
-  if (message === "bad port") return true;
-  // Node tries a host's addresses one after the other and gathers the errors.
-  if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => surelyNotSent(one, depth - 1));
-  return surelyNotSent(cause, depth - 1);
-}
-
-/** Names of errors that `fetch`, an abort or another HTTP client throws when no response came. */
-const NETWORK_NAMES = new Set(["AbortError", "TimeoutError", "NetworkError", "FetchError", "AxiosError", "RequestError", "HTTPError"]);
-
-/** What the runtimes say in `TypeError`s of `fetch`, which have no code of their own. */
-const NETWORK_WORDS =
-  /^(fetch failed|failed to fetch|load failed|terminated|bad port)|network|connect(ion)? |connection$|socket|error sending request|error reading a body|internet/i;
-
-/** What engines say of a mistake in a program: the words above may be names in it. */
-const MISTAKE_WORDS = /^cannot |^can't |\bis not (a|an|defined|iterable)\b|^undefined is not/i;
-
-/** Workers throw a plain `Error`. */
-const WORKERS_WORDS = "Network connection lost";
-
-/**
- * Codes of Node.js, undici and Bun that are about the network. Other codes are of databases and the like; others that begin with `ERR_` are about
- * mistakes in a program.
- */
-const NETWORK_CODES =
-  /^(ERR_(NOT_SENT|NETWORK|CANCELED|CONNECTION|HTTP|HTTP2|INVALID_URL|QUIC|SOCKET|SSL|STREAM|TLS)|E(?!RR_)[A-Z]|UND_ERR_|HPE_|Connection|Timeout)/;
-
-/**
- * Whether what a `fetch` threw is a mistake in the program, such as a failed assertion in a test, and no failure of a request. It
- * is thrown as it is; what may show a UserSig is not, unless it is an assertion.
- */
-export function isMistake(error: unknown): boolean {
-  if (isTransportFailure(error)) return false;
-  return isAssertion(error) || withoutSecrets(error) === error;
-}
-
-function isAssertion(error: unknown): boolean {
-  return typeof error === "object" && error !== null && readable(error)["name"] === "AssertionError";
-}
-
-/** Whether an error says that a request failed. */
-function isTransportFailure(error: unknown, depth = 5): boolean {
-  if (typeof error !== "object" || error === null || depth === 0 || isAssertion(error)) return false;
-  const { name, code, message, errors, cause } = readable(error);
-  if (NETWORK_NAMES.has(name as string) || surelyNotSent(error)) return true;
-  if (typeof code === "string" && NETWORK_CODES.test(code)) return true;
-  if (typeof message === "string" && saysNetwork(name, message)) return true;
-  if (Array.isArray(errors) && errors.some((one) => isTransportFailure(one, depth - 1))) return true;
-  return isTransportFailure(cause, depth - 1);
-}
-
-function saysNetwork(name: unknown, message: string): boolean {
-  if (name !== "TypeError") return message.startsWith(WORKERS_WORDS);
-  return NETWORK_WORDS.test(message) && !MISTAKE_WORDS.test(message);
-}
-
-/** What is read of an error; nothing where reading fails. */
-function readable(error: object): Record<string, unknown> {
-  try {
-    const { name, code, syscall, message, errors, cause } = error as Record<string, unknown>;
-    return { name, code, syscall, message, errors: Array.isArray(errors) ? Array.from(errors) : undefined, cause };
-  } catch {
-    return {};
-  }
 }

@@ -1,4 +1,5 @@
 // What the tests share: a client of a made-up app, and transports that answer as told.
+import { after, before, describe } from "node:test";
 import { ChatClient } from "tencent-chat";
 
 export const SECRET = "5211b115a0b06b5eecf0e556dc238ab808791b56503ba8c2c4b9f155d9c95a5d";
@@ -13,6 +14,17 @@ export function client(fetch, options = {}) {
     fetch,
     maxRetries: 0,
     ...options,
+  });
+}
+
+/** Defines tests for both transports of Node.js: its modules, and `fetch`, which is used when a program has replaced it. */
+export function overEachTransport(define) {
+  describe("over node:http", define);
+  describe("over fetch", () => {
+    const { fetch } = globalThis;
+    before(() => (globalThis.fetch = (...given) => fetch(...given)));
+    after(() => (globalThis.fetch = fetch));
+    define();
   });
 }
 

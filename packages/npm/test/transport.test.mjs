@@ -8,7 +8,7 @@ import { connect, createServer as createTcpServer } from "node:net";
 import { after, before, describe, it } from "node:test";
 import { inspect } from "node:util";
 import { ApiError, HttpError, OutcomeUnknownError, TransportError } from "tencent-chat";
-import { answering, check, client, create, errorOf, failing, OK, silent } from "./client.mjs";
+import { answering, check, client, create, errorOf, failing, OK, overEachTransport, silent } from "./client.mjs";
 
 describe("an error that is odd itself", () => {
   const circle = () => {
@@ -221,70 +221,6 @@ it("options that are null are none", async () => {
   await check(client(answering(OK)), null);
 });
 
-describe("a host that drops packets", { skip: process.platform !== "linux" && "needs Linux's queue of connections" }, () => {
-  // It listens and never accepts: its short queue is filled below.
-  const silentHost = `
-    const server = require("node:net").createServer();
-    server.listen({ port: 0, host: "127.0.0.1", backlog: 1 }, () => {
-      require("node:fs").writeSync(1, String(server.address().port));
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
-    });`;
-  let host;
-  let fillers = [];
-  let endpoint;
-  before(async () => {
-    host = spawn(process.execPath, ["-e", silentHost]);
-    const port = Number((await once(host.stdout, "data"))[0]);
-    fillers = Array.from({ length: 4 }, () => connect(port, "127.0.0.1").on("error", () => {}));
-    await once(fillers[0], "connect");
-    endpoint = `http://127.0.0.1:${port}`;
-  });
-  after(() => {
-    for (const filler of fillers) filler.destroy();
-    host.kill("SIGKILL");
-  });
-  const options = { region: undefined, fetch: undefined, maxRetries: 0 };
-
-  it("is given up early, and the request counts as not sent", async () => {
-    const error = await errorOf(create(client(undefined, { ...options, endpoint })));
-    assert.ok(error instanceof TransportError, inspect(error));
-    assert.equal(error.sent, "not_sent");
-    assert.match(error.message, /no connection within 3000 ms/);
-  });
-
-  it("counts as not sent, too, when the request's own time is over", async () => {
-    const error = await errorOf(create(client(undefined, { ...options, endpoint, requestTimeout: 300 })));
-    assert.equal(error.sent, "not_sent", inspect(error));
-    assert.match(error.message, /no HTTP response within 300 ms/);
-  });
-
-  it("counts as not sent, too, when the call's time is over", async () => {
-    const error = await errorOf(create(client(undefined, { ...options, endpoint }), { timeout: 300 }));
-    assert.ok(error instanceof TransportError, inspect(error));
-    assert.equal(error.sent, "not_sent");
-    assert.match(error.message, /the call did not finish within its timeout of 300 ms/);
-  });
-
-  it("is left for the backup", async () => {
-    const server = createServer((_, response) => response.end(JSON.stringify(OK))).listen(0, "127.0.0.1");
-    await once(server, "listening");
-    const backup = `http://127.0.0.1:${server.address().port}`;
-    const chat = client(undefined, { ...options, endpoint, backup, requestTimeout: 300, maxRetries: 1 });
-    await create(chat);
-    server.close();
-  });
-});
-
-it("a request that reached its server may have been sent when the call's time is over", async () => {
-  const server = createServer(() => {}).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const endpoint = `http://127.0.0.1:${server.address().port}`;
-  const error = await errorOf(create(client(undefined, { region: undefined, endpoint }), { timeout: 300 }));
-  assert.ok(error instanceof OutcomeUnknownError, inspect(error));
-  server.closeAllConnections();
-  server.close();
-});
-
 describe("a timeout", () => {
   it("of a request ends it", async () => {
     const fetch = silent();
@@ -399,72 +335,127 @@ describe("a caller's signal", () => {
   });
 });
 
-describe("the runtime's own fetch", () => {
-  const servers = [];
-  after(() => servers.forEach((server) => server.close()));
+overEachTransport(() => {
+  describe("a host that drops packets", { skip: process.platform !== "linux" && "needs Linux's queue of connections" }, () => {
+    // It listens and never accepts: its short queue is filled below.
+    const silentHost = `
+      const server = require("node:net").createServer();
+      server.listen({ port: 0, host: "127.0.0.1", backlog: 1 }, () => {
+        require("node:fs").writeSync(1, String(server.address().port));
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+      });`;
+    let host;
+    let fillers = [];
+    let endpoint;
+    before(async () => {
+      host = spawn(process.execPath, ["-e", silentHost]);
+      const port = Number((await once(host.stdout, "data"))[0]);
+      fillers = Array.from({ length: 4 }, () => connect(port, "127.0.0.1").on("error", () => {}));
+      await once(fillers[0], "connect");
+      endpoint = `http://127.0.0.1:${port}`;
+    });
+    after(() => {
+      for (const filler of fillers) filler.destroy();
+      host.kill("SIGKILL");
+    });
+    const options = { region: undefined, fetch: undefined, maxRetries: 0 };
 
-  async function serving(server) {
-    servers.push(server.listen(0, "127.0.0.1"));
+    it("is given up early, and the request counts as not sent", async () => {
+      const error = await errorOf(create(client(undefined, { ...options, endpoint })));
+      assert.ok(error instanceof TransportError, inspect(error));
+      assert.equal(error.sent, "not_sent");
+      assert.match(error.message, /no connection within 3000 ms/);
+    });
+
+    it("counts as not sent, too, when the request's own time is over", async () => {
+      const error = await errorOf(create(client(undefined, { ...options, endpoint, requestTimeout: 300 })));
+      assert.equal(error.sent, "not_sent", inspect(error));
+      assert.match(error.message, /no HTTP response within 300 ms/);
+    });
+
+    it("counts as not sent, too, when the call's time is over", async () => {
+      const error = await errorOf(create(client(undefined, { ...options, endpoint }), { timeout: 300 }));
+      assert.ok(error instanceof TransportError, inspect(error));
+      assert.equal(error.sent, "not_sent");
+      assert.match(error.message, /the call did not finish within its timeout of 300 ms/);
+    });
+
+    it("is left for the backup", async () => {
+      const server = createServer((_, response) => response.end(JSON.stringify(OK))).listen(0, "127.0.0.1");
+      await once(server, "listening");
+      const backup = `http://127.0.0.1:${server.address().port}`;
+      const chat = client(undefined, { ...options, endpoint, backup, requestTimeout: 300, maxRetries: 1 });
+      await create(chat);
+      server.close();
+    });
+  });
+
+  it("a request that reached its server may have been sent when the call's time is over", async () => {
+    const server = createServer(() => {}).listen(0, "127.0.0.1");
     await once(server, "listening");
-    return `http://127.0.0.1:${server.address().port}`;
-  }
-  const own = (endpoint, options) => client(undefined, { region: undefined, endpoint, ...options });
-
-  it("reaches a server", async () => {
-    const endpoint = await serving(
-      createServer((request, response) => {
-        let body = "";
-        request.on("data", (part) => (body += part));
-        request.on("end", () => response.end(JSON.stringify({ ErrorCode: 70001, ErrorInfo: body })));
-      }),
-    );
-    const error = await errorOf(check(own(endpoint)));
-    assert.ok(error instanceof ApiError, inspect(error));
-    assert.equal(error.info, '{"CheckItem":[{"UserID":"alice"}]}');
-  });
-
-  it("tells a refused connection from a broken one", async () => {
-    const server = createTcpServer((socket) => socket.once("data", () => socket.destroy()));
-    const endpoint = await serving(server);
-    const broken = await errorOf(create(own(endpoint)));
-    assert.ok(broken instanceof OutcomeUnknownError, inspect(broken));
-    assert.equal(broken.cause.sent, "maybe_sent");
-    await new Promise((resolve) => server.close(resolve));
-    const refused = await errorOf(create(own(endpoint)));
-    assert.equal(refused.sent, "not_sent", inspect(refused));
-  });
-
-  it("tells a host that does not exist", async () => {
-    const error = await errorOf(create(own("http://does-not-exist.invalid")));
-    assert.equal(error.sent, "not_sent", inspect(error));
-  });
-
-  it("tells a server that does not speak TLS", async () => {
-    const endpoint = await serving(createServer());
-    const error = await errorOf(check(own(endpoint.replace("http:", "https:"))));
-    assert.ok(error instanceof TransportError, inspect(error));
-  });
-
-  it("tells a body that ends too early", async () => {
-    const endpoint = await serving(
-      createServer((_, response) => {
-        response.writeHead(200, { "content-length": 100 });
-        response.write('{"ErrorCode":');
-        setTimeout(() => response.destroy(), 10);
-      }),
-    );
-    const error = await errorOf(create(own(endpoint)));
+    const endpoint = `http://127.0.0.1:${server.address().port}`;
+    const error = await errorOf(create(client(undefined, { region: undefined, endpoint }), { timeout: 300 }));
     assert.ok(error instanceof OutcomeUnknownError, inspect(error));
+    server.closeAllConnections();
+    server.close();
   });
 
-  it("is looked up at each request", async () => {
-    const chat = own("http://127.0.0.1:1");
-    const original = globalThis.fetch;
-    globalThis.fetch = answering(OK);
-    try {
-      assert.equal((await check(chat)).errorCode, 0);
-    } finally {
-      globalThis.fetch = original;
+  describe("the runtime's own transport", () => {
+    const servers = [];
+    after(() => servers.forEach((server) => server.close()));
+
+    async function serving(server) {
+      servers.push(server.listen(0, "127.0.0.1"));
+      await once(server, "listening");
+      return `http://127.0.0.1:${server.address().port}`;
     }
+    const own = (endpoint, options) => client(undefined, { region: undefined, endpoint, ...options });
+
+    it("reaches a server", async () => {
+      const endpoint = await serving(
+        createServer((request, response) => {
+          let body = "";
+          request.on("data", (part) => (body += part));
+          request.on("end", () => response.end(JSON.stringify({ ErrorCode: 70001, ErrorInfo: body })));
+        }),
+      );
+      const error = await errorOf(check(own(endpoint)));
+      assert.ok(error instanceof ApiError, inspect(error));
+      assert.equal(error.info, '{"CheckItem":[{"UserID":"alice"}]}');
+    });
+
+    it("tells a refused connection from a broken one", async () => {
+      const server = createTcpServer((socket) => socket.once("data", () => socket.destroy()));
+      const endpoint = await serving(server);
+      const broken = await errorOf(create(own(endpoint)));
+      assert.ok(broken instanceof OutcomeUnknownError, inspect(broken));
+      assert.equal(broken.cause.sent, "maybe_sent");
+      await new Promise((resolve) => server.close(resolve));
+      const refused = await errorOf(create(own(endpoint)));
+      assert.equal(refused.sent, "not_sent", inspect(refused));
+    });
+
+    it("tells a host that does not exist", async () => {
+      const error = await errorOf(create(own("http://does-not-exist.invalid")));
+      assert.equal(error.sent, "not_sent", inspect(error));
+    });
+
+    it("tells a server that does not speak TLS", async () => {
+      const endpoint = await serving(createServer());
+      const error = await errorOf(check(own(endpoint.replace("http:", "https:"))));
+      assert.ok(error instanceof TransportError, inspect(error));
+    });
+
+    it("tells a body that ends too early", async () => {
+      const endpoint = await serving(
+        createServer((_, response) => {
+          response.writeHead(200, { "content-length": 100 });
+          response.write('{"ErrorCode":');
+          setTimeout(() => response.destroy(), 10);
+        }),
+      );
+      const error = await errorOf(create(own(endpoint)));
+      assert.ok(error instanceof OutcomeUnknownError, inspect(error));
+    });
   });
 });

@@ -58,7 +58,11 @@ interface CommonOptions {
   sdkAppId: number | bigint | string | undefined;
   /** Who calls: for the server API an administrator of the app. */
   identifier: string | undefined;
-  /** Sends the requests. Default: the runtime's own `fetch`. */
+  /**
+   * Sends the requests. In Node.js, give `globalThis.fetch` to send them over `fetch` there, too. A `fetch` that the
+   * program replaced is used by itself. Default: in Node.js its modules `http` and `https`, elsewhere the runtime's
+   * own `fetch`.
+   */
   fetch?: Fetch | null | undefined;
   /**
    * Longest time in milliseconds for one HTTP request; `Infinity` for no limit. The service takes up to 3 seconds

@@ -1,0 +1,91 @@
+/**
+ * Connections of `node:http` and `node:https` that are kept for the next requests.
+ */
+
+import type { Agent, ClientRequest } from "node:http";
+import type { Socket } from "node:net";
+import { monotonic } from "./clock.js";
+
+/** How long a connection stays open without a request, in milliseconds: as long as with Node.js's own `fetch`. */
+const LONGEST_IDLE = 4_000;
+
+/** How much earlier than the server a connection is given up, in milliseconds: the server's time began before. */
+const MARGIN = 1_000;
+
+/** How many connections to a host stay open without a request: those of a client's requests under way. */
+const MOST_IDLE = 500;
+
+/** What is noted at a connection. */
+interface Kept extends Socket {
+  /** How many milliseconds the server keeps it open without a request. */
+  [KEPT_FOR]?: number;
+  /** Until when it may be used again, by the monotonic clock. */
+  [IDLE_UNTIL]?: number;
+}
+
+const KEPT_FOR = Symbol("kept for");
+const IDLE_UNTIL = Symbol("idle until");
+
+/** Where a request goes. */
+interface Target {
+  host?: string;
+  port?: number | string;
+}
+
+/** Methods of an agent that Node.js calls, of which its types do not know all. */
+type Overridden = new (options: object) => Agent & {
+  addRequest(request: ClientRequest, options: Target, ...more: unknown[]): void;
+  keepSocketAlive(socket: Socket): boolean;
+  reuseSocket(socket: Socket, request: ClientRequest): void;
+};
+
+/** Makes an agent from that of `node:http` or `node:https`. */
+export function pool(agent: typeof Agent): Agent {
+  class Pool extends (agent as unknown as Overridden) {
+    override addRequest(request: ClientRequest, options: Target, ...more: unknown[]): void {
+      const idle = this.freeSockets[this.getName(options)];
+      if (idle) dropUnusable(idle);
+      super.addRequest(request, options, ...more);
+    }
+
+    /** A short name is enough: requests differ in their target alone. */
+    override getName({ host, port }: Target = {}): string {
+      return `${host}:${port}`;
+    }
+
+    override keepSocketAlive(socket: Kept): boolean {
+      const time = Math.min(LONGEST_IDLE, socket[KEPT_FOR] ?? Infinity);
+      if (time <= 0) return false;
+      // Checked at the next use, too: a timer of a busy program is late, and that of a suspended machine stands still.
+      socket[IDLE_UNTIL] = monotonic() + time;
+      socket.setTimeout(time);
+      // It must not keep the program from ending.
+      socket.unref();
+      return true;
+    }
+
+    override reuseSocket(socket: Socket, request: ClientRequest): void {
+      socket.setTimeout(0);
+      super.reuseSocket(socket, request);
+    }
+  }
+  // The one that was used last has the longest time left.
+  return new Pool({ keepAlive: true, scheduling: "lifo", maxFreeSockets: MOST_IDLE });
+}
+
+/** Notes what a server says of how long it keeps a connection: its header `Keep-Alive`. */
+export function noteKeepAlive(socket: Kept, header: string): void {
+  const seconds = /(?:^|[\s,;])timeout=(\d+)/i.exec(header)?.[1];
+  if (seconds) socket[KEPT_FOR] = Number(seconds) * 1000 - MARGIN;
+}
+
+/** Takes connections out of a list that are closed, or stood idle for too long. */
+function dropUnusable(sockets: Kept[]): void {
+  const now = monotonic();
+  for (let at = sockets.length - 1; at >= 0; at--) {
+    const socket = sockets[at] as Kept;
+    if (socket.writable && !socket.destroyed && now < (socket[IDLE_UNTIL] ?? 0)) continue;
+    sockets.splice(at, 1);
+    socket.destroy();
+  }
+}

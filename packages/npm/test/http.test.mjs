@@ -1,0 +1,290 @@
+// The transport of Node.js: what goes over `node:http` and what over `fetch`, its connections, and what it reads.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import http from "node:http";
+import { createServer as createTcpServer } from "node:net";
+import { afterEach, describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { inspect } from "node:util";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import { OutcomeUnknownError, TransportError } from "tencent-chat";
+import { answering, check, client, create, errorOf, OK, overEachTransport, SECRET } from "./client.mjs";
+
+const REPLY = JSON.stringify(OK);
+let servers = [];
+afterEach(() => {
+  for (const server of servers) {
+    server.closeAllConnections?.();
+    server.close();
+  }
+  servers = [];
+});
+
+async function listen(server) {
+  servers.push(server.listen(0, "127.0.0.1"));
+  await once(server, "listening");
+  return `http://127.0.0.1:${server.address().port}`;
+}
+
+/** A client of a server that answers with `respond`; `seen` has the requests' headers, `connections` their number. */
+async function serving(respond = (response) => response.end(REPLY)) {
+  const figures = { seen: [], connections: 0 };
+  const server = http.createServer((request, response) => {
+    figures.seen.push(request.headers);
+    request.resume().on("end", () => respond(response));
+  });
+  server.on("connection", () => figures.connections++);
+  const endpoint = await listen(server);
+  // Without limits: a test that moves the clock must not make others wait.
+  return Object.assign(figures, { server, endpoint, chat: client(undefined, { region: undefined, endpoint, rates: { "*": Infinity } }) });
+}
+
+/** A client of a server that answers each request with these bytes, and then closes the connection. */
+async function answeringBytes(...bytes) {
+  const server = createTcpServer((socket) => {
+    socket.on("error", () => {});
+    socket.once("data", () => socket.end(Buffer.concat(bytes.map((part) => Buffer.from(part)))));
+  });
+  return client(undefined, { region: undefined, endpoint: await listen(server), rates: { "*": Infinity } });
+}
+
+/** Only `fetch` sends it. */
+const isOfFetch = (headers) => headers["sec-fetch-mode"] !== undefined;
+
+describe("a request goes over", () => {
+  const DISPATCHER = Symbol.for("undici.globalDispatcher.1");
+  const before = { fetch: globalThis.fetch, agent: http.globalAgent };
+  afterEach(() => {
+    globalThis.fetch = before.fetch;
+    http.globalAgent = before.agent;
+  });
+
+  it("node:http, also when the program uses fetch, too", async () => {
+    const { chat, endpoint, seen } = await serving();
+    await (await fetch(endpoint, { method: "POST" })).text();
+    await check(chat);
+    assert.deepEqual(seen.map(isOfFetch), [true, false]);
+  });
+
+  it("the global fetch when that was replaced", async () => {
+    const { chat, seen } = await serving();
+    globalThis.fetch = answering(OK);
+    await check(chat);
+    assert.equal(globalThis.fetch.requests.length, 1);
+    globalThis.fetch = (...given) => before.fetch(...given);
+    await check(chat);
+    globalThis.fetch = before.fetch;
+    await check(chat);
+    assert.deepEqual(seen.map(isOfFetch), [true, false]);
+  });
+
+  it("the fetch that is given as an option", async () => {
+    const { endpoint, seen } = await serving();
+    await check(client(globalThis.fetch, { region: undefined, endpoint }));
+    assert.deepEqual(seen.map(isOfFetch), [true]);
+  });
+
+  it("the dispatcher that a program gave to undici", async () => {
+    const { chat, endpoint, seen } = await serving();
+    await (await fetch(endpoint)).text();
+    const dispatcher = globalThis[DISPATCHER];
+    class Refusing {
+      dispatch(_options, handler) {
+        handler.onConnect?.(() => {});
+        handler.onError?.(new Error("the dispatcher refuses"));
+      }
+    }
+    globalThis[DISPATCHER] = new Refusing();
+    assert.match((await errorOf(check(chat))).message, /the dispatcher refuses/);
+    globalThis[DISPATCHER] = dispatcher;
+    await check(chat);
+    assert.deepEqual(seen.map(isOfFetch), [true, false]);
+  });
+
+  it("an agent that a program set as the global one, or gave options to", async () => {
+    const { chat, seen } = await serving();
+    let connections = 0;
+    http.globalAgent = new (class extends http.Agent {
+      createConnection(...given) {
+        connections++;
+        return super.createConnection(...given);
+      }
+    })();
+    await check(chat);
+    assert.equal(connections, 1);
+    http.globalAgent = new http.Agent({ lookup: () => {}, maxSockets: 1 });
+    const free = once(http.globalAgent, "free");
+    await check(chat);
+    await free;
+    assert.deepEqual(seen.map(isOfFetch), [false, false]);
+  });
+});
+
+describe("a connection", () => {
+  it("serves the next request", async () => {
+    const { chat, endpoint, ...figures } = await serving();
+    for (let i = 0; i < 3; i++) await check(chat);
+    await check(client(undefined, { region: undefined, endpoint }));
+    assert.equal((await connectionsOf(figures.server)), 1);
+  });
+
+  const connectionsOf = (server) => new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
+
+  it("is not used again when it stood idle for more than 4 seconds, though no timer has fired", async (test) => {
+    const served = await serving();
+    await check(served.chat);
+    const now = performance.now.bind(performance);
+    let ahead = 3_900;
+    test.mock.method(performance, "now", () => now() + ahead);
+    await check(served.chat);
+    assert.equal(served.connections, 1);
+    ahead += 4_001;
+    await check(served.chat);
+    assert.equal(served.connections, 2);
+  });
+
+  it("is not used again for longer than its server says", async (test) => {
+    const served = await serving((response) => response.setHeader("keep-alive", "timeout=3").end(REPLY));
+    await check(served.chat);
+    const now = performance.now.bind(performance);
+    test.mock.method(performance, "now", () => now() + 2_001 + 8_000);
+    await check(served.chat);
+    assert.equal(served.connections, 2);
+    const short = await serving((response) => response.setHeader("keep-alive", "timeout=1").end(REPLY));
+    for (let i = 0; i < 2; i++) await check(short.chat);
+    assert.equal(short.connections, 2);
+  });
+
+  it("that its server has closed is not used again", async () => {
+    const served = await serving();
+    await check(served.chat);
+    served.server.closeIdleConnections();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await check(served.chat);
+    assert.equal(served.connections, 2);
+  });
+
+  it("that breaks while it is used again leaves the outcome unknown", async () => {
+    let requests = 0;
+    const served = await serving((response) => (requests++ === 0 ? response.end(REPLY) : response.socket.destroy()));
+    await check(served.chat);
+    const error = await errorOf(create(served.chat));
+    assert.ok(error instanceof OutcomeUnknownError, inspect(error));
+    assert.equal(error.cause.sent, "maybe_sent");
+    assert.equal(served.connections, 1);
+  });
+
+  it("that is idle does not keep a program from ending", async () => {
+    const { endpoint } = await serving();
+    const program = `
+      const { ChatClient } = require("tencent-chat");
+      const chat = new ChatClient({ sdkAppId: 1, endpoint: ${JSON.stringify(endpoint)}, identifier: "a", secretKey: "${SECRET}" });
+      chat.checkAccounts({ checkItem: [{ userId: "alice" }] }).then(() => setImmediate(() => console.log(process.getActiveResourcesInfo())));
+    `;
+    const child = spawn(process.execPath, ["-e", program], { cwd: fileURLToPath(new URL("..", import.meta.url)) });
+    let printed = "";
+    child.stdout.on("data", (part) => (printed += part));
+    child.stderr.on("data", (part) => (printed += part));
+    await once(child, "close");
+    assert.doesNotMatch(printed, /TCPSocketWrap|Timeout/);
+    assert.match(printed, /\[/);
+  });
+});
+
+it("a response whose compressed data is none leaves the outcome unknown", async () => {
+  // `fetch` waits for its end.
+  const { chat } = await serving((response) => response.setHeader("content-encoding", "gzip").end(REPLY));
+  const error = await errorOf(create(chat));
+  assert.ok(error instanceof OutcomeUnknownError, inspect(error));
+  assert.match(error.message, /terminated: incorrect header check/);
+});
+
+overEachTransport(() => {
+  describe("the body of a response", () => {
+    const text = JSON.stringify({ ...OK, ErrorCode: 70001, ActionStatus: "FAIL", ErrorInfo: "ä€😀" });
+    const infoOf = async (chat) => (await errorOf(check(chat))).info;
+    const responses = {
+      "with a mark of its byte order": ["", Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)])],
+      "that is compressed by gzip": ["gzip", gzipSync(text)],
+      "that is compressed by x-gzip": ["X-GZIP", gzipSync(text)],
+      "that is compressed by deflate": ["deflate", deflateSync(text)],
+      "that is compressed by deflate without a header": ["deflate", deflateRawSync(text)],
+      "that is compressed by br": ["br", brotliCompressSync(text)],
+      "that is compressed twice": ["deflate, gzip", gzipSync(deflateSync(text))],
+      "that is compressed by what is not known": ["identity", Buffer.from(text)],
+      "whose compressed data lacks its end": ["gzip", gzipSync(text).subarray(0, -8)],
+    };
+    for (const [name, [encoding, bytes]] of Object.entries(responses)) {
+      it(`is read: ${name}`, async () => {
+        const { chat } = await serving((response) => (encoding ? response.setHeader("content-encoding", encoding) : response).end(bytes));
+        assert.equal(await infoOf(chat), "ä€😀");
+      });
+    }
+
+    it("is read: bytes that are not UTF-8, cut anywhere", async () => {
+      const bytes = Buffer.concat([Buffer.from('{"ActionStatus":"FAIL","ErrorCode":70001,"ErrorInfo":"€'), Buffer.from([0xe2, 0x82, 0xff, 0xf0, 0x9f]), Buffer.from('"}')]);
+      const { chat } = await serving((response) => {
+        response.writeHead(200);
+        for (const byte of bytes) response.write(Buffer.from([byte]));
+        response.end();
+      });
+      assert.equal(await infoOf(chat), new TextDecoder().decode(bytes).slice(54, -2));
+    });
+
+    it("is read up to the end of the connection when it has no length", async () => {
+      const chat = await answeringBytes("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n", text);
+      assert.equal(await infoOf(chat), "ä€😀");
+    });
+
+    it("may come after responses that are only informational", async () => {
+      const chat = await answeringBytes("HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nconnection: close\r\n\r\n", text);
+      assert.equal(await infoOf(chat), "ä€😀");
+    });
+  });
+
+  describe("a response that is broken leaves the outcome unknown", () => {
+    const body = '{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}';
+    const broken = {
+      "no HTTP": ["SSH-2.0-OpenSSH_9.6\r\n"],
+      "nothing": [],
+      "half a status line": ["HTTP/1.1 2"],
+      "a body that is shorter than its length": [`HTTP/1.1 200 OK\r\ncontent-length: ${body.length + 1}\r\n\r\n`, body],
+      "a chunk that is cut off": ["HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n40\r\n", body],
+      "chunks without their end": [`HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${body.length.toString(16)}\r\n`, body, "\r\n"],
+      "headers without an end": ["HTTP/1.1 200 OK\r\n", "x-header: value\r\n".repeat(10_000)],
+      "a length that is no number": ["HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n", body],
+      "two lengths": [`HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: ${body.length}\r\n\r\n`, body],
+      "a change of the protocol": ["HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: upgrade\r\n\r\n"],
+    };
+    for (const [name, bytes] of Object.entries(broken)) {
+      it(name, async () => {
+        const error = await errorOf(create(await answeringBytes(...bytes)));
+        assert.ok(error instanceof OutcomeUnknownError, inspect(error));
+        assert.ok(error.cause instanceof TransportError, inspect(error));
+        assert.equal(error.cause.sent, "maybe_sent");
+        assert.doesNotMatch(inspect(error, { depth: Infinity, showHidden: true }), /usersig=eJ/i);
+      });
+    }
+  });
+
+  it("a redirect is not followed", async () => {
+    const other = await serving();
+    const { chat } = await serving((response) => response.writeHead(307, { location: other.endpoint }).end());
+    assert.equal((await errorOf(check(chat))).status, 307);
+    assert.equal(other.seen.length, 0);
+  });
+
+  it("a server that echoes the signed URL in a broken response is shown without it", async () => {
+    const server = createTcpServer((socket) => socket.once("data", (request) => socket.end(`HTTP/1.1 ${request}`)));
+    const error = await errorOf(check(client(undefined, { region: undefined, endpoint: await listen(server) })));
+    assert.ok(error instanceof TransportError, inspect(error));
+    const shown = inspect(error, { depth: Infinity, showHidden: true }) + (error.cause?.rawPacket ?? "");
+    assert.doesNotMatch(shown, /usersig=eJ/i);
+  });
+
+  it("a header that comes twice is no error", async () => {
+    const { chat } = await serving((response) => response.writeHead(200, [["date", "a"], ["date", "b"], ["set-cookie", "a"], ["set-cookie", "b"]].flat()).end(REPLY));
+    assert.equal((await check(chat)).errorCode, 0);
+  });
+});
