@@ -7,6 +7,7 @@ const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process
 const options = { sdkAppId: 1400000000, endpoint, identifier: "administrator", secretKey, rates: { checkAccounts: Infinity } };
 const params = { checkItem: [{ userId: "alice" }] };
 const chat = new ChatClient(options);
+const overFetch = new ChatClient({ ...options, fetch });
 
 // What the client sends, for fetch alone to send as well.
 let sent;
@@ -16,6 +17,7 @@ const { url, init: { method, headers, body } } = sent;
 for (const underWay of [1, 16, 64]) {
   await compareCalls(`a call, ${underWay} under way`, underWay, 500, {
     "tencent-chat": () => chat.checkAccounts(params),
+    "tencent-chat with the option `fetch`": () => overFetch.checkAccounts(params),
     "fetch alone": async () => JSON.parse(await (await fetch(url, { method, headers, body })).text()),
   });
 }
