@@ -133,10 +133,10 @@ impl Options {
         }
     }
 
-    /// Checks an object that stays in its own language.
-    pub fn object(&mut self, option: &str) -> Result<(), Error> {
+    /// Checks an HTTP client, which stays in its own language, as does the check of a library's name.
+    pub fn http_client(&mut self, option: &str) -> Result<(), Error> {
         match self.take(option) {
-            None | Some(Value::Other | Value::Function) => Ok(()),
+            None | Some(Value::Other | Value::Function | Value::Text(_)) => Ok(()),
             Some(other) => Err(self.must(option, "a client", &other.shown())),
         }
     }
