@@ -97,13 +97,10 @@ function hostOf(origin: string): Host {
 }
 
 /** Whether an agent has no options but those that Node.js gives its own. */
-function isNodesAgent({ constructor, options }: Agent & { options?: object }): boolean {
+const isNodesAgent = remembering(({ constructor, options }: Agent & { options?: object }) => {
   if (constructor.name !== "Agent") return false;
-  for (const name in options) {
-    if (!NODES_AGENT_OPTIONS.has(name) && (options as Record<string, unknown>)[name] !== undefined) return false;
-  }
-  return true;
-}
+  return Object.entries(options ?? {}).every(([name, value]) => value === undefined || NODES_AGENT_OPTIONS.has(name));
+});
 
 /** One request and its response. */
 class Exchange implements Sending {
@@ -133,8 +130,7 @@ class Exchange implements Sending {
   }
 
   end(): void {
-    this.settle();
-    this.request?.destroy();
+    if (!this.isOver) this.fail(new Error("the request was ended early"));
   }
 
   private send(outgoing: Outgoing): void {

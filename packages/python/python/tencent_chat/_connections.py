@@ -230,7 +230,10 @@ class _MaskedLines(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Mask a line; none is held back."""
-        record.msg, record.args = mask(readable(record.getMessage())), ()
+        line = readable(record.getMessage())
+        # Other lines keep their arguments, by which tools group them.
+        if (masked := mask(line)) != line:
+            record.msg, record.args = masked, ()
         return True
 
 

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["async_transport", "transport"]
 
 DEFAULT = "urllib3"
-"""It takes less than half of the time that httpx takes, and 64 threads send three times as many requests."""
+"""It takes about half of the CPU time that httpx takes."""
 
 ASYNC_DEFAULT: str | None = None
-"""The event loop decides: aiohttp takes less than a third of the time that httpx takes, and httpcore half of it."""
+"""The event loop decides: aiohttp takes a third of the CPU time that httpx takes, and httpcore three quarters."""
 
 
 def transport(given: Any) -> SyncTransport:

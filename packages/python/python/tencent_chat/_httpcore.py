@@ -118,8 +118,12 @@ class _Line:
                 response = await self._pool.request(
                     request.method,
                     httpcore.URL(scheme=host.scheme, host=host.name, port=host.port, target=request.url[end:]),
-                    headers={"host": host.header.decode(), **request.headers},
-                    content=request.body,
+                    headers={
+                        "host": host.header.decode(),
+                        **request.headers,
+                        "content-length": str(len(request.body)),
+                    },
+                    content=_Body(request.body),
                     extensions=extensions,
                 )
             return _response(response)
@@ -132,6 +136,21 @@ class _Line:
 
     async def close(self) -> None:
         await self._pool.aclose()
+
+
+class _Body:
+    """A body as httpcore reads it: not a generator, of which trio warns when a request is cancelled."""
+
+    def __init__(self, body: bytes) -> None:
+        self._parts = iter((body,))
+
+    def __aiter__(self) -> _Body:
+        return self
+
+    async def __anext__(self) -> bytes:
+        for part in self._parts:
+            return part
+        raise StopAsyncIteration
 
 
 class Budget:
