@@ -9,6 +9,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+from harness import held
+
 from tencent_chat import ChatClient, HttpRequest, HttpResponse
 
 WAY = os.environ["BENCH_WAY"]
@@ -49,12 +51,6 @@ def by_hand() -> dict[str, Any]:
             result = {"result_code": item["ResultCode"], "result_info": item["ResultInfo"], "user_id": item["UserID"]}
             result_item.append(result)
     return {"result_item": result_item}
-
-
-def held(name: str) -> int:
-    """Return a figure of this process in bytes, on Linux."""
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) * 1024 for line in lines if line.startswith(f"{name}:"))
 
 
 ways: dict[str, Any] = {
