@@ -32,7 +32,7 @@ from tencent_chat import (
     Reply,
     element,
 )
-from tencent_chat._httpx import AsyncHttpxTransport, HttpxTransport
+from tencent_chat._http_client import async_transport, transport
 
 MANY = 250_000
 FEWER = 20_000
@@ -43,6 +43,8 @@ MESSAGES = 2000
 AT_A_TIME = 50
 MOST_MEMORY_MB = 400
 
+# The HTTP library that sends: those that clients choose, unless it is named.
+LIBRARY = os.environ.get("TENCENT_CHAT_TEST_HTTP_CLIENT")
 ENDPOINT = os.environ["TENCENT_CHAT_ENDPOINT"]
 APP: dict[str, Any] = {
     "sdk_app_id": 1400000000,
@@ -123,11 +125,11 @@ def accounts(count: int) -> list[Any]:
 
 def import_all(count: int) -> tuple[str, Counted]:
     emulator("reset", {})
-    transport = HttpxTransport()
-    counted = Counted(transport)
+    own = transport(LIBRARY)
+    counted = Counted(own)
     with ChatClient(**APP, transport=counted, rates={"import_accounts": math.inf}) as chat:
         reply = chat.import_accounts(account_list=accounts(count))
-    transport.close()
+    own.close()
     expect(reply.failures() == [], "no account fails")
     return f"{count} accounts in one call", counted
 
@@ -153,11 +155,11 @@ def judge_deletion(count: int, reply: Any, progress: deque[Progress], counted: C
 def delete_all(count: int) -> tuple[str, Counted]:
     setup = prepare_to_delete()
     progress: deque[Progress] = deque(maxlen=1)
-    transport = HttpxTransport()
-    counted = Counted(transport)
+    own = transport(LIBRARY)
+    counted = Counted(own)
     with ChatClient(**setup, transport=counted) as chat:
         reply = chat.delete_accounts(delete_item=accounts(count), on_progress=progress.append)
-    transport.close()
+    own.close()
     return judge_deletion(count, reply, progress, counted)
 
 
@@ -166,11 +168,11 @@ def delete_all_under(backend: str, count: int) -> tuple[str, Counted]:
     progress: deque[Progress] = deque(maxlen=1)
 
     async def delete() -> tuple[Reply, Counted]:
-        transport = AsyncHttpxTransport()
-        counted = Counted(transport)
+        own = async_transport(LIBRARY)
+        counted = Counted(own)
         async with AsyncChatClient(**setup, transport=counted.asynchronous) as chat:
             reply = await chat.delete_accounts(delete_item=accounts(count), on_progress=progress.append)
-        await transport.aclose()
+        await own.aclose()
         return reply, counted
 
     reply, counted = anyio.run(delete, backend=backend)
@@ -214,8 +216,8 @@ def send_through_faults() -> tuple[str, Counted]:
     errors: dict[int, ChatError] = {}
 
     async def send_all() -> Counted:
-        transport = AsyncHttpxTransport()
-        counted = Counted(transport)
+        own = async_transport(LIBRARY)
+        counted = Counted(own)
         rates = {"import_accounts": math.inf, "send_c2c_message": math.inf}
         async with AsyncChatClient(**APP, transport=counted.asynchronous, rates=rates) as chat:
             await chat.import_accounts(account_list=[{"user_id": user} for user in receivers])
@@ -231,7 +233,7 @@ def send_through_faults() -> tuple[str, Counted]:
                     errors[number] = error
 
             await at_a_time(AT_A_TIME, MESSAGES, send)
-        await transport.aclose()
+        await own.aclose()
         return counted
 
     counted = anyio.run(send_all, backend="asyncio")

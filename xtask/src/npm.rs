@@ -39,7 +39,7 @@ const SDK: NpmPackage = NpmPackage {
     folder: PACKAGE,
     what: "npm package",
     inputs: &["bindings/wasm", "bindings/wasm-testing", "crates/tencent-chat-ffi"],
-    modules: &[&wasm::CORE, &wasm::TESTING],
+    modules: &[&wasm::CORE, &wasm::CORE_FOR_NODE, &wasm::TESTING],
     built: "dist/index.d.cts",
 };
 
@@ -107,7 +107,9 @@ impl NpmPackage {
 
     /// The crates of its modules.
     pub fn crates(&self) -> Vec<&'static str> {
-        self.modules.iter().map(|module| module.name).collect()
+        let mut crates: Vec<_> = self.modules.iter().map(|module| module.name).collect();
+        crates.dedup();
+        crates
     }
 
     /// Builds the package unless it is ready, packs it into target/packages, and returns the tarball's path.

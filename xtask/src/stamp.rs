@@ -10,13 +10,15 @@ use anyhow::{Context, Result};
 use crate::{licenses, shell};
 
 /// Folders that hold what was installed or built.
-const BUILT: [&str; 7] = [
+const BUILT: [&str; 9] = [
     "node_modules",
     "dist",
     "__pycache__",
     ".pytest_cache",
     ".ruff_cache",
     "src/wasm/generated",
+    "src/wasm/generated-node",
+    "src/wasm/generated-testing",
     "npm-emulator/src/generated",
 ];
 

@@ -15,14 +15,23 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::root;
 
+/// Leaves out what is there for speed alone: SHA-256 is a loop instead of unrolled, and JSON has one reader.
+const COMPACT: [&str; 4] = ["--cfg", r#"sha2_backend_soft="compact""#, "--cfg", "tencent_chat_small"];
+
 /// A module, and what is done to it.
 pub struct Package {
     /// The crate.
     pub name: &'static str,
+    /// The profile of Cargo that it is compiled with.
+    profile: &'static str,
+    /// What rustc is given beside.
+    flags: &'static [&'static str],
     /// Where the module and its JavaScript go, from the repository's root. Not checked in.
     output: &'static str,
     /// How the names of their files begin.
     stem: &'static str,
+    /// The package whose JavaScript is used with this module, too.
+    shares_with: Option<&'static Package>,
     /// What makes the module smaller.
     passes: &'static [&'static str],
     /// How many bytes the module may have with gzip, as browsers load it.
@@ -32,8 +41,11 @@ pub struct Package {
 /// The core for the SDK. Users download it in browsers and edge runtimes, so that every kilobyte counts.
 pub const CORE: Package = Package {
     name: "tencent-chat-wasm",
+    profile: "wasm",
+    flags: &COMPACT,
     output: "packages/npm/src/wasm/generated",
     stem: "tencent_chat",
+    shares_with: None,
     // Control flow is built anew from flat code, and each round finds what the one before left. Nothing but the end of
     // the stack lies in low memory. Long functions with a single caller stay functions: they compress better.
     passes: &[
@@ -55,8 +67,20 @@ pub const CORE: Package = Package {
         "-Oz",
     ],
     // 5,000 of them are the limiter that processes share, and 1,900 of those the script for its server; 6,800 are walks over lists, and
-    // journals.
-    most_bytes: 189_500,
+    // journals; 600 are functions that only the module for Node.js makes use of, since both share their JavaScript.
+    most_bytes: 190_000,
+};
+
+/// The same core for Node.js, which reads it from a file: speed comes first.
+pub const CORE_FOR_NODE: Package = Package {
+    profile: "wasm-node",
+    flags: &[],
+    output: "packages/npm/src/wasm/generated-node",
+    shares_with: Some(&CORE),
+    // One round is enough: more rounds take minutes.
+    passes: &["--low-memory-unused", "-O2"],
+    most_bytes: 400_000,
+    ..CORE
 };
 
 /// The emulator, a tool of tests. It is several times as large: one round takes half a minute, and more rounds would save less than one
@@ -64,8 +88,11 @@ pub const CORE: Package = Package {
 /// Functions with similar names are similar functions, which compress better side by side.
 pub const EMULATOR: Package = Package {
     name: "tencent-chat-emulator-wasm",
+    profile: "wasm",
+    flags: &COMPACT,
     output: "packages/npm-emulator/src/generated",
     stem: "emulator",
+    shares_with: None,
     passes: &[
         "--low-memory-unused",
         "--one-caller-inline-max-function-size=20",
@@ -79,8 +106,11 @@ pub const EMULATOR: Package = Package {
 /// What tests make up with the SDK: a part of its package that programs do not load.
 pub const TESTING: Package = Package {
     name: "tencent-chat-testing-wasm",
+    profile: "wasm",
+    flags: &COMPACT,
     output: "packages/npm/src/wasm/generated-testing",
     stem: "testing",
+    shares_with: None,
     passes: &["--low-memory-unused", "-Oz"],
     most_bytes: 120_000,
 };
@@ -117,7 +147,7 @@ const PANICS: [&str; 13] = [
 pub fn build(package: &Package) -> Result<()> {
     let root = root();
     let output = root.join(package.output);
-    let module = compile(&root, package.name)?;
+    let module = compile(&root, package)?;
     let wasm_opt = root.join("packages/npm/node_modules/.bin/wasm-opt");
     // This file is a part of it: other flags make another module.
     let state = format!("{:?} {} {}", fs::metadata(&module)?.modified()?, wasm_opt.exists(), include_str!("wasm.rs"));
@@ -138,6 +168,10 @@ pub fn build(package: &Package) -> Result<()> {
     cut_panics(bindings.wasm_mut())?;
     blank_places(bindings.wasm_mut());
     bindings.emit(&output)?;
+    if let Some(other) = package.shares_with {
+        let javascript = |package: &Package| fs::read(root.join(format!("{}/{}.js", package.output, package.stem)));
+        ensure!(javascript(package)? == javascript(other)?, "{} needs JavaScript of its own", package.output);
+    }
     // It would declare the module's raw exports as what an import of the file gives.
     fs::remove_file(output.join(format!("{}_bg.wasm.d.ts", package.stem)))?;
     let module = root.join(package.path());
@@ -150,26 +184,25 @@ pub fn build(package: &Package) -> Result<()> {
 }
 
 /// Compiles the bindings and returns where cargo put the module.
-fn compile(root: &Path, package: &str) -> Result<PathBuf> {
-    // SHA-256 in a loop instead of unrolled: a UserSig is two blocks.
-    let mut flags = vec![String::from("--cfg"), String::from(r#"sha2_backend_soft="compact""#)];
+fn compile(root: &Path, package: &Package) -> Result<PathBuf> {
+    let mut flags: Vec<_> = package.flags.iter().map(|flag| String::from(*flag)).collect();
     // The places that panics name must not name this machine.
     for folder in registry_sources()? {
         flags.push(format!("--remap-path-prefix={}=", folder.display()));
     }
     let cargo = Command::new(env!("CARGO"))
         .current_dir(root)
-        .args(["build", "--package", package, "--profile", "wasm", "--target", "wasm32-unknown-unknown"])
+        .args(["build", "--package", package.name, "--profile", package.profile, "--target", "wasm32-unknown-unknown"])
         .args(["--quiet", "--message-format", "json-render-diagnostics"])
         // The form that comes before all others, so that a user's own RUSTFLAGS do not change what is published.
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
         // wasm-bindgen reads in the sections that would be stripped what the module makes use of, and drops them itself.
-        .env("CARGO_PROFILE_WASM_STRIP", "none")
+        .env(format!("CARGO_PROFILE_{}_STRIP", package.profile.replace('-', "_").to_uppercase()), "none")
         .stderr(Stdio::inherit())
         .output()
         .context("running cargo")?;
     ensure!(cargo.status.success(), "no wasm module (is the target wasm32-unknown-unknown installed?)");
-    let module = format!("{}.wasm", package.replace('-', "_"));
+    let module = format!("{}.wasm", package.name.replace('-', "_"));
     String::from_utf8(cargo.stdout)?
         .lines()
         .filter_map(|line| serde_json::from_str::<Value>(line).ok())

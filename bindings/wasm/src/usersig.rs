@@ -25,6 +25,36 @@ pub fn sign(options: &JsValue, userbuf: Option<Vec<u8>>, now: f64) -> Result<Str
     tencent_chat_ffi::sign(value_of(options), userbuf, now, NAMING)
 }
 
+/// What `sign` does with numbers and strings, which cross the boundary as they are. Nothing where `sign` throws.
+#[wasm_bindgen(js_name = signPlain)]
+pub fn sign_plain(
+    app: f64,
+    key: String,
+    identifier: String,
+    expire: Option<f64>,
+    time: Option<f64>,
+    userbuf: Option<Vec<u8>>,
+    now: f64,
+) -> Option<String> {
+    tencent_chat_ffi::sign_plain(app, key, identifier, expire, time, userbuf, now)
+}
+
+/// What `verify` does with numbers and strings. Nothing where `verify` throws.
+#[wasm_bindgen(js_name = verifyPlain, unchecked_return_type = "Claims | undefined")]
+#[allow(clippy::too_many_arguments, reason = "each is what JavaScript passes without an object")]
+pub fn verify_plain(
+    user_sig: &str,
+    app: f64,
+    key: String,
+    identifier: String,
+    time: Option<f64>,
+    skew: Option<f64>,
+    userbuf: Option<Vec<u8>>,
+    now: f64,
+) -> Option<Array> {
+    tencent_chat_ffi::verify_plain(user_sig, app, key, identifier, time, skew, userbuf, now).map(claims)
+}
+
 #[wasm_bindgen(unchecked_return_type = "Claims")]
 pub fn verify(user_sig: &JsValue, options: &JsValue, userbuf: Option<Vec<u8>>, now: f64) -> Result<Array, String> {
     let verified = tencent_chat_ffi::verify(&value_of(user_sig), value_of(options), userbuf, now, NAMING);

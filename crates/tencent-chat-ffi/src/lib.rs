@@ -65,7 +65,7 @@ pub use tencent_chat::setup::{DEEPEST, Lookup, Value, is_option, misspelled_opti
 pub use tencent_chat::usersig::Claims;
 pub use tencent_chat::{CallOptions, Error, GUIDE, HttpRequest, Naming, Reservation, RowEnd, mask};
 pub use thrown::{Throw, Thrown, config_error, thrown};
-pub use usersig::{inspect, private_map_key, sign, verify};
+pub use usersig::{inspect, private_map_key, sign, sign_plain, verify, verify_plain};
 pub use webhook::{ReplayGuard, Webhook, accept, answer, query_of};
 
 /// What is known about an error code, as JSON text. The only option is the `endpoint`.

@@ -6,7 +6,7 @@ import { ChatClient } from "tencent-chat";
 const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process.env;
 const UNDER_WAY = [1, 16, 64];
 const BLOCKS = 20;
-const CALLS = 192;
+const CALLS = 400;
 const WARM_UP = 8;
 
 let sent;

@@ -1,5 +1,5 @@
 // Bundles src/ into dist/: for each kind of runtime its JavaScript, the module of the core, the declarations.
-// Needs src/wasm/generated/ and src/wasm/generated-testing/; `cargo xtask` builds all.
+// Needs what `cargo xtask` builds: src/wasm/generated/, src/wasm/generated-node/ and src/wasm/generated-testing/.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,6 +10,7 @@ import { build } from "esbuild";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, "dist");
 const wasm = join(root, "src/wasm/generated/tencent_chat_bg.wasm");
+const wasmForNode = join(root, "src/wasm/generated-node/tencent_chat_bg.wasm");
 const testingWasm = join(root, "src/wasm/generated-testing/testing_bg.wasm");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
@@ -109,13 +110,18 @@ async function bundleCommonJs() {
   writeFileSync(join(dist, "webhook.cjs"), 'const { ReplayGuard, Webhook } = require("./index.cjs");\nmodule.exports = { ReplayGuard, Webhook };\n');
 }
 
-/** `import` and `require` give the same classes in Node.js, so that `instanceof` holds wherever an error comes from. */
+/**
+ * `import` and `require` give the same classes in Node.js, so that `instanceof` holds wherever an error comes from. Node.js searches
+ * imported CommonJS for names of exports, which takes longer than all the rest for a large file: what is imported is a small one.
+ * Bundlers follow its `require`.
+ */
 function wrapForNode() {
   mkdirSync(join(dist, "node"));
   for (const entry of Object.keys(ENTRIES)) {
     const names = Object.keys(createRequire(import.meta.url)(join(dist, `${entry}.cjs`)));
-    const text = `import all from "../${entry}.cjs";\nexport const { ${names.join(", ")} } = all;\n`;
-    writeFileSync(join(dist, `node/${entry}.mjs`), text);
+    writeFileSync(join(dist, `node/${entry}.mjs`), `import all from "./${entry}.cjs";\nexport const { ${names.join(", ")} } = all;\n`);
+    // In a single statement, Node.js would search the large file, too.
+    writeFileSync(join(dist, `node/${entry}.cjs`), `const all = require("../${entry}.cjs");\nmodule.exports = all;\n`);
   }
 }
 
@@ -134,6 +140,7 @@ mkdirSync(dist);
 await bundleModules();
 await bundleCommonJs();
 copyFileSync(wasm, join(dist, "tencent_chat.wasm"));
+copyFileSync(wasmForNode, join(dist, "tencent_chat.node.wasm"));
 copyFileSync(testingWasm, join(dist, "tencent_chat_testing.wasm"));
 writeFileSync(join(dist, "tencent_chat.inline.cjs"), `module.exports = "${readFileSync(wasm, "base64")}";\n`);
 wrapForNode();

@@ -103,7 +103,7 @@ function hostOf(origin: string): Host {
   return host;
 }
 
-/** Whether an agent is of the module itself, and has no options but those that Node.js gives its own. */
+/** Whether an agent is of the module itself, and has no options but those that Node.js gives its own. A program may set them at any time. */
 function isNodesAgent(agent: Agent & { options?: object }, { Agent }: Module): boolean {
   if (Object.getPrototypeOf(agent) !== Agent.prototype || METHODS_OF_AGENT.some((name) => Object.hasOwn(agent, name))) return false;
   const { options } = agent;
@@ -141,8 +141,7 @@ class Exchange implements Sending {
   }
 
   end(): void {
-    this.settle();
-    this.request?.destroy();
+    if (!this.isOver) this.fail(new Error("the request was ended early"));
   }
 
   private send(outgoing: Outgoing): void {

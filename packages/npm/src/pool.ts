@@ -31,8 +31,9 @@ const IDLE_UNTIL_WALL = Symbol("idle until, by the wall clock");
 
 /** Where a request goes. */
 interface Target {
-  host?: string;
-  port?: number | string;
+  host?: string | undefined;
+  port?: number | string | undefined;
+  servername?: string;
 }
 
 /** Methods of an agent that Node.js calls, of which its types do not know all. */
@@ -48,6 +49,8 @@ export function pool(agent: typeof Agent): Agent {
     override addRequest(request: ClientRequest, options: Target, ...more: unknown[]): void {
       const idle = this.freeSockets[this.getName(options)];
       if (idle) dropUnusable(idle);
+      // With a connection that is there, the rest of the options would only be copied.
+      if (idle?.length) options = { host: options.host, port: options.port, servername: "" };
       super.addRequest(request, options, ...more);
     }
 

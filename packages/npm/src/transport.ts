@@ -30,7 +30,7 @@ export interface Outgoing {
   readonly timeout: number;
 }
 
-/** Takes the end of a request: one of the three, once, or none when the request is ended early. */
+/** Takes the end of a request: one of the three, once. It also comes when the request was ended early, as soon as the transport is done. */
 export interface Report {
   received(response: Received): void;
   failed(error: unknown, isNotSent: boolean): void;
@@ -85,8 +85,8 @@ export function sendInPlace({ send, places }: Transport, request: Outgoing, repo
     isNotSent: () => sending?.isNotSent() ?? true,
     end() {
       leaveLine();
+      // It keeps its place until it has ended.
       sending?.end();
-      giveBack();
     },
   };
 }

@@ -14,6 +14,10 @@ import * as core from "./wasm/generated/tencent_chat.js";
 
 export type * from "./generated/webhooks.js";
 
+const encoder = /* @__PURE__ */ new TextEncoder();
+/** For bytes that the core took for text: all of it is kept. */
+const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { ignoreBOM: true });
+
 /** Environments of options that {@link Webhook.fromEnv} was given: the constructor takes nothing but options. */
 const environments = /* @__PURE__ */ new WeakMap<object, object>();
 
@@ -141,7 +145,7 @@ export class Webhook {
   parse(query: WebhookQuery, body: WebhookBody): WebhookEvent {
     const [text, bytes] = [queryText(query), bytesOf(body, this.#maxBody + 1)];
     const fields = JSON.parse(ofCore(() => this.#core.parse(text, bytes)));
-    fields.raw = typeof body === "string" ? body : textOf(bytes);
+    fields.raw = typeof body === "string" ? body : decoder.decode(bytes);
     return new EventObject(fields) as unknown as WebhookEvent;
   }
 }
@@ -251,14 +255,9 @@ function queryText(query: WebhookQuery): string {
   throw new ConfigError("the query must be a string, a `URL` or `URLSearchParams`");
 }
 
-/** The text of bytes that the core took for text: all of it. */
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-}
-
 /** A body's bytes, or enough of the first ones to see that it is longer than allowed. */
 function bytesOf(body: WebhookBody, most = Infinity): Uint8Array {
-  if (typeof body === "string") return new TextEncoder().encode(body.slice(0, most));
+  if (typeof body === "string") return encoder.encode(body.length > most ? body.slice(0, most) : body);
   if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, Math.min(body.byteLength, most));
   if (body instanceof ArrayBuffer) return new Uint8Array(body, 0, Math.min(body.byteLength, most));
   throw new ConfigError("the body must be the raw string or bytes, not parsed JSON");

@@ -54,16 +54,36 @@ describe("the package", () => {
     assert.equal(execFileSync(process.execPath, ["-e", code], { cwd: root, encoding: "utf8" }).trim(), "loaded");
   });
 
-  it("does without the file beside it, as after bundling", () => {
-    const code = `
-      process.getBuiltinModule = undefined;
-      const { usersig } = require("tencent-chat");
-      console.log(typeof usersig.sign({ sdkAppId: 1, identifier: "a", secretKey: "a-key-of-the-tests" }))`;
-    assert.equal(execFileSync(process.execPath, ["-e", code], { cwd: root, encoding: "utf8" }).trim(), "string");
+  it("does the same without the file beside it, as after bundling", () => {
+    const outcomes = (setup) => {
+      const code = `
+        ${setup}
+        const { usersig, Webhook } = require("tencent-chat");
+        const params = { sdkAppId: 1, identifier: "a", secretKey: "a-key-of-the-tests", time: 1_700_000_000 };
+        const text = usersig.sign(params);
+        const { sig } = usersig.verify(text, params);
+        const refused = (run) => { try { run() } catch ({ name, message }) { return { name, message } } };
+        const body = '{"CallbackCommand":"C2C.CallbackAfterSendMsg","From_Account":"\\\\ud83d \\\\"x","MsgTime":1}';
+        console.log(JSON.stringify([
+          text, sig, usersig.verify(text, params),
+          refused(() => usersig.verify(text, { ...params, identifier: "b" })),
+          refused(() => usersig.sign({ ...params, expire: 0 })),
+          new Webhook({ sdkAppId: 1, unsigned: true }).parse("", body),
+        ]))`;
+      return execFileSync(process.execPath, ["-e", code], { cwd: root, encoding: "utf8" });
+    };
+    const ofFile = outcomes("");
+    assert.match(ofFile, /wrong_identifier|another identifier/);
+    assert.equal(outcomes("process.getBuiltinModule = undefined;"), ofFile);
+  });
+
+  it("is not searched for names when it is imported, which would take longer than all the rest", async () => {
+    const names = Object.keys(await import(new URL("dist/node/index.cjs", root)));
+    assert.deepEqual(names.filter((name) => name !== "module.exports"), ["default"]);
   });
 
   it("names no machine", () => {
-    for (const file of ["dist/index.cjs", ...modules("browser"), ...modules("workerd"), "dist/tencent_chat.wasm"]) {
+    for (const file of ["dist/index.cjs", ...modules("browser"), ...modules("workerd"), "dist/tencent_chat.wasm", "dist/tencent_chat.node.wasm"]) {
       const text = readFileSync(new URL(file, root), "latin1");
       assert.doesNotMatch(text, /\/home\/|\/root\/|index\.crates\.io/, file);
     }

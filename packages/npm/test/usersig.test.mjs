@@ -108,6 +108,42 @@ describe("verifying", () => {
   });
 });
 
+describe("options that are numbers and strings", () => {
+  /** What a function returns, or what it throws. */
+  const outcome = (run) => {
+    try {
+      return run();
+    } catch ({ name, message, reason }) {
+      return { name, message, reason };
+    }
+  };
+  /** Of a class, options are looked at one by one. */
+  const ofClass = (params) => Object.assign(new (class Params {})(), params);
+  const given = [
+    ...[{}, { expire: 60 }, { expire: null }, { expire: 0 }, { expire: "60" }, { expire: NaN }, { time: 1.5 }, { time: 1e12 }],
+    ...[{ identifier: "名😀" }, { identifier: "\ud800" }, { identifier: "" }, { secretKey: "" }, { secretKey: "0".repeat(64) }],
+    ...[{ userbuf: Uint8Array.of(1) }, { userbuf: "x" }, { userbuf: null }, { sdkAppId: "1400000000" }, { sdkAppId: 0 }, { sdkAppId: 1.5 }],
+    ...[{ lifetime: 1 }, { allowedSkew: 0 }, { allowedSkew: -1 }, { time: time + 1e6 }, { time: time - 100 }],
+  ];
+
+  it("are signed and verified as others are", () => {
+    const text = usersig.sign({ ...alice, time });
+    for (const more of given) {
+      const params = { ...alice, time, ...more };
+      const named = JSON.stringify(more);
+      assert.deepEqual(outcome(() => usersig.sign(params)), outcome(() => usersig.sign(ofClass(params))), named);
+      const verified = outcome(() => usersig.verify(text, params));
+      assert.deepEqual(verified, outcome(() => usersig.verify(text, ofClass(params))), named);
+      assert.equal(Object.keys(verified).includes("sig"), false);
+    }
+  });
+
+  it("are named when their getter throws", () => {
+    const params = { ...alice, get expire() { throw new RangeError("no") } };
+    assert.throws(() => usersig.sign(params), { name: "ConfigError", message: "`expire` cannot be read" });
+  });
+});
+
 describe("a private map key", () => {
   const userbuf = (params) => usersig.inspect(usersig.privateMapKey({ ...alice, time, expire: 100, ...params })).userbuf;
 

@@ -5,6 +5,7 @@ import itertools
 import json
 import math
 import os
+import re
 import signal
 import threading
 import time
@@ -15,7 +16,7 @@ from typing import Any, NamedTuple
 import anyio
 import pytest
 
-from tencent_chat import AsyncChatClient, ChatClient, HttpRequest, HttpResponse, _driver
+from tencent_chat import AsyncChatClient, ChatClient, HttpRequest, HttpResponse, _driver, _http_client
 from tencent_chat._limiter import Reserved
 
 SECRET_KEY = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd"
@@ -175,6 +176,15 @@ def kind(request: pytest.FixtureRequest) -> str:
     return request.param
 
 
+@pytest.fixture(params=["default", "httpx"])
+def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Run a test with the HTTP libraries that clients choose, and with httpx for all of them."""
+    if request.param != "default":
+        monkeypatch.setattr(_http_client, "DEFAULT", request.param)
+        monkeypatch.setattr(_http_client, "ASYNC_DEFAULT", request.param)
+    return request.param
+
+
 can_fork = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 
 
@@ -330,6 +340,18 @@ def keep_silent(handler: BaseHTTPRequestHandler) -> None:
     """Take the request and say nothing for a while."""
     time.sleep(1)
     handler.close_connection = True
+
+
+def user_sigs(server: Server) -> set[str]:
+    """Give the UserSigs that the server was sent."""
+    found = {url.partition("usersig=")[2].partition("&")[0] for url in server.urls}
+    assert min(map(len, found)) > 100
+    return found
+
+
+def words(text: str) -> set[str]:
+    """Give what stands between spaces, quotes and the signs of URLs."""
+    return set(re.split(r"[^\w*-]+", text))
 
 
 @pytest.fixture

@@ -3,6 +3,8 @@
 import subprocess
 import sys
 
+import pytest
+
 
 def run(program: str) -> str:
     """Run a program in a fresh interpreter and give what it prints."""
@@ -14,29 +16,32 @@ def test_importing_the_package_imports_nothing_heavy():
         "import sys; before = set(sys.modules); import tencent_chat; print(*(set(sys.modules) - before))"
     ).split()
     assert "tencent_chat._native" in loaded
-    heavy = "asyncio anyio trio httpx httpcore ssl socket logging threading json inspect dataclasses traceback difflib"
-    own = {"tencent_chat.types", "tencent_chat.webhook", "tencent_chat._httpx"}
-    assert {*heavy.split(), *own}.isdisjoint(loaded)
+    libraries = {"asyncio", "anyio", "trio", "httpx", "httpcore", "urllib3", "aiohttp"}
+    heavy = "ssl socket logging threading json inspect dataclasses traceback difflib"
+    own = {"tencent_chat.types", "tencent_chat.webhook", "tencent_chat._connections", "tencent_chat._http_client"}
+    assert {*libraries, *heavy.split(), *own}.isdisjoint(loaded)
 
 
-def test_a_client_with_its_own_transport_does_without_httpx():
-    program = """
-import sys
-from tencent_chat import ChatClient, HttpResponse
-chat = ChatClient(
-    sdk_app_id=1400000000, region="tokyo", identifier="administrator", secret_key="a-key-of-the-tests",
-    transport=lambda request: HttpResponse(200, b'{"ErrorCode": 0}'),
+LIBRARIES = ("httpx", "httpcore", "urllib3", "aiohttp", "asyncio")
+
+
+@pytest.mark.parametrize(
+    ("kind", "options", "brings"),
+    [
+        ("ChatClient", "transport=lambda request: None", ""),
+        ("ChatClient", "", "urllib3"),
+        ("ChatClient", "http_client='urllib3'", "urllib3"),
+        ("ChatClient", "http_client='httpx'", "httpx httpcore asyncio"),
+        ("AsyncChatClient", "", "aiohttp asyncio"),
+        ("AsyncChatClient", "http_client='httpcore'", "httpcore asyncio"),
+        ("AsyncChatClient", "http_client='httpx'", "httpx httpcore asyncio"),
+    ],
 )
-print(chat.request("v4/a/b", {}).raw(), "httpx" in sys.modules)
-"""
-    assert run(program) == '{"ErrorCode": 0} False\n'
-
-
-def test_a_client_without_one_brings_httpx_along():
-    program = """
+def test_a_client_brings_along_what_sends_its_requests(kind, options, brings):
+    program = f"""
 import sys
-from tencent_chat import ChatClient
-ChatClient(sdk_app_id=1400000000, region="tokyo", identifier="administrator", secret_key="a-key-of-the-tests").close()
-print("httpx" in sys.modules)
+from tencent_chat import {kind}
+{kind}(sdk_app_id=1400000000, region="tokyo", identifier="administrator", secret_key="a-key-of-the-tests", {options})
+print(*(name for name in {LIBRARIES} if name in sys.modules))
 """
-    assert run(program) == "True\n"
+    assert run(program) == f"{brings}\n"

@@ -18,12 +18,13 @@ ALICE = [{"user_id": "alice"}]
 
 
 def check(**options):
-    with ChatClient(**SETUP, region="singapore", max_retries=0, **options) as chat:
+    given = {**SETUP, "region": "singapore", "max_retries": 0, "http_client": "httpx", **options}
+    with ChatClient(**given) as chat:
         return chat.check_accounts(check_item=ALICE)
 
 
 async def check_async():
-    async with AsyncChatClient(**SETUP, region="singapore", max_retries=0) as chat:
+    async with AsyncChatClient(**SETUP, region="singapore", max_retries=0, http_client="httpx") as chat:
         return await chat.check_accounts(check_item=ALICE)
 
 

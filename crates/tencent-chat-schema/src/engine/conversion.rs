@@ -301,24 +301,41 @@ impl<'x> Extra<'x> {
 /// that are not inlined.
 pub fn push_text(out: &mut String, text: &str) {
     out.push('"');
-    let mut written = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        if byte >= b' ' && byte != b'"' && byte != b'\\' {
-            continue;
-        }
-        out.push_str(&text[written..at]);
-        written = at;
+    let mut rest = text;
+    loop {
+        let (plain, special) = rest.split_at(plain_length(rest.as_bytes()));
+        out.push_str(plain);
+        let Some(byte) = special.bytes().next() else { break };
+        let (character, after) = special.split_at(1);
         if byte < b' ' {
             // Writing a string to memory as JSON cannot fail.
-            let escaped = serde_json::to_string(&text[at..=at]).unwrap_or_default();
+            let escaped = serde_json::to_string(character).unwrap_or_default();
             out.extend(escaped.chars().filter(|char| *char != '"'));
-            written += 1;
         } else {
             out.push('\\');
+            out.push_str(character);
         }
+        rest = after;
     }
-    out.push_str(&text[written..]);
     out.push('"');
+}
+
+/// How many bytes come before the first one that JSON escapes in a string.
+pub fn plain_length(text: &[u8]) -> usize {
+    let is_plain = |byte: &u8| *byte >= b' ' && *byte != b'"' && *byte != b'\\';
+    let count = if cfg!(tencent_chat_small) { 0 } else { plain_eights(text) };
+    count + text[count..].iter().take_while(|byte| is_plain(byte)).count()
+}
+
+/// How many whole groups of eight bytes come before a special one, in bytes.
+fn plain_eights(text: &[u8]) -> usize {
+    const EACH: u64 = u64::MAX / 255;
+    // The highest bit of each byte that is below a bound. A byte is 0, and so below 1, where it equals the one looked for.
+    let below = |bytes: u64, bound: u8| bytes.wrapping_sub(EACH * u64::from(bound)) & !bytes & EACH << 7;
+    let equal = |bytes: u64, byte: u8| below(bytes ^ (EACH * u64::from(byte)), 1);
+    let is_plain = |bytes: u64| below(bytes, b' ') | equal(bytes, b'"') | equal(bytes, b'\\') == 0;
+    let (eights, _) = text.as_chunks();
+    8 * eights.iter().take_while(|eight| is_plain(u64::from_le_bytes(**eight))).count()
 }
 
 /// A scalar that was just written, read back from the output.
@@ -409,5 +426,20 @@ mod tests {
             push_text(&mut out, text);
             assert_eq!(out, serde_json::to_string(text).unwrap());
         }
+    }
+
+    #[test]
+    fn a_special_character_is_found_at_every_place() {
+        let plain = "~ä中😀 \u{7f}!#[]";
+        for special in (0..0x20).chain([b'"', b'\\']).map(char::from) {
+            for at in (0..=30).map(|count| plain.chars().cycle().take(count).collect::<String>()) {
+                let text = format!("{at}{special}{plain}{special}{plain}");
+                assert_eq!(plain_length(text.as_bytes()), at.len(), "{text:?}");
+                let mut out = String::new();
+                push_text(&mut out, &text);
+                assert_eq!(out, serde_json::to_string(&text).unwrap());
+            }
+        }
+        assert_eq!(plain_length(plain.as_bytes()), plain.len());
     }
 }

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _};
 
-pub use conversion::{Check, ItemResult, push_text};
+pub use conversion::{Check, ItemResult, plain_length, push_text};
 
 use crate::{Endpoint, EventTable, InvalidRequest, Naming, Object, Problem, Type};
 use conversion::{Conversion, Role};
@@ -140,6 +140,7 @@ pub struct ReadReply {
 /// Renames a reply. Every value passes; only what is not a JSON object is an error.
 pub fn read_reply(endpoint: &'static Endpoint, json: &str, from: Naming, to: Naming) -> Result<ReadReply, String> {
     let mut conversion = Conversion::new(from, to, Check::Lenient);
+    conversion.out.reserve(json.len());
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let value = Value::new(&mut conversion, Type::Object(endpoint.reply));
     value.deserialize(&mut deserializer).and_then(|_| deserializer.end()).map_err(|error| error.to_string())?;
@@ -171,6 +172,7 @@ pub fn empty_reply(endpoint: &'static Endpoint) -> String {
 /// A sentence when the text is not a JSON object.
 pub fn read_event(body: &'static Object, json: &str, to: Naming) -> Result<(String, Option<String>), String> {
     let mut conversion = Conversion::new(Naming::Wire, to, Check::Lenient);
+    conversion.out.reserve(json.len());
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let value = Value { role: Role::Event, ..Value::new(&mut conversion, Type::Object(body)) };
     value.deserialize(&mut deserializer).and_then(|_| deserializer.end()).map_err(|error| {

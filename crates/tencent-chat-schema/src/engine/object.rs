@@ -1,6 +1,8 @@
 //! Objects with described fields.
 
-use serde::de::{DeserializeSeed, Error as _, MapAccess};
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::{Map, Value as Json};
 
 use super::conversion::{Check, Conversion, Extra, Presence, Role, Segment, written_text};
@@ -41,8 +43,8 @@ impl<'x> Value<'_, 'x> {
         let (mut waiting, mut alike) = (Vec::new(), Vec::new());
         conversion.out.push('{');
         let mut hint = 0;
-        while let Some(key) = map.next_key::<String>()? {
-            match fields.find(conversion, &key, hint) {
+        while let Some((found, key)) = map.next_key_seed(Key { fields: &fields, conversion, hint })? {
+            match found {
                 Some((at, Spelling::Alias)) if conversion.check == Check::Lenient => {
                     waiting.push((at, key, conversion.hold(&mut map, depth)?));
                 }
@@ -86,6 +88,36 @@ impl<'x> Value<'_, 'x> {
     }
 }
 
+/// Reads a name: the field that it means, and the name itself, which is empty for a field's own.
+struct Key<'k, 'x> {
+    fields: &'k Fields<'x>,
+    conversion: &'k Conversion,
+    /// The field that most likely comes next.
+    hint: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_, '_> {
+    type Value = (Option<(usize, Spelling)>, String);
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_, '_> {
+    type Value = (Option<(usize, Spelling)>, String);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<Self::Value, E> {
+        let found = self.fields.find(self.conversion, key, self.hint);
+        let is_own = matches!(found, Some((_, Spelling::Own)));
+        Ok((found, if is_own { String::new() } else { key.to_owned() }))
+    }
+}
+
 /// An object on its way through the engine.
 struct Fields<'x> {
     object: &'static Object,
@@ -118,7 +150,7 @@ impl<'x> Fields<'x> {
         })
     }
 
-    /// Reads a described field, which the data calls `key`.
+    /// Reads a described field, which the data calls `key`; see [`Key`].
     fn read<E: serde::de::Error>(
         &mut self,
         conversion: &mut Conversion,

@@ -115,7 +115,7 @@ pub(crate) fn check_client(options: &mut Options) -> Result<(), Error> {
     options.function("on_response")?;
     options.function("on_retry")?;
     options.function("on_limiter")?;
-    options.object("http_client")?;
+    options.http_client("http_client")?;
     options.limiter("limiter")?;
     Ok(())
 }

@@ -69,8 +69,9 @@ impl Options {
             return Err(Error::config(format!("missing {what}: {}", missing.join("; "))));
         }
         for group in groups {
-            let given: Vec<_> = group.iter().filter(|option| self.has(option)).map(|one| self.names.of(one)).collect();
+            let given: Vec<_> = group.iter().filter(|option| self.has(option)).collect();
             if given.len() > 1 {
+                let given: Vec<_> = given.into_iter().map(|option| self.names.of(option)).collect();
                 let all: Vec<_> = group.iter().map(|option| self.names.of(option)).collect();
                 let given = if all.len() == 2 { "both".to_owned() } else { listed(&given, "and") };
                 let all = listed(&all, "and");
@@ -133,10 +134,10 @@ impl Options {
         }
     }
 
-    /// Checks an object that stays in its own language.
-    pub fn object(&mut self, option: &str) -> Result<(), Error> {
+    /// Checks an HTTP client, which stays in its own language, as does the check of a library's name.
+    pub fn http_client(&mut self, option: &str) -> Result<(), Error> {
         match self.take(option) {
-            None | Some(Value::Other | Value::Function) => Ok(()),
+            None | Some(Value::Other | Value::Function | Value::Text(_)) => Ok(()),
             Some(other) => Err(self.must(option, "a client", &other.shown())),
         }
     }
@@ -163,7 +164,8 @@ impl Options {
 
     fn whole_below(&mut self, option: &str, least: u64, most: u64, what: &str) -> Result<Option<u64>, Error> {
         let Some(given) = self.take(option) else { return Ok(None) };
-        match whole(&given) {
+        let number = if let Value::Number(number) = given { whole(number) } else { None };
+        match number {
             Some(number) if (least..=most).contains(&number) => Ok(Some(number)),
             _ => Err(self.must(option, what, &given.shown())),
         }
@@ -175,12 +177,10 @@ impl Options {
         let given = self.take(OPTION).unwrap_or(Value::Nothing);
         let number = match &given {
             Value::Text(text) => text.trim().parse().ok(),
-            other => whole(other),
+            Value::Number(number) => whole(*number),
+            _ => None,
         };
-        if let Some(number @ 1..=0xffff_ffff) = number {
-            return Ok(number);
-        }
-        Err(self.must(OPTION, SDK_APP_ID, &given.shown()))
+        number.filter(is_app).ok_or_else(|| self.must(OPTION, SDK_APP_ID, &given.shown()))
     }
 
     /// A time that is given in the unit of the caller's language, in milliseconds.
@@ -287,14 +287,19 @@ pub(super) fn duration(millis: f64) -> Duration {
 /// What an SDKAppID must be.
 const SDK_APP_ID: &str = "a whole number from 1 to 4294967295";
 
+fn is_app(number: &u64) -> bool {
+    (1..=0xffff_ffff).contains(number)
+}
+
+/// A number that is an SDKAppID.
+pub(super) fn app_of(number: f64) -> Option<u64> {
+    whole(number).filter(is_app)
+}
+
 /// A number without a fraction, 0 or more.
-fn whole(given: &Value) -> Option<u64> {
-    match given {
-        Value::Number(number) if *number >= 0.0 && *number <= MAX_EXACT && number.fract() == 0.0 => {
-            Some(*number as u64)
-        }
-        _ => None,
-    }
+pub(super) fn whole(number: f64) -> Option<u64> {
+    let is_whole = (0.0..=MAX_EXACT).contains(&number) && number.fract() == 0.0;
+    is_whole.then_some(number as u64)
 }
 
 /// The error of an option that nobody knows.

@@ -1,5 +1,10 @@
 //! UserSigs of arguments as other languages give them.
 
+use std::sync::{Arc, Mutex, PoisonError};
+
+use zeroize::Zeroizing;
+
+use super::options::{app_of, whole};
 use super::{Names, Options, Value};
 use crate::error::Error;
 use crate::schema::Naming;
@@ -65,6 +70,22 @@ pub fn sign(given: Value, userbuf: Option<Vec<u8>>, now: u64, naming: Naming) ->
     key.sign(&params).map_err(|error| Refusal::to_sign(error, &options.names))
 }
 
+/// Makes the UserSig that [`sign`] makes of numbers and strings, without naming any option. Nothing where [`sign`] returns an error.
+pub fn sign_plain(
+    sdk_app_id: f64,
+    secret_key: String,
+    identifier: String,
+    expire: Option<f64>,
+    time: Option<f64>,
+    userbuf: Option<Vec<u8>>,
+    now: u64,
+) -> Option<String> {
+    let mut params = SignParams::new(app_of(sdk_app_id)?, identifier, seconds(time, now)?);
+    params.expire = seconds(expire, DEFAULT_EXPIRE)?;
+    params.userbuf = userbuf;
+    key_of(secret_key).sign(&params).ok()
+}
+
 /// Makes a private map key at the time `now`, in seconds since 1970.
 ///
 /// # Errors
@@ -110,6 +131,25 @@ pub fn verify(
     }
     expected.userbuf = userbuf;
     key.verify(text, &expected).map_err(|error| Refusal::to_verify(error, &options.names))
+}
+
+/// Verifies a UserSig as [`verify`] does with numbers and strings, without naming any option. Nothing where [`verify`] returns an
+/// error.
+#[allow(clippy::too_many_arguments, reason = "they are those of `verify`")]
+pub fn verify_plain(
+    user_sig: &str,
+    sdk_app_id: f64,
+    secret_key: String,
+    identifier: String,
+    time: Option<f64>,
+    allowed_skew: Option<f64>,
+    userbuf: Option<Vec<u8>>,
+    now: u64,
+) -> Option<Claims> {
+    let mut expected = Expected::new(app_of(sdk_app_id)?, identifier, seconds(time, now)?);
+    expected.allowed_skew = seconds(allowed_skew, expected.allowed_skew)?;
+    expected.userbuf = userbuf;
+    key_of(secret_key).verify(user_sig, &expected).ok()
 }
 
 /// Decodes a UserSig without checking its signature.
@@ -159,7 +199,7 @@ pub fn sign_for(
     session.sign_for(&identifier, expire, now).map_err(|error| Refusal::to_sign(error, &options.names))
 }
 
-fn signing(options: &mut Options, now: u64) -> Result<(SecretKey, SignParams), Refusal> {
+fn signing(options: &mut Options, now: u64) -> Result<(Arc<SecretKey>, SignParams), Refusal> {
     let (key, sdk_app_id, identifier) = who(options)?;
     let expire = expire(options)?;
     let time = options.whole("time", 0)?.unwrap_or(now);
@@ -170,11 +210,93 @@ fn expire(options: &mut Options) -> Result<u64, Refusal> {
     Ok(options.whole("expire", 0)?.unwrap_or(DEFAULT_EXPIRE))
 }
 
-fn who(options: &mut Options) -> Result<(SecretKey, u64, String), Refusal> {
+fn who(options: &mut Options) -> Result<(Arc<SecretKey>, u64, String), Refusal> {
     options.exactly_one_of(&[&["sdk_app_id"], &["secret_key"], &["identifier"]])?;
-    let key = SecretKey::new(options.secret("secret_key")?.unwrap_or_default());
+    let key = key_of(options.secret("secret_key")?.unwrap_or_default());
     let sdk_app_id = options
         .sdk_app_id()
         .map_err(|error| Refusal { reason: Some(SignError::SdkAppId.as_str()), message: error.to_string() })?;
     Ok((key, sdk_app_id, options.text("identifier")?.unwrap_or_default()))
+}
+
+/// A whole number of seconds, or what stands for none.
+fn seconds(given: Option<f64>, default: u64) -> Option<u64> {
+    given.map_or(Some(default), whole)
+}
+
+/// The key that was used last and the string that it was made of: a server has one key, and preparing it takes longer than
+/// signing. Both are wiped when another key takes their place.
+static LAST_KEY: Mutex<Option<(Zeroizing<String>, Arc<SecretKey>)>> = Mutex::new(None);
+
+/// A key, prepared unless it is the one that was used last.
+fn key_of(text: String) -> Arc<SecretKey> {
+    if cfg!(tencent_chat_small) {
+        return Arc::new(SecretKey::new(text));
+    }
+    let text = Zeroizing::new(text);
+    // A panic cannot leave it half changed.
+    let mut last = LAST_KEY.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((known, key)) = &*last
+        && is_same(known.as_bytes(), text.as_bytes())
+    {
+        return key.clone();
+    }
+    let key = Arc::new(SecretKey::new(text.as_str()));
+    *last = Some((text, key.clone()));
+    key
+}
+
+/// Compares all bytes, wherever the first difference is.
+fn is_same(a: &[u8], b: &[u8]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).fold(0, |different, (a, b)| different | (a ^ b)) == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: u64 = 1_700_000_000;
+    const KEY: &str = "a-key-of-my-own-server";
+
+    fn named(options: &[(&str, Value)]) -> Value {
+        let text = |text: &str| Value::Text(text.to_owned());
+        let mut all =
+            vec![("sdkAppId", Value::Number(1400000000.0)), ("secretKey", text(KEY)), ("identifier", text("alice"))];
+        all.extend_from_slice(options);
+        Value::Object(all.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+    }
+
+    #[test]
+    fn a_key_that_is_kept_is_used_for_itself_alone() {
+        let keys = [KEY, "another-key-of-my-server", "a-key-of-my-own-servers", "short", ""];
+        let params = SignParams::new(1400000000, "alice", NOW);
+        for key in keys.into_iter().chain(keys).flat_map(|key| [key, key]) {
+            assert_eq!(key_of(key.to_owned()).sign(&params), SecretKey::new(key).sign(&params), "{key}");
+        }
+    }
+
+    #[test]
+    fn numbers_and_strings_are_signed_and_verified_as_options_are() {
+        for number in [0.0, 1.0, 60.0, 0.5, -1.0, f64::NAN, f64::INFINITY, 86_400_000.0, 1.7e9, 1.7e12] {
+            let given = Value::Number(number);
+            let (alice, number) = (|| "alice".to_owned(), Some(number));
+            let key = || KEY.to_owned();
+
+            let signed = sign(named(&[("expire", given.clone())]), None, NOW, Naming::Camel).ok();
+            assert_eq!(sign_plain(1.4e9, key(), alice(), number, None, None, NOW), signed, "{number:?}");
+            let signed = sign(named(&[("time", given.clone())]), Some(vec![1]), NOW, Naming::Camel).ok();
+            assert_eq!(sign_plain(1.4e9, key(), alice(), None, number, Some(vec![1]), NOW), signed, "{number:?}");
+
+            let user_sig = sign(named(&[]), None, NOW, Naming::Camel).unwrap();
+            let text = Value::Text(user_sig.clone());
+            let claims = verify(&text, named(&[("time", given.clone())]), None, NOW, Naming::Camel).ok();
+            assert_eq!(verify_plain(&user_sig, 1.4e9, key(), alice(), number, None, None, NOW), claims, "{number:?}");
+            let claims = verify(&text, named(&[("allowedSkew", given)]), None, NOW - 90, Naming::Camel).ok();
+            let plain = verify_plain(&user_sig, 1.4e9, key(), alice(), None, number, None, NOW - 90);
+            assert_eq!(plain, claims, "{number:?}");
+        }
+        for app in [0.0, 1.5, -1.0, 4294967296.0, f64::NAN] {
+            assert_eq!(sign_plain(app, KEY.to_owned(), "alice".to_owned(), None, None, None, NOW), None, "{app}");
+        }
+    }
 }

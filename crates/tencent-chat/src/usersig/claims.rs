@@ -111,7 +111,7 @@ pub fn inspect(user_sig: &str) -> Result<Claims, VerifyError> {
     let bytes = encoding::decode(user_sig).map_err(|why| malformed(Malformed::of(user_sig, why)))?;
     let read = || {
         let json = std::str::from_utf8(&bytes).ok()?;
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(not(tencent_chat_small))]
         if let Some(fields) = plain_fields(json) {
             return Claims::of_fields(&fields);
         }
@@ -146,7 +146,7 @@ impl Claims {
         Self::read(&|name| json.get(name).map(Field::from))
     }
 
-    #[cfg(not(target_arch = "wasm32"))]
+    #[cfg(not(tencent_chat_small))]
     fn of_fields(fields: &[(&str, Field<'_>)]) -> Option<Self> {
         Self::read(&|wanted| fields.iter().rev().find(|(name, _)| *name == wanted).map(|(_, value)| *value))
     }
@@ -179,8 +179,8 @@ impl Claims {
 }
 
 /// The fields of JSON as tools write it: strings without escapes, whole numbers, no blanks. Nothing for any other, which may be
-/// valid, too. In WebAssembly, its size would cost more than its speed saves.
-#[cfg(not(target_arch = "wasm32"))]
+/// valid, too. In a small module, its size would cost more than its speed saves.
+#[cfg(not(tencent_chat_small))]
 fn plain_fields(json: &str) -> Option<Vec<(&str, Field<'_>)>> {
     let mut fields = Vec::with_capacity(8);
     let mut rest = json.strip_prefix('{')?;
@@ -204,7 +204,7 @@ fn plain_fields(json: &str) -> Option<Vec<(&str, Field<'_>)>> {
 }
 
 /// A string at the beginning, and what follows.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(tencent_chat_small))]
 fn plain_string(json: &str) -> Option<(&str, &str)> {
     let text = json.strip_prefix('"')?;
     let end = text.bytes().position(|byte| byte < b' ' || matches!(byte, b'"' | b'\\'))?;

@@ -46,6 +46,10 @@ fn part_after_path(text: &str) -> &str {
 
 /// A value without its percent-encoding; `None` when it is not UTF-8. A stray `%` stands for itself.
 fn decoded(value: &[u8]) -> Option<String> {
+    // Most have none.
+    if !value.iter().any(|byte| b"%+".contains(byte)) {
+        return std::str::from_utf8(value).ok().map(str::to_owned);
+    }
     let digit = |at: usize| value.get(at).and_then(|byte| char::from(*byte).to_digit(16));
     let mut out = Vec::with_capacity(value.len());
     let mut at = 0;

@@ -111,18 +111,19 @@ impl Webhook {
     /// The same, with the caller's names of options.
     pub(crate) fn check_named(&self, names: &Names) -> Result<(), String> {
         check_app(self.sdk_app_id).map_err(|error| error.message(names))?;
-        let (token, unsigned) = (names.of("token"), names.of("unsigned"));
-        if !self.unsigned && self.tokens.is_empty() {
-            return Err(format!("missing options: {token} or {unsigned}"));
-        }
-        if self.unsigned && !self.tokens.is_empty() {
-            return Err(format!("set only one of {token} and {unsigned}, not both"));
-        }
-        if self.tokens.iter().any(|token| token.trim().is_empty()) {
-            return Err(format!("{token} is empty: use the token from the console"));
-        }
-        if self.tokens.iter().any(|token| token.trim() != token.as_str()) {
-            return Err(format!("{token} starts or ends with whitespace"));
+        let [is_unsigned, no_tokens] = [self.unsigned, self.tokens.is_empty()];
+        let is_untrimmed = |token: &Zeroizing<String>| token.trim() != token.as_str();
+        if is_unsigned != no_tokens || self.tokens.iter().any(|token| token.is_empty() || is_untrimmed(token)) {
+            let (token, unsigned) = (names.of("token"), names.of("unsigned"));
+            return Err(if no_tokens {
+                format!("missing options: {token} or {unsigned}")
+            } else if is_unsigned {
+                format!("set only one of {token} and {unsigned}, not both")
+            } else if self.tokens.iter().any(|token| token.trim().is_empty()) {
+                format!("{token} is empty: use the token from the console")
+            } else {
+                format!("{token} starts or ends with whitespace")
+            });
         }
         Ok(())
     }

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use tencent_chat_schema::engine::plain_length;
 pub(crate) use tencent_chat_schema::engine::{MAX_DEPTH, MAX_EXACT};
 
 /// The text, with half surrogate pairs as U+FFFD, numbers beyond 64 bits as strings, and control characters escaped.
@@ -68,7 +69,9 @@ impl<'t> Mended<'t> {
 /// Mends the string whose content begins here; returns where it is over.
 fn string(mended: &mut Mended<'_>, mut at: usize) -> usize {
     let bytes = mended.text.as_bytes();
-    while let Some(byte) = bytes.get(at) {
+    loop {
+        at += plain_length(bytes.get(at..).unwrap_or_default());
+        let Some(byte) = bytes.get(at) else { return at };
         at += match byte {
             b'"' => return at + 1,
             b'\\' => match surrogates(&bytes[at..]) {
@@ -86,7 +89,6 @@ fn string(mended: &mut Mended<'_>, mut at: usize) -> usize {
             _ => 1,
         };
     }
-    at
 }
 
 /// The length of the surrogates that begin here: 12 for a pair, 6 for half of one.

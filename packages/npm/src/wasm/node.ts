@@ -1,6 +1,6 @@
 /**
- * The core's module for Node.js and whatever else uses `require`: the file beside the bundle, which is quickest, or else
- * the module as text, since a bundler may have left the file behind.
+ * The core's module for Node.js and whatever else uses `require`: the file beside the bundle, which was compiled for speed, or
+ * else the small module as text, since a bundler may have left the file behind. Both do the same.
  */
 
 import { builtinModule } from "../builtin.js";
@@ -18,7 +18,7 @@ export function coreModule(): WebAssembly.Module {
 function fileBeside(): Uint8Array<ArrayBuffer> | undefined {
   try {
     // Older versions than 20.16 do not have it and take the text.
-    return builtinModule<Fs>("node:fs")?.readFileSync(`${__dirname}/tencent_chat.wasm`);
+    return builtinModule<Fs>("node:fs")?.readFileSync(`${__dirname}/tencent_chat.node.wasm`);
   } catch {
     return undefined;
   }

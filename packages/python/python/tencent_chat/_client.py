@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Any
 
-    import httpx
     from typing_extensions import Never, Self
 
+    from ._connections import SyncTransport
     from ._generated.bulk import AsyncBulk, Bulk
     from ._generated.each import AsyncEach, Each
     from ._generated.methods import AsyncItems, AsyncPages, Items, Pages
-    from ._httpx import AsyncHttpxTransport, HttpxTransport
+    from ._loops import LoopTransport
     from ._native import Call
     from ._native import Each as NativeEach
     from ._native import Pages as NativePages
@@ -43,17 +43,17 @@ if TYPE_CHECKING:
 __all__ = ["AsyncChatClient", "ChatClient", "seed"]
 
 
-# httpx is imported only by those who use it.
-def _httpx_transport(given: httpx.Client | None) -> HttpxTransport:
-    from ._httpx import HttpxTransport
+# The libraries that send are imported only by those who use them.
+def _transport(given: object) -> SyncTransport:
+    from ._http_client import transport
 
-    return HttpxTransport(given)
+    return transport(given)
 
 
-def _async_httpx_transport(given: httpx.AsyncClient | None) -> AsyncHttpxTransport:
-    from ._httpx import AsyncHttpxTransport
+def _async_transport(given: object) -> LoopTransport:
+    from ._http_client import async_transport
 
-    return AsyncHttpxTransport(given)
+    return async_transport(given)
 
 
 class _Client:
@@ -188,7 +188,7 @@ class ChatClient(_Client, ClientBase, Methods):
 
     _never_async = ("user_sig_provider", "transport", *CLIENT_HOOKS)
     _is_async = False
-    _make_transport = staticmethod(_httpx_transport)
+    _make_transport = staticmethod(_transport)
     _driver_type = Direct
 
     @property
@@ -296,11 +296,12 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
     request ends at once.
 
     Its options are those of `ChatClient`, but for three: ``user_sig_provider`` may be ``async``, and must not block,
-    ``transport`` is ``async``, and ``http_client`` is an `httpx.AsyncClient`.
+    ``transport`` is ``async``, and ``http_client`` is an
+    `httpx.AsyncClient`, an `aiohttp.ClientSession`, or the name of its library.
     """
 
     _is_async = True
-    _make_transport = staticmethod(_async_httpx_transport)
+    _make_transport = staticmethod(_async_transport)
     _driver_type = AsyncDirect
 
     @property

@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from anyio import CancelScope
     from anyio.abc import TaskGroup
 
-    from ._httpx import AsyncHttpxTransport, HttpxTransport
+    from ._connections import SyncTransport
     from ._lanes import Question
+    from ._loops import LoopTransport
     from ._native import Call, Step
     from ._places import AsyncPlaces, Places
     from .redis import RedisLimiter
@@ -339,7 +340,7 @@ class Direct:
         self,
         transport: Callable[[HttpRequest], Any],
         user_sig_provider: Callable[[], Any],
-        own: HttpxTransport | None,
+        own: SyncTransport | None,
         limiter: RedisLimiter | None,
     ) -> None:
         self._transport = transport
@@ -551,7 +552,7 @@ class AsyncDirect:
         self,
         transport: Callable[[HttpRequest], Any],
         user_sig_provider: Callable[[], Any],
-        own: AsyncHttpxTransport | None,
+        own: LoopTransport | None,
         limiter: RedisLimiter | None,
     ) -> None:
         self._transport = transport

@@ -185,8 +185,10 @@ fn type_of(option: &Choice, is_async: bool) -> String {
         (Kind::Provider, true) => "Callable[[], str | Awaitable[str]]",
         (Kind::Transport, false) => "Callable[[HttpRequest], HttpResponse]",
         (Kind::Transport, true) => "Callable[[HttpRequest], Awaitable[HttpResponse]]",
-        (Kind::HttpClient, false) => "httpx.Client",
-        (Kind::HttpClient, true) => "httpx.AsyncClient",
+        (Kind::HttpClient, false) => "httpx.Client | urllib3.PoolManager | Literal['urllib3', 'httpx']",
+        (Kind::HttpClient, true) => {
+            "httpx.AsyncClient | aiohttp.ClientSession | Literal['aiohttp', 'httpcore', 'httpx']"
+        }
         (Kind::Limiter, _) => "RedisLimiter",
         (Kind::Function, _) => &format!("Callable[[{}], object]", option.takes.as_deref().unwrap_or("Never")),
         (Kind::String | Kind::Secret | Kind::Host | Kind::Signal, _) => "str",

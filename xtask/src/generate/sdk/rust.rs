@@ -336,7 +336,7 @@ fn read(option: &Choice) -> TokenStream {
         Kind::Boolean => quote!(options.flag(#name)?),
         Kind::Rates => quote!(options.rates()?),
         Kind::Backup => quote!(options.backup()?),
-        Kind::HttpClient => quote!(options.object(#name)?),
+        Kind::HttpClient => quote!(options.http_client(#name)?),
         Kind::Limiter => quote!(options.limiter(#name)?),
         _ => quote!(options.text(#name)?),
     }

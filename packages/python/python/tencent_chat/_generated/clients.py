@@ -7,9 +7,11 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
-    from typing import Any
+    from typing import Any, Literal
 
+    import aiohttp
     import httpx
+    import urllib3
     from typing_extensions import Never, Self, Unpack
 
     from .._events import LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
@@ -84,7 +86,7 @@ class ClientBase:
         user_sig: str | None = None,
         user_sig_provider: Callable[[], str] | None = None,
         transport: Callable[[HttpRequest], HttpResponse] | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: httpx.Client | urllib3.PoolManager | Literal["urllib3", "httpx"] | None = None,
         request_timeout: float = 10.0,
         max_retries: int = 5,
         max_retry_time: float = 60.0,
@@ -123,11 +125,14 @@ class ClientBase:
                 an ``AsyncChatClient``, where it is ``async``, it is given up then. It raises ``NotSentError``
                 when a request was definitely not sent, and an ``OSError``, ``TimeoutError`` or an exception of
                 its HTTP library when no response came; any other exception ends the call as it is. Default:
-                httpx.
-            http_client: An ``httpx.Client`` (an ``httpx.AsyncClient`` in an ``AsyncChatClient``) to send the
-                requests with: for a proxy, certificates, limits or a mock transport of your own. It is not
-                closed with the client. Its timeouts do not count: ``request_timeout`` does. Default: one that
-                the client makes and closes.
+                what ``http_client`` says.
+            http_client: What sends the requests: an ``httpx.Client`` or a ``urllib3.PoolManager``, in an
+                ``AsyncChatClient`` an ``httpx.AsyncClient`` or an ``aiohttp.ClientSession``, for a proxy,
+                certificates, limits or a mock of your own. It is not closed with the client. Its timeouts do
+                not count: ``request_timeout`` does. Or the name of the library with which the client makes its
+                own connections: ``"urllib3"``, ``"httpx"``, and in an ``AsyncChatClient`` ``"aiohttp"`` or
+                ``"httpcore"``. Default: ``"urllib3"``; in an ``AsyncChatClient`` ``"aiohttp"`` where it is
+                installed and asyncio runs, else ``"httpcore"``.
             request_timeout: Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The
                 service takes up to 3 seconds for a request, so with a shorter time you may lose responses.
                 Default: 10.
@@ -258,7 +263,7 @@ class AsyncClientBase:
         user_sig: str | None = None,
         user_sig_provider: Callable[[], str | Awaitable[str]] | None = None,
         transport: Callable[[HttpRequest], Awaitable[HttpResponse]] | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: httpx.AsyncClient | aiohttp.ClientSession | Literal["aiohttp", "httpcore", "httpx"] | None = None,
         request_timeout: float = 10.0,
         max_retries: int = 5,
         max_retry_time: float = 60.0,
@@ -297,11 +302,14 @@ class AsyncClientBase:
                 an ``AsyncChatClient``, where it is ``async``, it is given up then. It raises ``NotSentError``
                 when a request was definitely not sent, and an ``OSError``, ``TimeoutError`` or an exception of
                 its HTTP library when no response came; any other exception ends the call as it is. Default:
-                httpx.
-            http_client: An ``httpx.Client`` (an ``httpx.AsyncClient`` in an ``AsyncChatClient``) to send the
-                requests with: for a proxy, certificates, limits or a mock transport of your own. It is not
-                closed with the client. Its timeouts do not count: ``request_timeout`` does. Default: one that
-                the client makes and closes.
+                what ``http_client`` says.
+            http_client: What sends the requests: an ``httpx.Client`` or a ``urllib3.PoolManager``, in an
+                ``AsyncChatClient`` an ``httpx.AsyncClient`` or an ``aiohttp.ClientSession``, for a proxy,
+                certificates, limits or a mock of your own. It is not closed with the client. Its timeouts do
+                not count: ``request_timeout`` does. Or the name of the library with which the client makes its
+                own connections: ``"urllib3"``, ``"httpx"``, and in an ``AsyncChatClient`` ``"aiohttp"`` or
+                ``"httpcore"``. Default: ``"urllib3"``; in an ``AsyncChatClient`` ``"aiohttp"`` where it is
+                installed and asyncio runs, else ``"httpcore"``.
             request_timeout: Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The
                 service takes up to 3 seconds for a request, so with a shorter time you may lose responses.
                 Default: 10.

@@ -13,7 +13,9 @@ from .._reply import Record, Reply
 from .._transport import HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
+    import aiohttp
     import httpx
+    import urllib3
 
     from ..redis import RedisLimiter
 
@@ -8409,12 +8411,15 @@ class ClientOptions(TypedDict, total=False):
     closed with the client. It must end after ``request.timeout`` seconds; in an ``AsyncChatClient``, where it is
     ``async``, it is given up then. It raises ``NotSentError`` when a request was definitely not sent, and an
     ``OSError``, ``TimeoutError`` or an exception of its HTTP library when no response came; any other exception
-    ends the call as it is. Default: httpx.
+    ends the call as it is. Default: what ``http_client`` says.
     """
-    http_client: httpx.Client | None
-    """An ``httpx.Client`` (an ``httpx.AsyncClient`` in an ``AsyncChatClient``) to send the requests with: for a
-    proxy, certificates, limits or a mock transport of your own. It is not closed with the client. Its timeouts do
-    not count: ``request_timeout`` does. Default: one that the client makes and closes.
+    http_client: httpx.Client | urllib3.PoolManager | Literal["urllib3", "httpx"] | None
+    """What sends the requests: an ``httpx.Client`` or a ``urllib3.PoolManager``, in an ``AsyncChatClient`` an
+    ``httpx.AsyncClient`` or an ``aiohttp.ClientSession``, for a proxy, certificates, limits or a mock of your
+    own. It is not closed with the client. Its timeouts do not count: ``request_timeout`` does. Or the name of the
+    library with which the client makes its own connections: ``"urllib3"``, ``"httpx"``, and in an
+    ``AsyncChatClient`` ``"aiohttp"`` or ``"httpcore"``. Default: ``"urllib3"``; in an ``AsyncChatClient``
+    ``"aiohttp"`` where it is installed and asyncio runs, else ``"httpcore"``.
     """
     request_timeout: float
     """Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The service takes up to 3 seconds for
@@ -8490,12 +8495,15 @@ class AsyncClientOptions(TypedDict, total=False):
     closed with the client. It must end after ``request.timeout`` seconds; in an ``AsyncChatClient``, where it is
     ``async``, it is given up then. It raises ``NotSentError`` when a request was definitely not sent, and an
     ``OSError``, ``TimeoutError`` or an exception of its HTTP library when no response came; any other exception
-    ends the call as it is. Default: httpx.
+    ends the call as it is. Default: what ``http_client`` says.
     """
-    http_client: httpx.AsyncClient | None
-    """An ``httpx.Client`` (an ``httpx.AsyncClient`` in an ``AsyncChatClient``) to send the requests with: for a
-    proxy, certificates, limits or a mock transport of your own. It is not closed with the client. Its timeouts do
-    not count: ``request_timeout`` does. Default: one that the client makes and closes.
+    http_client: httpx.AsyncClient | aiohttp.ClientSession | Literal["aiohttp", "httpcore", "httpx"] | None
+    """What sends the requests: an ``httpx.Client`` or a ``urllib3.PoolManager``, in an ``AsyncChatClient`` an
+    ``httpx.AsyncClient`` or an ``aiohttp.ClientSession``, for a proxy, certificates, limits or a mock of your
+    own. It is not closed with the client. Its timeouts do not count: ``request_timeout`` does. Or the name of the
+    library with which the client makes its own connections: ``"urllib3"``, ``"httpx"``, and in an
+    ``AsyncChatClient`` ``"aiohttp"`` or ``"httpcore"``. Default: ``"urllib3"``; in an ``AsyncChatClient``
+    ``"aiohttp"`` where it is installed and asyncio runs, else ``"httpcore"``.
     """
     request_timeout: float
     """Longest time in seconds for one HTTP request; ``math.inf`` for no limit. The service takes up to 3 seconds for

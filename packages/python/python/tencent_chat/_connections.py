@@ -1,0 +1,243 @@
+"""What the transports have in common: their connections, their certificates, and what they log."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import ssl
+import time
+from collections import deque
+from collections.abc import Callable, Generator
+from typing import Generic, Protocol, TypeVar
+from weakref import finalize
+
+import certifi
+
+from ._fork import begins_anew_in_children
+from ._generated.errors import ConfigError
+from ._native import mask
+from ._places import Places
+from ._secrets import readable
+from ._transport import HttpRequest, HttpResponse, NotSentError
+
+__all__ = [
+    "Connections",
+    "Line",
+    "Shared",
+    "SyncTransport",
+    "environment_of",
+    "late",
+    "mask_lines",
+    "most_connections",
+    "not_sent",
+    "tls",
+    "wrong_kind",
+]
+
+CONNECTIONS = 250
+"""How many connections are open at most. At a latency of 1.5 s they carry 160 requests per second."""
+
+GIVEN_CONNECTIONS = 100
+"""The same for a client that was given: as many as httpx and aiohttp open unless they are set up otherwise."""
+
+IDLE = 4.0
+"""After how many seconds without a request a connection is not used again.
+
+Servers close theirs after 5 s (Apache, Node.js, uvicorn), 60 s (load balancers) or 75 s (nginx): a request that left
+just then would be lost, and it would not be known whether it was processed.
+"""
+
+CONNECT = 3.0
+"""How many seconds connecting may take. A request that did not get so far was not sent: another host may be tried."""
+
+
+class Line(Protocol):
+    """A connection that carries one request at a time, or a client that has several."""
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        """Send a request."""
+        ...
+
+    def close(self) -> None:
+        """Close what belongs to the transport."""
+        ...
+
+
+L = TypeVar("L")
+
+
+class Connections(Generic[L]):
+    """Connections that wait for a request, and those that have one. The last used one is used first."""
+
+    def __init__(self, make: Callable[[], L]) -> None:
+        self._make = make
+        self._idle: deque[tuple[float, L]] = deque()
+        self._all: set[L] = set()
+
+    def take(self) -> L:
+        """Return one that is not in use."""
+        try:
+            return self._idle.pop()[1]
+        except IndexError:
+            line = self._make()
+            self._all.add(line)
+            return line
+
+    def give(self, line: L) -> None:
+        """Take one back that is not used any more."""
+        self._idle.append((time.monotonic(), line))
+
+    def expired(self) -> L | None:
+        """Return one that has been idle for too long, to close it."""
+        try:
+            since, line = self._idle[0]
+            if since + IDLE > time.monotonic():
+                return None
+            # Another thread may have been quicker.
+            self._idle.remove((since, line))
+        except (IndexError, ValueError):
+            return None
+        self._all.discard(line)
+        return line
+
+    def all(self) -> list[L]:
+        """Return all of them, to close them."""
+        lines = list(self._all)
+        self._all.clear()
+        self._idle.clear()
+        return lines
+
+    def idle(self) -> list[L]:
+        """Return those that are not in use, to close them."""
+        lines: list[L] = []
+        with contextlib.suppress(IndexError):
+            while True:
+                lines.append(self._idle.pop()[1])
+        self._all.difference_update(lines)
+        return lines
+
+
+class Shared(Connections[L]):
+    """A client that carries many requests at a time and keeps its own connections."""
+
+    def take(self) -> L:
+        """Return it."""
+        if not self._all:
+            self._all.add(self._make())
+        return next(iter(self._all))
+
+    def give(self, line: L) -> None:
+        """Do nothing: it can be taken as it is."""
+
+
+class SyncTransport:
+    """Sends over lines, which threads take in turns.
+
+    Args:
+        pool: Makes the lines of a process.
+        given: Whether they are a client that was given.
+    """
+
+    def __init__(self, pool: Callable[[], Connections[Line]], *, given: bool) -> None:
+        self._pool = pool
+        self._given = given
+        self._begin()
+        begins_anew_in_children(self)
+
+    def begin_anew(self) -> None:
+        """Begin anew without closing anything: in a child process, whose connections are the parent's."""
+        self._end.detach()
+        self._begin()
+
+    def _begin(self) -> None:
+        self.places = Places(most_connections(given=self._given))
+        self._connections = self._pool()
+        # A client that is never closed leaves no open connections behind, neither when it is dropped nor when the
+        # program ends. What is under way then belongs to threads that the program did not wait for.
+        self._end = finalize(self, _close_idle, self._connections)
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Send a request."""
+        connections = self._connections
+        line = connections.take()
+        try:
+            return line.send(request)
+        finally:
+            connections.give(line)
+            if old := connections.expired():
+                old.close()
+
+    def close(self) -> None:
+        """Close the connections."""
+        for line in self._connections.all():
+            line.close()
+
+
+def _close_idle(connections: Connections[Line]) -> None:
+    for line in connections.idle():
+        line.close()
+
+
+def most_connections(*, given: bool) -> int:
+    """Leave half of the files that the process may open to others."""
+    most = GIVEN_CONNECTIONS if given else CONNECTIONS
+    try:
+        import resource
+    except ImportError:
+        return most
+    files = resource.getrlimit(resource.RLIMIT_NOFILE)[0]
+    return most if files == resource.RLIM_INFINITY else max(1, min(most, files // 2))
+
+
+def tls() -> ssl.SSLContext:
+    """Trust the certificates that the environment names, as httpx does, or those of Mozilla."""
+    if file := os.environ.get("SSL_CERT_FILE"):
+        return ssl.create_default_context(cafile=file)
+    if folder := os.environ.get("SSL_CERT_DIR"):
+        return ssl.create_default_context(capath=folder)
+    return ssl.create_default_context(cafile=certifi.where())
+
+
+@contextlib.contextmanager
+def environment_of(library: str, *errors: type[Exception]) -> Generator[None]:
+    """Report an environment that a library cannot work with at once."""
+    try:
+        yield
+    except (ImportError, OSError, ValueError, *errors) as error:
+        problem = f"{library} cannot work with this environment (proxies, certificates): {error}"
+        raise ConfigError(problem) from error
+
+
+def wrong_kind(given: object, wanted: str) -> ConfigError:
+    """Return the error for an ``http_client`` that does not fit."""
+    got = repr(given) if isinstance(given, str) else f"{type(given).__module__}.{type(given).__name__}"
+    return ConfigError(f"`http_client` must be {wanted}, got {got}")
+
+
+def not_sent(error: Exception) -> NotSentError:
+    """Return the error for a request that has not reached the server."""
+    return NotSentError(f"{type(error).__name__}: {error}")
+
+
+def late(request: HttpRequest) -> TimeoutError:
+    """Return the error for a request that got no response in time."""
+    return TimeoutError(f"no HTTP response within {request.timeout:g} s")
+
+
+class _MaskedLines(logging.Filter):
+    """Keeps UserSigs out of log lines: of URLs, and of headers that repeat them, as a redirect to https does."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Mask a line; none is held back."""
+        line = readable(record.getMessage())
+        # Other lines keep their arguments, by which tools group them.
+        if (masked := mask(line)) != line:
+            record.msg, record.args = masked, ()
+        return True
+
+
+def mask_lines(*names: str) -> None:
+    """Mask what these loggers log."""
+    for name in names:
+        logging.getLogger(name).addFilter(_MaskedLines())
