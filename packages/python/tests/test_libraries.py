@@ -4,11 +4,13 @@ import contextlib
 import gzip
 import json
 import logging
+import math
 import socket
 import ssl
 import sys
 import threading
 import time
+import traceback
 from http.server import BaseHTTPRequestHandler
 from typing import Any
 
@@ -20,7 +22,16 @@ import trustme
 import urllib3
 
 from conftest import OK, SETUP, Server, hang_up, reply_with, user_sigs, words
-from tencent_chat import AsyncChatClient, ChatClient, ConfigError, HttpError, OutcomeUnknownError, TransportError
+from tencent_chat import (
+    AsyncChatClient,
+    ChatClient,
+    ConfigError,
+    HttpError,
+    OutcomeUnknownError,
+    TransportError,
+    _connections,
+)
+from tencent_chat._httpcore import Budget
 
 NAMES = [
     "sync-urllib3",
@@ -124,14 +135,33 @@ def test_a_body_that_drips_ends_with_the_time_of_the_request(server: Server, sen
 
 
 # All but the synchronous ones whose sockets are not ours: their limit is that of each wait.
-@pytest.mark.parametrize("name", sorted({*NAMES, *GIVEN} - {"sync-httpx", "sync-httpx-given", "sync-urllib3-given"}))
+limits_the_whole = pytest.mark.parametrize(
+    "name", sorted({*NAMES, *GIVEN} - {"sync-httpx", "sync-httpx-given", "sync-urllib3-given"})
+)
+
+
+@limits_the_whole
 def test_headers_that_drip_end_with_the_time_of_the_request(server: Server, name: str):
     server.answer = drip(b"HTTP/1.1 200 OK\r\nx-slow: ")
     ends_in_time(Sender(name), server)
 
 
-def test_a_compressed_body_is_read(server: Server, sender: Sender):
-    server.answer = answer_with(gzip.compress(json.dumps(OK).encode()), content_encoding="gzip")
+@limits_the_whole
+def test_interim_responses_without_an_end_end_with_the_time_of_the_request(server: Server, name: str):
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.close_connection = True
+        end = time.monotonic() + 4
+        with contextlib.suppress(OSError):
+            while time.monotonic() < end:
+                handler.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n" * 1000)
+
+    server.answer = answer
+    ends_in_time(Sender(name), server)
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "GZIP"])
+def test_a_compressed_body_is_read(server: Server, sender: Sender, encoding: str):
+    server.answer = answer_with(gzip.compress(json.dumps(OK).encode()), content_encoding=encoding)
     assert sender.call(server.endpoint).action_status == "OK"
 
 
@@ -142,6 +172,81 @@ def test_a_body_that_is_not_what_it_says_leaves_doubt(server: Server, sender: Se
     with pytest.raises(OutcomeUnknownError) as caught:
         sender.call(server.endpoint)
     assert caught.value.cause.sent == "maybe_sent"
+
+
+@pytest.mark.parametrize(
+    "head", [b"content-length: 99999999999999999999\r\n\r\n{}", b"transfer-encoding: chunked\r\n\r\n-5\r\nhello\r\n"]
+)
+def test_a_length_that_cannot_be_leaves_doubt(server: Server, sender: Sender, head: bytes):
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.close_connection = True
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\n" + head)
+
+    server.answer = answer
+    with pytest.raises(OutcomeUnknownError) as caught:
+        sender.call(server.endpoint)
+    assert caught.value.cause.sent == "maybe_sent"
+
+
+def test_a_header_that_is_not_utf_8_does_not_matter(server: Server, sender: Sender):
+    server.answer = answer_with(json.dumps(OK).encode(), x_odd="\xff\xfe")
+    assert sender.call(server.endpoint).action_status == "OK"
+
+
+def raw_response(**fields: Any) -> bytes:
+    body = json.dumps({**OK, **fields}).encode()
+    return b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%b" % (len(body), body)
+
+
+def test_a_second_response_is_not_that_to_the_next_request(server: Server, own: Sender):
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        own_response = raw_response(Number=len(server.urls))
+        handler.wfile.write(own_response + raw_response(Number="another request's"))
+
+    server.answer = answer
+    assert own.call(server.endpoint, times=2)["Number"] == 2
+
+
+def test_a_response_that_comes_without_a_request_is_not_that_to_the_next_one(server: Server):
+    go, sent = threading.Event(), threading.Event()
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.wfile.write(raw_response(Number=len(server.urls)))
+        if len(server.urls) == 1:
+            go.wait(10)
+            handler.wfile.write(raw_response(Number="another request's"))
+            sent.set()
+
+    server.answer = answer
+
+    async def run() -> Any:
+        async with AsyncChatClient(**SETUP, endpoint=server.endpoint, http_client="aiohttp") as chat:
+            await chat.check_accounts(check_item=[{"user_id": "alice"}])
+            go.set()
+            while not sent.is_set():  # noqa: ASYNC110 - the server runs in a thread
+                await anyio.sleep(0.001)
+            # The event loop has read it when this is over.
+            await anyio.sleep(0.01)
+            return await chat.check_accounts(check_item=[{"user_id": "alice"}])
+
+    assert anyio.run(run)["Number"] == 2
+
+
+def after_hints(handler: BaseHTTPRequestHandler) -> None:
+    handler.wfile.write(b"HTTP/1.1 103 Early Hints\r\n\r\n" * 2 + raw_response())
+
+
+# All but the one whose connections are not ours: `http.client` takes it for the final response.
+@pytest.mark.parametrize("name", sorted({*NAMES, *GIVEN} - {"sync-urllib3-given"}))
+def test_the_final_response_is_waited_for(server: Server, name: str):
+    server.answer = after_hints
+    assert Sender(name).call(server.endpoint, times=2).action_status == "OK"
+
+
+def test_an_interim_response_leaves_doubt_with_a_manager_that_was_given(server: Server):
+    server.answer = after_hints
+    with pytest.raises(OutcomeUnknownError):
+        Sender("sync-urllib3-given").call(server.endpoint)
 
 
 def test_a_large_body_is_read_whole(server: Server, sender: Sender):
@@ -321,6 +426,35 @@ def test_a_tunnel_of_a_proxy_carries_requests_to_a_secure_host(
     assert head.startswith("CONNECT chat.example:443 HTTP/1.")
     assert "\r\nproxy-authorization: basic dgvhbtpwqhnz" in head.lower()
     assert len(secure.urls) == 2
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 407 No\r\ncontent-length: 0\r\n\r\n", b"?\r\n\r\n"])
+def test_an_error_of_a_proxy_does_not_show_its_password(own: Sender, monkeypatch: pytest.MonkeyPatch, answer: bytes):
+    def serve() -> None:
+        client = listener.accept()[0]
+        with client:
+            client.recv(65536)
+            client.sendall(answer)
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=serve)
+        thread.start()
+        monkeypatch.delenv("NO_PROXY")
+        monkeypatch.setenv("https_proxy", f"http://t\u00e9am:secret@127.0.0.1:{listener.getsockname()[1]}")
+        with pytest.raises(TransportError) as caught:
+            own.call("https://chat.example")
+        thread.join()
+    assert caught.value.sent == "not_sent"
+    assert "secret" not in "".join(traceback.format_exception(caught.value))
+
+
+def test_connecting_over_httpcore_ends_before_the_whole_does(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(_connections, "CONNECT", math.inf)
+    budget = Budget(1000)
+    connect, read = budget.get("connect"), budget.get("read")
+    assert connect is not None
+    assert read is not None
+    assert connect <= 950 < read
 
 
 # The option

@@ -16,7 +16,7 @@ from ._connections import Connections, Shared, environment_of, late, not_sent, t
 from ._generated.errors import ConfigError
 from ._loops import AsyncLine, LoopTransport, Pool, runs_asyncio
 from ._proxies import Proxies
-from ._transport import HttpRequest, HttpResponse
+from ._transport import HttpRequest, HttpResponse, NotSentError
 
 if TYPE_CHECKING:
     import ssl
@@ -29,7 +29,6 @@ _NO_OTHER_HEADERS = ("accept", "accept-encoding", "user-agent")
 # After these nothing has reached the server; after any other exception it may have.
 _UNSENT = (
     aiohttp.ClientConnectorError,
-    aiohttp.ClientHttpProxyError,
     aiohttp.ConnectionTimeoutError,
     aiohttp.InvalidURL,
 )
@@ -74,9 +73,21 @@ class _Connector(aiohttp.TCPConnector):
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
         """Return a connection, also through a proxy's tunnel."""
         try:
-            return await super().connect(req, traces, timeout)
+            connection = await super().connect(req, traces, timeout)
+            # What came while it was idle would be taken for the response to this request.
+            while connection.protocol and connection.protocol.should_close:
+                connection.close()
+                connection = await super().connect(req, traces, timeout)
+            return connection
+        except aiohttp.ClientResponseError as error:
+            raise _refused(error) from None
         except (aiohttp.ClientError, OSError, asyncio.TimeoutError) as error:
             raise not_sent(error) from error
+
+
+def _refused(error: aiohttp.ClientResponseError) -> NotSentError:
+    """Word what a proxy answered. The exception itself shows the proxy's password."""
+    return NotSentError(f"{type(error).__name__}: {error.status}, message={error.message!r}")
 
 
 class _Line:
@@ -103,8 +114,12 @@ class _Line:
                 timeout=_timeout(request.timeout, _connections.CONNECT),
             ) as response:
                 body = await response.read()
-                headers = {name.lower(): value for name, value in response.headers.items()}
+                headers = {
+                    name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.raw_headers
+                }
                 return HttpResponse(response.status, body, headers)
+        except aiohttp.ClientHttpProxyError as error:
+            raise _refused(error) from None
         except _UNSENT as error:
             raise not_sent(error) from error
         except asyncio.TimeoutError as error:

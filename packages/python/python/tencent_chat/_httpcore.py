@@ -19,7 +19,7 @@ from ._loops import LoopTransport, Pool
 from ._proxies import Proxies
 from ._transport import HttpRequest, HttpResponse
 
-__all__ = ["Budget", "httpcore_pool", "httpcore_transport"]
+__all__ = ["Budget", "has_left_over", "httpcore_pool", "httpcore_transport"]
 
 # At the level DEBUG, it logs a response's headers as they came.
 mask_lines("httpcore.connection", "httpcore.http11", "httpcore.proxy")
@@ -82,7 +82,7 @@ class _Way:
         if proxy is None:
             return httpcore.AsyncConnectionPool(**options)
         parts = urlsplit(proxy)
-        auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
+        auth = (_text(parts.username), _text(parts.password or "")) if parts.username else None
         address = httpcore.URL(
             scheme=parts.scheme, host=parts.hostname or "", port=parts.port or _PORTS[parts.scheme], target="/"
         )
@@ -90,6 +90,11 @@ class _Way:
 
     def _proxy_tls(self, parts: Any) -> Any:
         return self._tls if parts.scheme == "https" else None
+
+
+def _text(part: str) -> bytes:
+    """Return a part of a URL as it is meant."""
+    return unquote(part).encode()
 
 
 _PORTS = {"http": 80, "https": 443}
@@ -126,6 +131,8 @@ class _Line:
                     content=_Body(request.body),
                     extensions=extensions,
                 )
+            if has_left_over(self._pool):
+                await self.close()
             return _response(response)
         except Exception as error:
             if budget.tunneling or isinstance(error, _UNSENT):
@@ -151,6 +158,21 @@ class _Body:
         for part in self._parts:
             return part
         raise StopAsyncIteration
+
+
+def has_left_over(pool: Any) -> bool:
+    """Whether a server sent more than its response: it would be taken for the response to the next request.
+
+    httpcore keeps it to itself.
+    """
+    for connection in pool.connections:
+        inner = connection
+        # A connection through a proxy has one inside.
+        while hasattr(inner, "_connection"):
+            inner = inner._connection
+        if hasattr(inner, "_h11_state") and inner._h11_state.trailing_data[0]:
+            return True
+    return False
 
 
 class Budget:
@@ -183,7 +205,8 @@ class Budget:
         """Return the limit of a step."""
         left = self._end - time.monotonic()
         if self.tunneling or step == "connect":
-            left = min(left, _connections.CONNECT)
+            # Connecting ends before the whole does, and so can be told apart from what comes after it.
+            left = min(left * 0.95, _connections.CONNECT)
         # To a socket 0 means "never wait", and to httpcore None means "wait forever".
         return max(left, 0.001) if left < math.inf else None
 
@@ -198,6 +221,7 @@ def _response(response: httpcore.Response) -> HttpResponse:
 
 def _decoded(encoding: str, body: bytes) -> bytes:
     """Decompress a body. None is asked for, but gateways do as they like."""
+    encoding = encoding.lower()
     try:
         if encoding in ("gzip", "x-gzip"):
             return gzip.decompress(body)

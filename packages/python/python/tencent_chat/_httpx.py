@@ -11,7 +11,7 @@ import httpx
 
 from . import _connections
 from ._connections import Connections, Line, Shared, SyncTransport, environment_of, late, not_sent, tls
-from ._httpcore import Budget
+from ._httpcore import Budget, has_left_over
 from ._loops import AsyncLine, LoopTransport
 from ._transport import HttpRequest, HttpResponse
 
@@ -71,6 +71,10 @@ class _Line:
             response = self._client.send(ours, follow_redirects=False, stream=True)
             with contextlib.closing(response):
                 body = b"".join(map(budget.checked, response.iter_bytes()))
+            if not self._is_given:
+                for pool in _pools(self._client):
+                    if has_left_over(pool):
+                        pool.close()
             return _response(response, body)
         except Exception as error:
             raise _failure(error, request, budget) from error
@@ -94,6 +98,10 @@ class _AsyncLine:
             ours = _request(request, self._client, extensions, is_given=self._is_given)
             with anyio.fail_after(request.timeout):
                 response = await self._client.send(ours, follow_redirects=False)
+            if not self._is_given:
+                for pool in _pools(self._client):
+                    if has_left_over(pool):
+                        await pool.aclose()
             return _response(response, response.content)
         except Exception as error:
             raise _failure(error, request, budget) from error
@@ -101,6 +109,11 @@ class _AsyncLine:
     async def close(self) -> None:
         if not self._is_given:
             await self._client.aclose()
+
+
+def _pools(client: Any) -> list[Any]:
+    """Return httpcore's pools of a client: that without a proxy, and those of the proxies."""
+    return [transport._pool for transport in (client._transport, *client._mounts.values()) if transport]
 
 
 def _failure(error: Exception, request: HttpRequest, budget: Budget) -> Exception:

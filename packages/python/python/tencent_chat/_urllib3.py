@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import io
 import math
 import socket
 import ssl
 import time
+from collections.abc import Generator
 from typing import Any
 from urllib.parse import unquote
 
@@ -18,6 +20,7 @@ from urllib3.exceptions import (
     HTTPError,
     LocationValueError,
     NewConnectionError,
+    ProtocolError,
     ProxyError,
     SSLError,
 )
@@ -131,7 +134,7 @@ class _InTime(HTTPConnection):
         self, sock: socket.socket, *given: Any, **options: Any
     ) -> http.client.HTTPResponse:
         """Read a response in time, however slowly it comes."""
-        return http.client.HTTPResponse(_Readable(sock, self), *given, **options)  # type: ignore[arg-type]
+        return _Response(_Readable(sock, self), *given, **options)  # type: ignore[arg-type]
 
 
 # urllib3's messages show these names.
@@ -141,6 +144,18 @@ class HttpConnection(_InTime):
 
 class HttpsConnection(_InTime, HTTPSConnection):  # pyright: ignore[reportIncompatibleVariableOverride]
     """A connection to a host with TLS."""
+
+
+class _Response(http.client.HTTPResponse):
+    """A response behind any number of interim ones. `http.client` takes all but "100 Continue" for the final one."""
+
+    def begin(self) -> None:
+        """Read the heads."""
+        super().begin()
+        while self.status < 200 and self.status != http.client.SWITCHING_PROTOCOLS:
+            # Otherwise it would read no other head.
+            self.headers = self.msg = None  # type: ignore[assignment]
+            super().begin()
 
 
 class _Readable:
@@ -166,6 +181,9 @@ class _Reader(io.RawIOBase):
         return True
 
     def readinto(self, buffer: Any) -> int | None:
+        if time.monotonic() > self._connection.end:
+            # What always comes at once would be read for ever.
+            raise TimeoutError
         self._sock.settimeout(self._connection.left())
         return self._raw.readinto(buffer)
 
@@ -191,9 +209,11 @@ class _Line:
             connection.end = now + request.timeout
             connection.timeout = connection.left()
             connection.send_request(request, target)
-            response = connection.getresponse()
+            with _read_by_library():
+                response = connection.getresponse()
+                body = _final(response).data
             self._used = time.monotonic()
-            return _response(response, response.data)
+            return _response(response, body)
         except (TimeoutError, LibraryTimeout) as error:
             self.close()
             raise late(request) from error
@@ -255,10 +275,12 @@ class _Given:
             )
             try:
                 parts: list[bytes] = []
-                while part := response.read1(decode_content=True):
-                    parts.append(part)
-                    if time.monotonic() > end:
-                        raise late(request)
+                with _read_by_library():
+                    _final(response)
+                    while part := response.read1(decode_content=True):
+                        parts.append(part)
+                        if time.monotonic() > end:
+                            raise late(request)
             except BaseException:
                 response.close()
                 raise
@@ -274,6 +296,22 @@ class _Given:
 
     def close(self) -> None:
         pass
+
+
+@contextlib.contextmanager
+def _read_by_library() -> Generator[None]:
+    """Turn what `http.client` raises for numbers that no length can be into a failure of the request."""
+    try:
+        yield
+    except (ValueError, OverflowError) as error:
+        raise ProtocolError(f"the response cannot be read: {error}") from error
+
+
+def _final(response: urllib3.BaseHTTPResponse) -> urllib3.BaseHTTPResponse:
+    """Refuse an interim response: the final one would be taken for the response to the next request."""
+    if response.status < 200:
+        raise ProtocolError(f"an interim response came as the final one: HTTP {response.status}")
+    return response
 
 
 def _response(response: urllib3.BaseHTTPResponse, body: bytes) -> HttpResponse:
