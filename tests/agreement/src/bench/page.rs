@@ -141,8 +141,10 @@ pub fn check(root: &Path, sections: &[Section<'_>]) -> Result<()> {
         shown.extend(table(&section.works)?.lines().map(name));
     }
     let page = fs::read_to_string(root.join(PAGE)).with_context(|| format!("reading {PAGE}"))?;
-    let rows = page.lines().filter(|line| line.starts_with('|')).map(name).collect();
-    ensure!(shown == rows, "{PAGE} has other rows than a run: `cargo xtask bench` writes it");
+    let rows: BTreeSet<_> = page.lines().filter(|line| line.starts_with('|')).map(name).collect();
+    // Elsewhere some figures of memory are missing.
+    let is_whole = shown == rows || !cfg!(target_os = "linux") && shown.is_subset(&rows);
+    ensure!(is_whole, "{PAGE} has other rows than a run: `cargo xtask bench` writes it");
     Ok(())
 }
 
