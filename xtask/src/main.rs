@@ -43,7 +43,8 @@ usage: cargo xtask <command>
   environments [WORD…]
                       run small projects of users with the packed packages, or those whose names contain a word, and write
                       docs/environments.md (the quick ones are part of test)
-  overhead            measure how much time each client adds to a request
+  bench [GROUP…]      measure the packages beside what a program would use in their place, and write docs/performance.md; some groups
+                      are only printed (a short form is part of test)
   package             build the npm tarball and the wheel for this machine in target/packages, and report their sizes
   wheels [WORD…]      build and check the Python package for all platforms, or the files whose names contain a word
   release --dry-run [--wheels local|all]
@@ -78,8 +79,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["wheels", ref words @ ..] => wheels::run(words)?,
         ["release", ref arguments @ ..] => release::run(arguments)?,
         // It says itself what went wrong.
-        ["demo" | "endurance" | "overhead"]
-        | ["vectors" | "soak" | "kills" | "memory" | "environments" | "fleet" | "queues", ..] => {
+        ["demo" | "endurance"]
+        | ["bench" | "vectors" | "soak" | "kills" | "memory" | "environments" | "fleet" | "queues", ..] => {
             return agreement::start(arguments);
         }
         ["help" | "--help" | "-h"] => println!("{USAGE}"),

@@ -115,6 +115,11 @@ pub fn publish_tools() -> Result<PathBuf> {
     environment("target/publish-venv", "requirements-publish.txt")
 }
 
+/// Another virtual environment, with what the package is compared to.
+pub fn bench_tools() -> Result<PathBuf> {
+    environment("target/bench-venv", "requirements-bench.txt")
+}
+
 /// Makes a virtual environment with what a file of the package wants, unless it is there already.
 fn environment(folder: &str, file: &str) -> Result<PathBuf> {
     let root = root();

@@ -50,6 +50,7 @@ const STEPS: &[Step] = &[
     ("demo", |_| agreement(&["demo"])),
     ("page in Chromium", |_| agreement(&["page"])),
     ("environments", |_| agreement(&["environments", "--quick"])),
+    ("performance", |_| agreement(&["bench", "--short"])),
     ("sizes", |_| package::run()),
 ];
 

@@ -206,8 +206,8 @@ pub struct Done {
 }
 
 impl Done {
-    fn new(outcome: &Outcome, is_joined: bool, naming: Naming) -> Self {
-        let reply = outcome.renamed(naming);
+    fn new(outcome: &mut Outcome, is_joined: bool, naming: Naming) -> Self {
+        let reply = outcome.take_renamed(naming);
         // Failures are strings, numbers and null; writing them cannot fail.
         let failures = || serde_json::to_string(&reply.failures).unwrap_or_default();
         let part = |PartReply { items, json, .. }: &PartReply| {

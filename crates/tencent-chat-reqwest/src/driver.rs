@@ -1,8 +1,10 @@
 //! The loop that does a call's I/O. Everything it does is decided by the core.
 
-use std::future::Future;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
 use futures_util::StreamExt;
@@ -33,7 +35,7 @@ impl Client {
                 self.report_events(events(call));
             }
         };
-        let mut under_way = FuturesUnordered::new();
+        let mut under_way = UnderWay::new();
         let mut waiting: Vec<(u32, Arc<Place>)> = Vec::new();
         let mut stops = self.stop.as_ref().map(StopHandle::stops);
         loop {
@@ -72,7 +74,7 @@ impl Client {
                 // Something is under way.
                 _ => None,
             };
-            match unless_stopped(&mut stops, within(patience, &mut under_way)).await.flatten() {
+            match unless_stopped(&mut stops, under_way.next(patience)).await.flatten() {
                 Some(Arrival::Response(id, Ok(response))) => call.received(id, response, self.now()),
                 Some(Arrival::Response(id, Err(NoResponse { failure, cause }))) => {
                     call.failed(id, failure, cause, self.now());
@@ -183,18 +185,48 @@ impl Place {
     }
 }
 
-/// The next response; `None` when none arrives in this time.
-async fn within<F: Future>(patience: Option<Duration>, under_way: &mut FuturesUnordered<F>) -> Option<F::Output> {
-    let next = async {
-        match under_way.next().await {
-            Some(arrival) => arrival,
-            // Nothing is under way: only the time ends the wait.
-            None => std::future::pending().await,
+/// What a call has under way: most have one request, which needs none of what several take.
+struct UnderWay<F> {
+    one: Option<Pin<Box<F>>>,
+    more: Option<FuturesUnordered<F>>,
+}
+
+impl<F: Future> UnderWay<F> {
+    const fn new() -> Self {
+        Self { one: None, more: None }
+    }
+
+    fn push(&mut self, future: F) {
+        match (&self.one, &self.more) {
+            (None, None) => self.one = Some(Box::pin(future)),
+            _ => self.more.get_or_insert_with(FuturesUnordered::new).push(future),
         }
-    };
-    match patience {
-        Some(patience) => tokio::time::timeout(patience, next).await.ok(),
-        None => Some(next.await),
+    }
+
+    /// The next that ends; `None` when none does in this time.
+    async fn next(&mut self, patience: Option<Duration>) -> Option<F::Output> {
+        let next = poll_fn(|context| self.poll(context));
+        match patience {
+            Some(patience) => tokio::time::timeout(patience, next).await.ok(),
+            None => Some(next.await),
+        }
+    }
+
+    /// Without anything under way it is never ready: only the time ends the wait.
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<F::Output> {
+        if let Some(one) = &mut self.one
+            && let Poll::Ready(output) = one.as_mut().poll(context)
+        {
+            self.one = None;
+            return Poll::Ready(output);
+        }
+        match &mut self.more {
+            Some(more) => match more.poll_next_unpin(context) {
+                Poll::Ready(Some(output)) => Poll::Ready(output),
+                _ => Poll::Pending,
+            },
+            None => Poll::Pending,
+        }
     }
 }
 

@@ -272,7 +272,7 @@ impl Client {
     /// As [`send`](Self::send).
     pub async fn request(&self, path: &str, body: &str) -> Result<String, Error> {
         let call = self.session.call_raw(path, body, &self.observed(&CallOptions::default()), seed())?;
-        Ok(self.drive(call).await?.raw().to_owned())
+        Ok(self.drive(call).await?.into_raw())
     }
 }
 

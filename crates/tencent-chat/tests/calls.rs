@@ -581,7 +581,7 @@ fn what_no_two_parsers_read_alike_is_never_a_success_by_accident() {
         let body = format!(r#"{{"ActionStatus":"OK","ErrorCode":0,{item},"New":{odd}}}"#);
         let outcome = replied("delete_accounts", &bob, &body, Naming::Wire).unwrap();
         assert_eq!(outcome.raw(), body);
-        let renamed = outcome.renamed(Naming::Camel);
+        let renamed = outcome.clone().renamed(Naming::Camel);
         assert_eq!((renamed.failures.len(), renamed.failures[0].item.as_str()), (1, "bob"), "{odd}");
         serde_json::from_str::<Value>(&renamed.json).unwrap();
         assert!(renamed.json.contains("resultItem"), "{}", renamed.json);

@@ -2,6 +2,7 @@
  * The body of a response, which `fetch` would decompress and decode.
  */
 
+import type * as NodeBuffer from "node:buffer";
 import type * as Zlib from "node:zlib";
 import { builtinModule } from "./builtin.js";
 
@@ -32,9 +33,10 @@ export async function decompressed(body: Uint8Array, header: string): Promise<Ui
 function decompressionOf(coding: string): ((body: Uint8Array) => Promise<Uint8Array>) | undefined {
   const zlib = builtinModule<typeof Zlib>("node:zlib") as typeof Zlib;
   const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants;
+  const { MAX_STRING_LENGTH } = (builtinModule<typeof NodeBuffer>("node:buffer") as typeof NodeBuffer).constants;
   const run = (decompress: Decompress, flush: number) => (body: Uint8Array) =>
     new Promise<Uint8Array>((resolve, reject) => {
-      decompress(body, { flush, finishFlush: flush }, (error, result) => {
+      decompress(body, { flush, finishFlush: flush, maxOutputLength: MAX_STRING_LENGTH }, (error, result) => {
         if (error) reject(new TypeError("terminated", { cause: error }));
         else resolve(result);
       });

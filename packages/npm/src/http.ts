@@ -23,7 +23,12 @@ const SOURCE_OF_NODES_FETCH = "internal/deps/undici/undici";
 /** Where undici keeps what is behind `fetch`, in its versions. */
 const DISPATCHERS = [Symbol.for("undici.globalDispatcher.1"), Symbol.for("undici.globalDispatcher.2")] as const;
 
+type Dispatcher = { dispatch?: unknown };
+
 type Globals = { fetch: unknown; [dispatcher: symbol]: object | undefined };
+
+/** What makes the connections of an agent. */
+const METHODS_OF_AGENT = ["addRequest", "createConnection", "createSocket"] as const;
 
 /** The options of an agent that Node.js makes itself. */
 const NODES_AGENT_OPTIONS = new Set(["keepAlive", "scheduling", "timeout", "defaultPort", "protocol", "noDelay", "path"]);
@@ -58,10 +63,12 @@ const isFromNode = remembering((fetch: unknown) => {
   return typeof fetch === "function" && Function.prototype.toString.call(fetch).includes(SOURCE_OF_NODES_FETCH);
 });
 
-/** Whether a dispatcher of undici is one without options, which is its default. */
+/** Whether a dispatcher of undici is one without options and interceptors, which is its default. */
 const isPlain = remembering((dispatcher: object | undefined) => {
   if (!dispatcher) return true;
   if (dispatcher.constructor.name !== "Agent") return false;
+  // One with interceptors looks like the one below it, but for this method.
+  if ((dispatcher as Dispatcher).dispatch !== (Object.getPrototypeOf(dispatcher) as Dispatcher).dispatch) return false;
   const key = Object.getOwnPropertySymbols(dispatcher).find(({ description }) => description === "options");
   const options = key && (dispatcher as Record<symbol, object>)[key];
   return !!options && Object.values(options).every((value) => value === undefined || value === Infinity);
@@ -96,11 +103,15 @@ function hostOf(origin: string): Host {
   return host;
 }
 
-/** Whether an agent has no options but those that Node.js gives its own. */
-const isNodesAgent = remembering(({ constructor, options }: Agent & { options?: object }) => {
-  if (constructor.name !== "Agent") return false;
-  return Object.entries(options ?? {}).every(([name, value]) => value === undefined || NODES_AGENT_OPTIONS.has(name));
-});
+/** Whether an agent is of the module itself, and has no options but those that Node.js gives its own. A program may set them at any time. */
+function isNodesAgent(agent: Agent & { options?: object }, { Agent }: Module): boolean {
+  if (Object.getPrototypeOf(agent) !== Agent.prototype || METHODS_OF_AGENT.some((name) => Object.hasOwn(agent, name))) return false;
+  const { options } = agent;
+  for (const name in options) {
+    if (!NODES_AGENT_OPTIONS.has(name) && (options as Record<string, unknown>)[name] !== undefined) return false;
+  }
+  return true;
+}
 
 /** One request and its response. */
 class Exchange implements Sending {
@@ -117,7 +128,7 @@ class Exchange implements Sending {
   constructor(request: Outgoing, report: Report) {
     this.report = report;
     const { timeout } = request;
-    this.timer = timeout === Infinity ? undefined : setTimeout(() => this.fail(tooLate(RESPONSE, timeout)), longestTimer(timeout));
+    this.timer = timeout === Infinity ? undefined : setTimeout(() => this.expire(timeout), longestTimer(timeout));
     try {
       this.send(request);
     } catch (error) {
@@ -139,7 +150,7 @@ class Exchange implements Sending {
     const { http, pool, protocol, hostname, port, compressions } = hostOf(url.slice(0, at));
     const { globalAgent } = http;
     // Libraries for proxies, and programs with certificates of their own, set it.
-    const agent = isNodesAgent(globalAgent) ? pool : globalAgent;
+    const agent = isNodesAgent(globalAgent, http) ? pool : globalAgent;
     const headers = headersOf(outgoing, { accept: "*/*", "user-agent": "node", "accept-encoding": compressions });
     const request = http.request({ protocol, hostname, port, path: url.slice(at), method: "POST", headers, agent });
     this.request = request;
@@ -175,14 +186,26 @@ class Exchange implements Sending {
       if (this.settle()) this.report.received({ status: statusCode, date, body });
     };
     response.on("data", (part: Uint8Array) => parts.push(part));
-    response.on("error", (error) => this.fail(error));
+    const broken = (error: unknown) => this.fail(error);
+    response.on("error", broken);
     response.on("end", () => {
       // The connection may have ended before the body.
       if (!response.complete) return this.fail(closed());
       this.isRead = true;
-      if (!encoding) done(textOf(parts));
-      else decompressed(Buffer.concat(parts), encoding).then((body) => done(textOf([body])), (error) => this.fail(error));
+      if (encoding) return void decompressed(Buffer.concat(parts), encoding).then((body) => done(textOf([body]))).catch(broken);
+      try {
+        done(textOf(parts));
+      } catch (error) {
+        broken(error);
+      }
     });
+  }
+
+  /** The time is over. A busy program learns of it late: what the connection has received by then is read first. */
+  private expire(timeout: number): void {
+    const over = () => this.isRead || this.fail(tooLate(RESPONSE, timeout));
+    if (this.isSent) setImmediate(over);
+    else over();
   }
 
   private fail(error: unknown, isItMistake = false): void {

@@ -3,6 +3,10 @@
  * connection for each at once, and many would fail.
  */
 
+import { builtinModule } from "./builtin.js";
+
+type AsyncHooks = Pick<typeof import("node:async_hooks"), "AsyncResource">;
+
 /** Waits in a line for one of so many places. */
 export class Places {
   // Not private to the engine: in the syntax of older ones that takes time for each request.
@@ -19,10 +23,11 @@ export class Places {
     if (this.free > 0) {
       this.free--;
       start();
-    } else {
-      this.line.add(start);
+      return () => {};
     }
-    return () => void this.line.delete(start);
+    const later = inThisContext(start);
+    this.line.add(later);
+    return () => void this.line.delete(later);
   }
 
   /** Returns a place. */
@@ -32,4 +37,10 @@ export class Places {
     this.line.delete(next);
     next();
   }
+}
+
+/** What calls `start` in the context of now, where the runtime has such: what traces requests must not take one for another call's. */
+function inThisContext(start: () => void): () => void {
+  const bind = builtinModule<AsyncHooks>("node:async_hooks")?.AsyncResource?.bind;
+  return bind ? bind(start) : start;
 }

@@ -21,10 +21,13 @@ interface Kept extends Socket {
   [KEPT_FOR]?: number;
   /** Until when it may be used again, by the monotonic clock. */
   [IDLE_UNTIL]?: number;
+  /** The same by the wall clock. */
+  [IDLE_UNTIL_WALL]?: number;
 }
 
 const KEPT_FOR = Symbol("kept for");
 const IDLE_UNTIL = Symbol("idle until");
+const IDLE_UNTIL_WALL = Symbol("idle until, by the wall clock");
 
 /** Where a request goes. */
 interface Target {
@@ -59,8 +62,10 @@ export function pool(agent: typeof Agent): Agent {
     override keepSocketAlive(socket: Kept): boolean {
       const time = Math.min(LONGEST_IDLE, socket[KEPT_FOR] ?? Infinity);
       if (time <= 0) return false;
-      // Checked at the next use, too: a timer of a busy program is late, and that of a suspended machine stands still.
+      // Checked at the next use, too: a timer of a busy program is late. On a suspended machine all but the wall clock stand still.
       socket[IDLE_UNTIL] = monotonic() + time;
+      socket[IDLE_UNTIL_WALL] = Date.now() + time;
+      socket.on("data", unexpected);
       socket.setTimeout(time);
       // It must not keep the program from ending.
       socket.unref();
@@ -69,6 +74,7 @@ export function pool(agent: typeof Agent): Agent {
 
     override reuseSocket(socket: Socket, request: ClientRequest): void {
       socket.setTimeout(0);
+      socket.off("data", unexpected);
       super.reuseSocket(socket, request);
     }
   }
@@ -82,12 +88,18 @@ export function noteKeepAlive(socket: Kept, header: string): void {
   if (seconds) socket[KEPT_FOR] = Number(seconds) * 1000 - MARGIN;
 }
 
+/** What comes without a request is the response to an earlier one, or the server's last word: the next request must not take it. */
+function unexpected(this: Socket): void {
+  this.destroy();
+}
+
 /** Takes connections out of a list that are closed, or stood idle for too long. */
 function dropUnusable(sockets: Kept[]): void {
   const now = monotonic();
+  const wall = Date.now();
   for (let at = sockets.length - 1; at >= 0; at--) {
     const socket = sockets[at] as Kept;
-    if (socket.writable && !socket.destroyed && now < (socket[IDLE_UNTIL] ?? 0)) continue;
+    if (socket.writable && !socket.destroyed && now < (socket[IDLE_UNTIL] ?? 0) && wall < (socket[IDLE_UNTIL_WALL] ?? 0)) continue;
     sockets.splice(at, 1);
     socket.destroy();
   }

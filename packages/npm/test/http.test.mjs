@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { AsyncLocalStorage } from "node:async_hooks";
 import http from "node:http";
-import { createServer as createTcpServer } from "node:net";
+import { createServer as createTcpServer, Socket } from "node:net";
 import { afterEach, describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
@@ -102,6 +103,42 @@ describe("a request goes over", () => {
     assert.deepEqual(seen.map(isOfFetch), [true, false]);
   });
 
+  it("the interceptors that a program gave to undici", async () => {
+    const { chat, endpoint, seen } = await serving();
+    await (await fetch(endpoint)).text();
+    const dispatcher = globalThis[DISPATCHER];
+    let intercepted = 0;
+    const dispatch = (...given) => {
+      intercepted++;
+      return dispatcher.dispatch(...given);
+    };
+    // As `compose` of undici makes it.
+    globalThis[DISPATCHER] = new Proxy(dispatcher, { get: (target, key) => (key === "dispatch" ? dispatch : target[key]) });
+    try {
+      await check(chat);
+    } finally {
+      globalThis[DISPATCHER] = dispatcher;
+    }
+    assert.equal(intercepted, 1);
+    assert.deepEqual(seen.map(isOfFetch), [true, true]);
+  });
+
+  it("an agent whose connections a program makes", async () => {
+    const { chat } = await serving();
+    let connections = 0;
+    const counting = (...given) => {
+      connections++;
+      return http.Agent.prototype.createConnection.apply(http.globalAgent, given);
+    };
+    http.globalAgent = Object.assign(new http.Agent(), { createConnection: counting });
+    await check(chat);
+    // A library's class of the same name.
+    http.globalAgent = new { Agent: class Agent extends http.Agent {} }.Agent();
+    http.globalAgent.constructor.prototype.createConnection = counting;
+    await check(chat);
+    assert.equal(connections, 2);
+  });
+
   it("an agent that a program set as the global one, or gave options to", async () => {
     const { chat, seen } = await serving();
     let connections = 0;
@@ -113,11 +150,13 @@ describe("a request goes over", () => {
     })();
     await check(chat);
     assert.equal(connections, 1);
-    http.globalAgent = new http.Agent({ lookup: () => {}, maxSockets: 1 });
+    http.globalAgent = new http.Agent({ keepAlive: true });
+    await check(chat);
+    Object.assign(http.globalAgent.options, { lookup: () => {}, maxSockets: 1 });
     const free = once(http.globalAgent, "free");
     await check(chat);
     await free;
-    assert.deepEqual(seen.map(isOfFetch), [false, false]);
+    assert.deepEqual(seen.map(isOfFetch), [false, false, false]);
   });
 });
 
@@ -140,6 +179,31 @@ describe("a connection", () => {
     await check(served.chat);
     assert.equal(served.connections, 1);
     ahead += 4_001;
+    await check(served.chat);
+    assert.equal(served.connections, 2);
+  });
+
+  it("is not used again when the machine was suspended meanwhile, where only the wall clock goes on", async (test) => {
+    const served = await serving();
+    await check(served.chat);
+    const now = Date.now;
+    test.mock.method(Date, "now", () => now() + 4_001);
+    await check(served.chat);
+    assert.equal(served.connections, 2);
+  });
+
+  it("is closed when something comes that belongs to no request", { timeout: 60_000 }, async (test) => {
+    const served = await serving();
+    const socket = once(served.server, "connection");
+    // It must not be closed because it stands idle.
+    test.mock.method(Socket.prototype, "setTimeout", function () {
+      return this;
+    });
+    await check(served.chat);
+    const [connection] = await socket;
+    const closed = once(connection, "close");
+    connection.write("HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\n\r\n");
+    await closed;
     await check(served.chat);
     assert.equal(served.connections, 2);
   });
@@ -190,6 +254,49 @@ describe("a connection", () => {
     assert.doesNotMatch(printed, /TCPSocketWrap|Timeout/);
     assert.match(printed, /\[/);
   });
+});
+
+it("a response that has come is read though its time is over, because the program was busy", async (test) => {
+  const { setTimeout } = globalThis;
+  const { chat } = await serving((response) => {
+    response.end(REPLY, () => {
+      // Keeps busy, so that what the client has received is read only after this timer, which is late.
+      setTimeout(() => test.mock.timers.tick(3_600_000), 1);
+      for (const start = Date.now(); Date.now() - start < 10; );
+    });
+  });
+  test.mock.timers.enable({ apis: ["setTimeout"] });
+  assert.equal((await create(chat)).errorCode, 0);
+});
+
+it("a response that is longer than a string may be leaves the outcome unknown", async (test) => {
+  const { toString } = Buffer.prototype;
+  const body = Buffer.alloc(77_777, " ");
+  test.mock.method(Buffer.prototype, "toString", function (...given) {
+    // What the engine does with more than half a gigabyte.
+    if (this.length === body.length) throw Object.assign(new Error("Cannot create a string"), { code: "ERR_STRING_TOO_LONG" });
+    return toString.apply(this, given);
+  });
+  for (const respond of [(response) => response.end(body), (response) => response.setHeader("content-encoding", "gzip").end(gzipSync(body))]) {
+    const { chat } = await serving(respond);
+    const error = await errorOf(create(chat));
+    assert.ok(error instanceof OutcomeUnknownError, inspect(error));
+    assert.match(inspect(error), /Cannot create a string/);
+  }
+});
+
+it("a request that waited for its place is sent in the context of its own call", async (test) => {
+  const { chat } = await serving();
+  const call = new AsyncLocalStorage();
+  const { request } = http;
+  const contexts = [];
+  test.mock.method(http, "request", (...given) => {
+    contexts.push(call.getStore());
+    return request(...given);
+  });
+  const numbers = Array.from({ length: 520 }, (_, number) => number);
+  await Promise.all(numbers.map((number) => call.run(number, () => check(chat))));
+  assert.deepEqual(contexts.sort((a, b) => a - b), numbers);
 });
 
 it("a response whose compressed data is none leaves the outcome unknown", async () => {

@@ -15,8 +15,6 @@ use crate::shapes::Place;
 /// The languages, in the order in which results are shown.
 pub const LANGUAGES: [Language; 3] = [Language::Rust, Language::Node, Language::Python];
 
-const NODE_OVERHEAD: &str = "packages/npm/bench/overhead.mjs";
-
 /// The example of a test with the emulator in Node.js.
 pub const EXAMPLE_OF_A_TEST: &str = "packages/npm/examples/emulator.test.mjs";
 
@@ -79,7 +77,6 @@ impl Languages {
             "tests/node/soak.mjs",
             "tests/node/kills.mjs",
             "tests/node/memory.mjs",
-            NODE_OVERHEAD,
         ];
         for program in programs.into_iter().chain(EXAMPLES) {
             let program = root.join(program);
@@ -111,18 +108,16 @@ impl Languages {
         &self.python
     }
 
-    /// The program of a language: `cases`, `scenario`, `endurance`, `fleet`, `soak`, `kills`, `memory` or `overhead`.
+    /// The program of a language: `cases`, `scenario`, `endurance`, `fleet`, `soak`, `kills` or `memory`.
     pub fn runner(&self, language: Language, program: &str) -> Command {
         match language {
             Language::Rust => {
-                let profile = if program == "overhead" { "release" } else { "dev" };
-                let arguments = ["run", "--quiet", "--profile", profile, "-p", "tencent-chat-tests", "--", program];
+                let arguments = ["run", "--quiet", "-p", "tencent-chat-tests", "--", program];
                 shell::command(&self.root, env!("CARGO"), &arguments)
             }
             Language::Node => shell::command(&self.node, "node", &[&format!("{program}.mjs")]),
             Language::Python => {
-                let folder = if program == "overhead" { "packages/python/bench" } else { "tests/python" };
-                let script = self.root.join(folder).join(format!("{program}.py"));
+                let script = self.root.join("tests/python").join(format!("{program}.py"));
                 shell::command(&self.root, &self.python, &[&script.to_string_lossy()])
             }
         }

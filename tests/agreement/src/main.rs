@@ -1,5 +1,6 @@
 //! The suites that all languages share. `cargo xtask` starts them: as commands of its own, and as steps of `cargo xtask test`.
 
+mod bench;
 mod demo;
 mod emulator;
 mod environments;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
 fn run(arguments: &[&str]) -> Result<()> {
     let root = root();
     match *arguments {
+        ["bench", ref arguments @ ..] => bench::run(&root, arguments),
         ["demo"] => demo::run(&root),
         ["endurance"] => programs::endurance(&root),
         ["environments", ref arguments @ ..] => environments::run(&root, arguments),
@@ -51,7 +53,6 @@ fn run(arguments: &[&str]) -> Result<()> {
         ["memory", ref arguments @ ..] => memory::run(&root, arguments),
         ["operations"] => operations::run(&root),
         ["page"] => page::run(&root),
-        ["overhead"] => programs::overhead(&root),
         ["queues", ref arguments @ ..] => queues::run(&root, arguments),
         ["receivers"] => receivers::run(&root),
         ["soak", ref arguments @ ..] => soak::run(&root, arguments),

@@ -1,9 +1,8 @@
-//! `cargo xtask endurance` and `cargo xtask overhead`: each language's program of that name against the emulator.
+//! `cargo xtask endurance`: each language's program of that name against the emulator.
 
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use serde_json::Value;
 use xtask::shell;
 
 use crate::emulator::Emulator;
@@ -19,22 +18,6 @@ pub fn endurance(root: &Path) -> Result<()> {
     }
     // Python's transport limits its connections itself, and has threads and two kinds of event loops.
     run(&languages, Language::Python, "load", &emulator).context("many calls at once in Python")
-}
-
-/// How much time each client adds to a request over its bare transport, on loopback.
-pub fn overhead(root: &Path) -> Result<()> {
-    let languages = Languages::prepare(root)?;
-    let emulator = Emulator::start_released(root)?;
-    println!("{:<8} {:>9} {:>10} {:>6}", "", "bare, us", "client, us", "ratio");
-    for language in LANGUAGES {
-        emulator.reset()?;
-        let mut program = languages.runner(language, "overhead");
-        program.env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint).env("TENCENT_CHAT_KEY", &emulator.key);
-        let output = shell::output(&mut program).with_context(|| language.name().to_owned())?;
-        let told: Value = serde_json::from_str(output.trim()).with_context(|| output.clone())?;
-        println!("{:<8} {:>9} {:>10} {:>6}", language.name(), told["bare_us"], told["client_us"], told["ratio"]);
-    }
-    Ok(())
 }
 
 fn run(languages: &Languages, language: Language, program: &str, emulator: &Emulator) -> Result<()> {

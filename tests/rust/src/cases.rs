@@ -127,7 +127,7 @@ fn items(endpoint: &'static Endpoint, page: &Outcome) -> usize {
 }
 
 fn reported(outcome: &Outcome) -> Value {
-    let renamed = outcome.renamed(Naming::Snake);
+    let renamed = outcome.clone().renamed(Naming::Snake);
     json!({ "reply": renamed.json, "failures": renamed.failures, "raw": outcome.raw() })
 }
 

@@ -1,5 +1,6 @@
 //! The Rust runner of the shared cases and of the demo's scenario; see `tests/README.md`.
 
+mod bench;
 #[cfg(test)]
 mod building;
 mod cases;
@@ -27,7 +28,6 @@ mod kills;
 mod live;
 mod memory;
 mod names;
-mod overhead;
 mod resident;
 mod scenario;
 mod setup;
@@ -47,9 +47,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("soak") => soak::run(),
         Some("kills") => kills::run(),
         Some("memory") => memory::run(),
-        Some("overhead") => overhead::run(),
+        Some("bench") => bench::run(std::env::args().nth(2).as_deref()),
         _ => Err(
-            "usage: tencent-chat-tests cases | names | scenario | endurance | fleet | soak | kills | memory | overhead"
+            "usage: tencent-chat-tests cases | names | scenario | endurance | fleet | soak | kills | memory | bench"
                 .into(),
         ),
     }

@@ -100,7 +100,7 @@ impl Call {
         let (endpoint, naming) = (self.job.endpoint, self.job.naming);
         if self.job.body.is_nothing() {
             let reply = endpoint.map_or_else(String::new, schema::empty_reply);
-            return Ok(Outcome::joined(endpoint, reply, Vec::new(), Vec::new(), naming));
+            return Ok(Outcome::of_nothing(endpoint, reply, naming));
         }
         let (outcome, reports) = self.results.finish(endpoint, naming);
         let was_stopped = self.stop.is_some() && self.parts > 1 && self.row.is_none();
@@ -117,7 +117,7 @@ impl Call {
         Err(Error::PartialBatch(Box::new(self.partial(outcome, reports))))
     }
 
-    pub(super) fn partial(&self, outcome: Outcome, reports: Vec<PartReport>) -> PartialBatch {
+    pub(super) fn partial(&self, mut outcome: Outcome, reports: Vec<PartReport>) -> PartialBatch {
         let can_be_retried = |report: &&PartReport| report.state == PartState::NotProcessed || self.job.is_idempotent();
         let rest: Vec<Range<usize>> =
             reports.iter().filter(can_be_retried).map(|report| report.items.clone()).collect();
@@ -135,11 +135,11 @@ impl Call {
             parts.push(report);
         }
         processed(next, self.items, &mut parts);
-        let renamed = outcome.renamed(self.job.naming);
+        let renamed = outcome.take_renamed(self.job.naming);
         PartialBatch {
             endpoint: self.job.endpoint_name(),
             reply: renamed.json,
-            raw: outcome.raw().to_owned(),
+            raw: outcome.into_raw(),
             failures: renamed.failures,
             parts,
             rest: (rest_items > 0).then(|| self.in_callers_spelling(&self.job.body.write_items(&rest))),

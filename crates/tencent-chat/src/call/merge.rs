@@ -39,12 +39,14 @@ fn entries(json: &str) -> Option<&str> {
     Some(json.strip_prefix('[')?.strip_suffix(']')?.trim())
 }
 
-/// Lists are joined in the order of the items; of anything else the last part's value counts.
+/// The replies to a call's parts, as they end.
 #[derive(Debug, Default)]
 pub(crate) struct PartResults {
     /// The first reply, which stays as it came if it is the only one.
     first: Option<(Range<usize>, ReadReply)>,
-    fields: Vec<(String, Joined)>,
+    /// The others with it, as they came, and in the caller's spelling.
+    raw: Fields,
+    renamed: Fields,
     failures: Vec<Failure>,
     parts: Vec<PartReply>,
     reports: Vec<PartReport>,
@@ -56,12 +58,6 @@ pub(crate) struct PartResults {
     pub parts_done: usize,
     pub items_done: usize,
     pub items_failed: usize,
-}
-
-#[derive(Debug)]
-enum Joined {
-    List(String),
-    Other(String),
 }
 
 #[derive(Debug)]
@@ -92,7 +88,7 @@ impl PartResults {
             match self.early.swap_remove(at).1 {
                 Ended::Replied(items, reply) => {
                     self.next = items.end;
-                    if self.first.is_none() && self.fields.is_empty() {
+                    if self.first.is_none() && self.raw.is_empty() {
                         self.first = Some((items, reply));
                     } else {
                         self.join_first();
@@ -117,38 +113,12 @@ impl PartResults {
     }
 
     fn join(&mut self, items: Range<usize>, reply: ReadReply) {
-        self.failures.extend(reply.failures);
-        let mut own = String::new();
-        for (name, value) in fields(reply.text.readable()) {
-            let value = value.get();
-            let known = self.fields.iter_mut().find(|(known, _)| *known == name).map(|(_, field)| field);
-            match (entries(value), known) {
-                (Some(entries), Some(Joined::List(list))) => {
-                    if !list.is_empty() && !entries.is_empty() {
-                        list.push(',');
-                    }
-                    list.push_str(entries);
-                }
-                // Other parts had null in its place, or something else that is among their own fields.
-                (Some(entries), Some(other)) => *other = Joined::List(entries.to_owned()),
-                (Some(entries), None) => self.fields.push((name, Joined::List(entries.to_owned()))),
-                (None, Some(Joined::List(_))) if value == "null" => {}
-                (None, known) => {
-                    if !ENVELOPE.contains(&name.as_str()) {
-                        let key = serde_json::to_string(&name).unwrap_or_default();
-                        own.push_str(&format!("{}{key}:{value}", if own.is_empty() { "" } else { "," }));
-                    }
-                    match known {
-                        Some(Joined::List(_)) => {}
-                        Some(field) => *field = Joined::Other(value.to_owned()),
-                        None => self.fields.push((name, Joined::Other(value.to_owned()))),
-                    }
-                }
-            }
-        }
+        self.renamed.join(&reply.renamed);
+        let own = self.raw.join(reply.text.readable());
         if !own.is_empty() {
             self.parts.push(PartReply { items, json: format!("{{{own}}}") });
         }
+        self.failures.extend(reply.failures);
     }
 
     /// The one reply, and the parts that failed. What was counted stays.
@@ -160,25 +130,82 @@ impl PartResults {
             first => self.first = first,
         }
         self.join_first();
+        let failures = take(&mut self.failures);
+        let reply = ReadReply::joined(take(&mut self.raw).finish(), take(&mut self.renamed).finish(), failures);
+        let outcome = Outcome::new(endpoint, reply, naming).with_parts(take(&mut self.parts));
+        (outcome, take(&mut self.reports))
+    }
+}
+
+/// The fields of several replies. Lists are joined in the order of the items; of anything else the last part's value counts.
+#[derive(Debug, Default)]
+struct Fields(Vec<(String, Joined)>);
+
+#[derive(Debug)]
+enum Joined {
+    List(String),
+    Other(String),
+}
+
+impl Fields {
+    fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Adds a reply, and returns those of its fields that are no lists, without the envelope: a JSON object's text between the braces.
+    fn join(&mut self, json: &str) -> String {
+        let mut own = String::new();
+        for (name, value) in fields(json) {
+            let value = value.get();
+            let known = self.0.iter_mut().find(|(known, _)| *known == name).map(|(_, field)| field);
+            match (entries(value), known) {
+                (Some(entries), Some(Joined::List(list))) => {
+                    if !list.is_empty() && !entries.is_empty() {
+                        list.push(',');
+                    }
+                    list.push_str(entries);
+                }
+                // Other parts had null in its place, or something else that is among their own fields.
+                (Some(entries), Some(other)) => *other = Joined::List(entries.to_owned()),
+                (Some(entries), None) => self.0.push((name, Joined::List(entries.to_owned()))),
+                (None, Some(Joined::List(_))) if value == "null" => {}
+                (None, known) => {
+                    if !ENVELOPE.contains(&name.as_str()) {
+                        let key = serde_json::to_string(&name).unwrap_or_default();
+                        own.push_str(&format!("{}{key}:{value}", if own.is_empty() { "" } else { "," }));
+                    }
+                    match known {
+                        Some(Joined::List(_)) => {}
+                        Some(field) => *field = Joined::Other(value.to_owned()),
+                        None => self.0.push((name, Joined::Other(value.to_owned()))),
+                    }
+                }
+            }
+        }
+        own
+    }
+
+    /// The text of all.
+    fn finish(self) -> String {
         let mut json = String::from("{");
-        for (name, field) in &take(&mut self.fields) {
+        for (name, field) in self.0 {
             if json.len() > 1 {
                 json.push(',');
             }
-            json.push_str(&serde_json::to_string(name).unwrap_or_default());
+            json.push_str(&serde_json::to_string(&name).unwrap_or_default());
             json.push(':');
-            match field {
-                Joined::List(entries) => {
-                    json.push('[');
-                    json.push_str(entries);
-                    json.push(']');
-                }
-                Joined::Other(value) => json.push_str(value),
-            }
+            let (open, text, close) = match field {
+                Joined::List(entries) => ("[", entries, "]"),
+                Joined::Other(value) => ("", value, ""),
+            };
+            // A long list is most of the text: growing by doubling would take its size once more.
+            json.reserve_exact(text.len() + 2);
+            json.push_str(open);
+            json.push_str(&text);
+            json.push_str(close);
         }
         json.push('}');
-        let (failures, parts) = (take(&mut self.failures), take(&mut self.parts));
-        (Outcome::joined(endpoint, json, failures, parts, naming), take(&mut self.reports))
+        json
     }
 }
 

@@ -870,6 +870,6 @@ fn a_part_that_is_gone_is_processed_and_no_failure_of_its_long_call() {
     assert_eq!((call.progress().items_done, call.progress().failures), (50, 0));
     call.received(ids[0], response(r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#), now());
     let outcome = done(&mut call).unwrap();
-    assert!(outcome.renamed(Naming::Snake).failures.is_empty());
     assert!(outcome.raw().contains("10010"));
+    assert!(outcome.renamed(Naming::Snake).failures.is_empty());
 }

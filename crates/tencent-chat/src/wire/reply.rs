@@ -1,6 +1,7 @@
 //! What Tencent answers: the envelope, the items that failed, and the reply in the caller's spelling.
 
 use std::borrow::Cow;
+use std::mem::take;
 use std::ops::{Deref, Range};
 
 use serde::Deserialize;
@@ -131,7 +132,7 @@ fn start_of(body: &str) -> String {
 pub(crate) struct ReadReply {
     pub text: ReplyText,
     pub failures: Vec<Failure>,
-    renamed: String,
+    pub renamed: String,
 }
 
 impl ReadReply {
@@ -153,6 +154,11 @@ impl ReadReply {
             None => (text.readable().to_owned(), Vec::new()),
         };
         Self { text, failures, renamed }
+    }
+
+    /// Several replies as one. What is readable of them was joined.
+    pub fn joined(raw: String, renamed: String, failures: Vec<Failure>) -> Self {
+        Self { text: ReplyText { raw, readable: None }, failures, renamed }
     }
 
     /// A refusal as a reply in which no item failed.
@@ -192,18 +198,15 @@ impl Outcome {
         Self { endpoint, reply, naming, parts: Vec::new() }
     }
 
-    /// The outcome of several requests, whose replies were joined.
-    pub(crate) fn joined(
-        endpoint: Option<&'static Endpoint>,
-        raw: String,
-        failures: Vec<Failure>,
-        parts: Vec<PartReply>,
-        naming: Naming,
-    ) -> Self {
-        // Joined of what is readable.
-        let text = ReplyText { raw, readable: None };
-        let renamed = renamed(endpoint, text.readable(), naming);
-        Self { endpoint, reply: ReadReply { text, failures, renamed }, naming, parts }
+    /// What the replies to the parts say beside their lists, which were joined.
+    pub(crate) fn with_parts(self, parts: Vec<PartReply>) -> Self {
+        Self { parts, ..self }
+    }
+
+    /// The outcome where nothing had to be asked: a reply that was made up.
+    pub(crate) fn of_nothing(endpoint: Option<&'static Endpoint>, reply: String, naming: Naming) -> Self {
+        let renamed = renamed(endpoint, &reply, naming);
+        Self::new(endpoint, ReadReply::joined(reply, renamed, Vec::new()), naming)
     }
 
     /// The reply as Tencent sent it. The lists of several replies are joined.
@@ -226,24 +229,32 @@ impl Outcome {
     }
 
     /// The reply in a spelling, and the items that failed. The reply of a raw request stays as it is.
-    pub fn renamed(&self, naming: Naming) -> Renamed {
+    pub fn renamed(mut self, naming: Naming) -> Renamed {
+        self.take_renamed(naming)
+    }
+
+    /// The same for a driver that still needs the reply as it came: afterwards the rest is gone.
+    #[doc(hidden)]
+    pub fn take_renamed(&mut self, naming: Naming) -> Renamed {
         let json = match naming == self.naming {
-            true => self.reply.renamed.clone(),
+            true => take(&mut self.reply.renamed),
             false => renamed(self.endpoint, self.reply.text.readable(), naming),
         };
-        let part = |part: &PartReply| PartReply {
-            items: part.items.clone(),
-            json: renamed(self.endpoint, &part.json, naming),
-        };
-        Renamed { json, failures: self.reply.failures.clone(), parts: self.parts.iter().map(part).collect() }
+        let part = |PartReply { items, json }| PartReply { items, json: renamed(self.endpoint, &json, naming) };
+        let parts = take(&mut self.parts).into_iter().map(part).collect();
+        Renamed { json, failures: self.reply.failures.clone(), parts }
     }
 
     /// The reply as a Rust value.
-    pub fn typed<T: for<'de> Deserialize<'de> + Default>(&self) -> Reply<T> {
-        let renamed = self.renamed(Naming::Wire);
+    pub fn typed<T: for<'de> Deserialize<'de> + Default>(mut self) -> Reply<T> {
+        let Renamed { json, failures, parts } = self.take_renamed(Naming::Wire);
         // Reading is lenient field by field.
-        let value = serde_json::from_str(&renamed.json).unwrap_or_default();
-        Reply { value, failures: renamed.failures, parts: renamed.parts, raw: self.raw().to_owned() }
+        Reply { value: serde_json::from_str(&json).unwrap_or_default(), failures, parts, raw: self.into_raw() }
+    }
+
+    /// The reply as Tencent sent it; see [`raw`](Self::raw).
+    pub fn into_raw(self) -> String {
+        self.reply.text.raw
     }
 }
 

@@ -1,0 +1,56 @@
+// Deletes many accounts in one call, against a server in this process. Prints what each item takes.
+import { readFileSync, writeFileSync } from "node:fs";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { ChatClient } from "tencent-chat";
+
+const { BENCH_WAY: way, BENCH_ITEMS } = process.env;
+const count = Number(BENCH_ITEMS);
+const OK = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" };
+const answer = (body) =>
+  JSON.stringify({ ...OK, ResultItem: JSON.parse(body).DeleteItem.map(({ UserID }) => ({ ResultCode: 0, ResultInfo: "", UserID })) });
+const server = async (_url, { body }) => new Response(answer(body));
+
+const deleteItem = Array.from({ length: count }, (_, number) => ({ userId: `user_${number}` }));
+
+async function byHand() {
+  const resultItem = [];
+  for (let at = 0; at < count; at += 100) {
+    const items = deleteItem.slice(at, at + 100).map(({ userId }) => ({ UserID: userId }));
+    const response = await server("", { body: JSON.stringify({ DeleteItem: items }) });
+    const { ErrorCode, ResultItem } = JSON.parse(await response.text());
+    if (ErrorCode !== 0) throw new Error(String(ErrorCode));
+    for (const { ResultCode, ResultInfo, UserID } of ResultItem) resultItem.push({ resultCode: ResultCode, resultInfo: ResultInfo, userId: UserID });
+  }
+  return { resultItem };
+}
+
+const chat = new ChatClient({
+  sdkAppId: 1400000000,
+  endpoint: "http://localhost",
+  identifier: "administrator",
+  secretKey: "a-key-of-the-tests",
+  rates: { "*": { perSecond: Infinity } },
+  fetch: server,
+});
+const ways = { "tencent-chat": () => chat.deleteAccounts({ deleteItem }), "a loop by hand": byHand };
+
+/** A figure of this process in bytes, on Linux. */
+const held = (name) => Number(new RegExp(`${name}:\\s*(\\d+) kB`).exec(readFileSync("/proc/self/status", "utf8"))[1]) * 1024;
+globalThis.gc();
+const isLinux = process.platform === "linux";
+// The most that it held begins anew.
+if (isLinux) writeFileSync("/proc/self/clear_refs", "5");
+const before = isLinux ? held("VmRSS") : 0;
+const loop = monitorEventLoopDelay({ resolution: 1 });
+loop.enable();
+// Let the histogram begin.
+await new Promise((resolve) => setTimeout(resolve, 10));
+loop.reset();
+const cpu = process.cpuUsage();
+const { resultItem } = await ways[way]();
+const { user, system } = process.cpuUsage(cpu);
+await new Promise((resolve) => setTimeout(resolve, 10));
+if (resultItem.length !== count) throw new Error("items are missing");
+const figures = { "µs CPU an item": (user + system) / count, "ms, longest block of the event loop": loop.max / 1e6 };
+if (isLinux) figures["bytes an item"] = Math.max(0, held("VmHWM") - before) / count;
+console.log(JSON.stringify(figures));
