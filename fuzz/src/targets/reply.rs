@@ -31,9 +31,9 @@ pub fn run(input: &[u8]) {
     });
     match outcome.expect("the call ends") {
         Ok(outcome) => {
-            let wire = outcome.renamed(Naming::Wire);
+            let wire = outcome.clone().renamed(Naming::Wire);
             for naming in [Naming::Wire, Naming::Snake, Naming::Camel] {
-                let renamed = outcome.renamed(naming);
+                let renamed = outcome.clone().renamed(naming);
                 object(&renamed.json, "a reply");
                 let count = |json: &str| serde_json::from_str::<Vec<Value>>(json).expect("a list of failures").len();
                 let (failures, of_wire) = (text(&renamed.failures), text(&wire.failures));
