@@ -4,43 +4,12 @@ use tencent_chat::{Naming, setup};
 
 use crate::{Claims, Thrown, Value, thrown};
 
-/// Whether this is for browsers, where size comes before speed: [`sign`] and [`verify`] do all.
-const IS_SMALL: bool = cfg!(tencent_chat_small);
-
 /// Makes a UserSig.
 ///
 /// # Errors
 /// Names the option that is wrong.
 pub fn sign(options: Value, userbuf: Option<Vec<u8>>, now: f64, naming: Naming) -> Result<String, Thrown> {
     setup::sign(options, userbuf, now as u64, naming).map_err(thrown)
-}
-
-/// The UserSig that [`sign`] makes of numbers and strings; nothing where [`sign`] returns an error.
-pub fn sign_plain(
-    app: f64,
-    key: String,
-    identifier: String,
-    expire: Option<f64>,
-    time: Option<f64>,
-    userbuf: Option<Vec<u8>>,
-    now: f64,
-) -> Option<String> {
-    if IS_SMALL { None } else { setup::sign_plain(app, key, identifier, expire, time, userbuf, now as u64) }
-}
-
-/// The claims that [`verify`] finds with numbers and strings; nothing where [`verify`] returns an error.
-#[allow(clippy::too_many_arguments, reason = "they are those of `verify`")]
-pub fn verify_plain(
-    user_sig: &str,
-    app: f64,
-    key: String,
-    identifier: String,
-    time: Option<f64>,
-    skew: Option<f64>,
-    userbuf: Option<Vec<u8>>,
-    now: f64,
-) -> Option<Claims> {
-    if IS_SMALL { None } else { setup::verify_plain(user_sig, app, key, identifier, time, skew, userbuf, now as u64) }
 }
 
 /// Verifies a UserSig.

@@ -12,7 +12,7 @@ import type { Call, Step } from "./wasm/generated/tencent_chat.js";
 /** What a call gives back: the reply in JavaScript's names, the items that failed, the parts, the body as it came. */
 export type Outcome = [json: string, failures: string | undefined, parts: string | undefined, raw: string];
 
-/** What a transport threw that is no failure of a request, and may be anything. */
+/** A value that a transport threw by mistake: not a failed request. It may be of any type. */
 class Thrown {
   constructor(readonly value: unknown) {}
 }

@@ -158,7 +158,7 @@ class Exchange implements Sending {
     request.on("socket", (socket) => this.connect(socket));
     request.on("response", (response) => this.read(response));
     request.on("error", (error) => this.fail(error));
-    // Also after what is no response, such as a change of the protocol.
+    // A connection also closes without a response when the server switches to another protocol.
     request.on("close", () => this.isRead || this.isOver || this.fail(closed()));
     request.end(body);
   }

@@ -152,7 +152,7 @@ impl Fields {
         self.0.is_empty()
     }
 
-    /// Adds a reply, and returns those of its fields that are no lists, without the envelope: a JSON object's text between the braces.
+    /// Adds a reply. Returns its own fields as the inside of a JSON object: all but lists and the envelope.
     fn join(&mut self, json: &str) -> String {
         let mut own = String::new();
         for (name, value) in fields(json) {
