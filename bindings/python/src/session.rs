@@ -164,7 +164,8 @@ impl Call {
             Step::UserSig { timeout } => (intern!(py, "user_sig"), timeout / 1000.0).into_pyobject(py),
             Step::Wait { millis } => (intern!(py, "wait"), millis / 1000.0).into_pyobject(py),
             Step::Busy => (intern!(py, "busy"),).into_pyobject(py),
-            Step::Done(done) => {
+            Step::Done { .. } => {
+                let done = if call.is_long() { detached(py, || call.done()) } else { call.done() };
                 let text = |text: &str| PyString::new(py, text).unbind();
                 let done = Done {
                     json: text(&done.json),

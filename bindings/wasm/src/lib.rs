@@ -7,6 +7,7 @@
 // The tests call through JavaScript, from packages/npm.
 #![allow(missing_docs)]
 
+mod room;
 mod session;
 mod usersig;
 mod values;

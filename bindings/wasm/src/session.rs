@@ -5,6 +5,7 @@ use tencent_chat_ffi::{CallOptions, Error, call_options, thrown};
 use wasm_bindgen::prelude::*;
 
 use crate::NAMING;
+use crate::room::grow_ahead;
 use crate::values::{row, value_of, with_env};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -16,7 +17,12 @@ export type Step =
   | ["userSig", timeout: number]
   | ["wait", ms: number]
   | ["busy"]
-  | ["done", json: string, failures?: string, parts?: string, raw?: string];
+  | ["done", json: string, failures?: string]
+  /** The reply was joined from several: it is to be taken piece by piece. */
+  | ["joined"];
+
+/** A piece of a reply that was joined, as JSON text, but for `raw`: pieces of the text as it came. `entries` are those of a list. */
+export type Piece = [what: "reply" | "parts" | "entries" | "failures" | "raw", text: string, list?: string];
 
 /** A row that began: the index of its first item, how many it has, and what follows. */
 export type Row = [
@@ -161,16 +167,29 @@ impl Call {
             Step::UserSig { timeout } => row(["userSig".into(), timeout.into()]),
             Step::Wait { millis } => row(["wait".into(), millis.into()]),
             Step::Busy => row(["busy".into()]),
-            Step::Done(done) => {
-                let row = row(["done".into(), done.json.into(), done.failures.into()]);
-                // The reply to the only request is there already.
-                if let Some(parts) = done.parts {
-                    row.push(&parts.into());
-                    row.push(&self.0.raw().into());
-                }
-                row
+            Step::Done { is_joined: true } => row(["joined".into()]),
+            // The reply to the only request is there already, as it came.
+            Step::Done { is_joined: false } => {
+                let done = self.0.done();
+                row(["done".into(), done.json.into(), done.failures.into()])
             }
         })
+    }
+
+    #[wasm_bindgen(unchecked_return_type = "Piece | undefined")]
+    pub fn piece(&mut self) -> Option<Array> {
+        let piece = self.0.piece()?;
+        Some(row([piece.what.into(), piece.text.into(), piece.list.into()]))
+    }
+
+    /// `params`: the same parameters with further items in their list. `left`: how many follow them.
+    #[wasm_bindgen(js_name = addItems)]
+    pub fn add_items(&mut self, params: &str, options: &JsValue, left: u32) -> Result<(), String> {
+        let mut params = serde_json::Deserializer::from_str(params);
+        let options = options_of(options, false)?;
+        let added = self.0.add_items(&mut params, &options, left as usize).map_err(thrown);
+        grow_ahead();
+        added
     }
 
     /// Of each event its JSON text and its line for a log, in turn.
@@ -183,6 +202,7 @@ impl Call {
         let header = |line: &str| line.split_once(':').map(|(name, value)| (name.to_owned(), value.to_owned()));
         let headers = headers.lines().filter_map(header).collect();
         self.0.received(id, status, headers, body.into_bytes(), wall, monotonic);
+        grow_ahead();
     }
 
     pub fn failed(&mut self, id: u32, not_sent: bool, message: &str, cause: u32, wall: f64, monotonic: f64) {

@@ -38,7 +38,7 @@
 //!         Step::Reserve { id, .. } => call.not_reserved(id, "no rates are shared", wall, monotonic),
 //!         Step::UserSig { .. } => call.no_user_sig("nobody can be asked", 0, wall, monotonic),
 //!         Step::Wait { .. } | Step::Busy => unreachable!("the only request was answered"),
-//!         Step::Done(reply) => break reply,
+//!         Step::Done { .. } => break call.done(),
 //!     }
 //! };
 //! assert!(reply.json.contains(r#""result_item":[]"#));
@@ -48,6 +48,7 @@
 #![forbid(unsafe_code)]
 
 mod clock;
+mod pieces;
 mod session;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -59,6 +60,7 @@ use serde::Deserializer;
 use tencent_chat::schema::{InvalidRequest, Problem};
 use tencent_chat::setup;
 
+pub use pieces::Piece;
 pub use session::{Advance, Begun, Call, Done, Each, Pages, Row, Session, Step, call_options, list_names};
 pub use tencent_chat::schema::{self, called, closest};
 pub use tencent_chat::setup::{DEEPEST, Lookup, Value, is_option, misspelled_option, sign_plain, verify_plain};

@@ -5,11 +5,12 @@ use std::time::Duration;
 use serde::Deserializer;
 use tencent_chat::schema::{self, Endpoint, InvalidRequest, Problem};
 use tencent_chat::{
-    CallEvent, CallOptions, Cause, Error, HttpRequest, HttpResponse, JournalText, Naming, Outcome, PartReply,
+    CallEvent, CallOptions, Cause, Error, Failure, HttpRequest, HttpResponse, JournalText, Naming, Outcome, PartReply,
     Reservation, RowEnd, TransportFailure, mask, setup,
 };
 
 use crate::clock::{millis, now, timestamp};
+use crate::pieces::{Piece, Pieces};
 use crate::{Lookup, Thrown, Value, thrown};
 
 /// What all calls of one client share.
@@ -189,12 +190,15 @@ pub enum Step {
     },
     /// Wait until a response arrives.
     Busy,
-    /// The call succeeded.
-    Done(Done),
+    /// The call succeeded: see [`Call::done`] and [`Call::piece`].
+    Done {
+        /// Whether its reply was joined from several.
+        is_joined: bool,
+    },
 }
 
 /// What a call returned. [`Call::raw`] is the reply as it came.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Done {
     /// The reply as JSON text.
     pub json: String,
@@ -205,17 +209,17 @@ pub struct Done {
     pub parts: Option<String>,
 }
 
-impl Done {
-    fn new(outcome: &mut Outcome, is_joined: bool, naming: Naming) -> Self {
-        let reply = outcome.take_renamed(naming);
-        // Failures are strings, numbers and null; writing them cannot fail.
-        let failures = || serde_json::to_string(&reply.failures).unwrap_or_default();
-        let part = |PartReply { items, json, .. }: &PartReply| {
-            format!(r#"{{"first":{},"count":{},"reply":{json}}}"#, items.start, items.len())
-        };
-        let parts = || ["[", &reply.parts.iter().map(part).collect::<Vec<_>>().join(","), "]"].concat();
-        Self { failures: (!reply.failures.is_empty()).then(failures), parts: is_joined.then(parts), json: reply.json }
-    }
+/// Failures as JSON text. They are strings, numbers and null; writing them cannot fail.
+pub(crate) fn json_of(failures: &[Failure]) -> String {
+    serde_json::to_string(failures).unwrap_or_default()
+}
+
+/// What the replies to the parts say, as JSON text.
+pub(crate) fn json_of_parts(parts: &[PartReply]) -> String {
+    let part = |PartReply { items, json, .. }: &PartReply| {
+        format!(r#"{{"first":{},"count":{},"reply":{json}}}"#, items.start, items.len())
+    };
+    ["[", &parts.iter().map(part).collect::<Vec<_>>().join(","), "]"].concat()
 }
 
 /// One use of an endpoint.
@@ -223,6 +227,8 @@ pub struct Call {
     call: tencent_chat::Call,
     /// What it ended with.
     result: Option<Result<Outcome, Error>>,
+    /// What of it is not taken yet, where a driver takes it in pieces.
+    pieces: Option<Pieces>,
     /// Nothing where the path is the caller's.
     endpoint: Option<&'static Endpoint>,
     naming: Naming,
@@ -230,7 +236,7 @@ pub struct Call {
 
 impl Call {
     fn new(call: tencent_chat::Call, endpoint: Option<&'static Endpoint>, naming: Naming) -> Self {
-        Self { call, result: None, endpoint, naming }
+        Self { call, result: None, pieces: None, endpoint, naming }
     }
 
     /// Says what to do now.
@@ -246,12 +252,51 @@ impl Call {
             tencent_chat::Step::UserSig { timeout } => Step::UserSig { timeout: millis(timeout) },
             tencent_chat::Step::Wait { duration } => Step::Wait { millis: millis(duration) },
             tencent_chat::Step::Done(result) => match self.result.insert(result) {
-                Ok(outcome) => Step::Done(Done::new(outcome, self.call.progress().parts > 1, self.naming)),
+                Ok(_) => Step::Done { is_joined: self.is_joined() },
                 Err(error) => return Err(error.to_json()),
             },
             // `Busy`, and whatever a later core may add for a driver to wait on.
             _ => Step::Busy,
         })
+    }
+
+    fn is_joined(&self) -> bool {
+        self.call.progress().parts > 1
+    }
+
+    /// Takes more items for its list, before its first step: `params` are the same parameters with these items in place of the first
+    /// ones, and `left` is how many follow them.
+    ///
+    /// # Errors
+    /// As [`Session::call`]. Indexes are those in the whole list.
+    pub fn add_items<'de, D: Deserializer<'de>>(
+        &mut self,
+        params: D,
+        options: &CallOptions,
+        left: usize,
+    ) -> Result<(), Error> {
+        self.call.add_items(params, options, left)
+    }
+
+    /// What the call returned; empty unless it succeeded. It can be taken once.
+    pub fn done(&mut self) -> Done {
+        let is_joined = self.is_joined();
+        let Some(Ok(outcome)) = &mut self.result else { return Done::default() };
+        let reply = outcome.take_renamed(self.naming);
+        Done {
+            failures: (!reply.failures.is_empty()).then(|| json_of(&reply.failures)),
+            parts: is_joined.then(|| json_of_parts(&reply.parts)),
+            json: reply.json,
+        }
+    }
+
+    /// The next piece of the same, with the reply as it came; nothing after the last one.
+    pub fn piece(&mut self) -> Option<Piece> {
+        let Some(Ok(outcome)) = &mut self.result else { return None };
+        if self.pieces.is_none() {
+            self.pieces = Some(Pieces::new(outcome, self.naming));
+        }
+        self.pieces.as_mut()?.next(outcome)
     }
 
     /// The reply as it came, once the call succeeded: the lists of several replies are joined.
@@ -636,7 +681,8 @@ mod tests {
         assert_eq!(timeout, 10_000.0);
         assert!(matches!(call.step(WALL, 1.0), Ok(Step::Busy)));
         call.received(id, 200, vec![], OK.into(), WALL, 2.0);
-        let Ok(Step::Done(done)) = call.step(WALL, 2.0) else { panic!("it was answered") };
+        let Ok(Step::Done { is_joined: false }) = call.step(WALL, 2.0) else { panic!("it was answered") };
+        let done = call.done();
         assert_eq!((done.failures, done.parts, call.raw()), (None, None, OK));
         assert_eq!(done.json, r#"{"action_status":"OK","error_code":0,"error_info":""}"#);
         let events = call.events();
@@ -655,12 +701,77 @@ mod tests {
         call.received(ids[1], 200, vec![], failed.into(), WALL, 1.0);
         call.received(ids[0], 200, vec![], OK.into(), WALL, 1.0);
         assert!(call.is_long());
-        let Ok(Step::Done(done)) = call.step(WALL, 1.0) else { panic!("both were answered") };
+        let Ok(Step::Done { is_joined: true }) = call.step(WALL, 1.0) else { panic!("both were answered") };
+        let done = call.done();
         let [failures, parts] =
             [done.failures, done.parts].map(|text| text.unwrap().parse::<serde_json::Value>().unwrap());
         assert_eq!((&failures[0]["index"], &failures[0]["code"]), (&json!(149), &json!(70107)));
         assert_eq!(parts, json!([{"first": 100, "count": 50, "reply": {"Own": 2}}]));
         assert!(call.raw().contains(r#""UserID":"u149""#));
+    }
+
+    #[test]
+    fn the_pieces_of_a_joined_reply_are_the_whole_of_it() {
+        let session = session_with(Naming::Snake, json!({"rates": {"*": 1e9}}));
+        let answered = || {
+            let mut call = delete(&session, 2500, &CallOptions::default());
+            let mut time = 0.0;
+            loop {
+                match call.step(WALL, time).unwrap() {
+                    Step::Wait { millis } => time += millis,
+                    Step::Send { id, request, .. } => {
+                        let body: serde_json::Value = serde_json::from_slice(&request.body).unwrap();
+                        let item = |item: &serde_json::Value| json!({"UserID": item["UserID"], "ResultCode": 70107, "ResultInfo": "没".repeat(20)});
+                        let items: Vec<_> = body["DeleteItem"].as_array().unwrap().iter().map(item).collect();
+                        let reply = json!({"ErrorCode": 0, "Own": id, "ResultItem": items, "Empty": []});
+                        call.received(id, 200, vec![], reply.to_string().into_bytes(), WALL, 0.0);
+                    }
+                    Step::Done { is_joined } => break (assert!(is_joined), call).1,
+                    other => panic!("{other:?}"),
+                }
+            }
+        };
+        let json = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+        let mut call = answered();
+        let (done, raw) = (call.done(), call.raw().to_owned());
+        let (mut reply, mut parts, mut failures, mut text) = (json!(null), json!(null), Vec::new(), String::new());
+        let (mut call, mut lists) = (answered(), 0);
+        while let Some(piece) = call.piece() {
+            assert!(piece.text.len() <= 200_000);
+            match piece.what {
+                "reply" => reply = json(&piece.text),
+                "parts" => parts = json(&piece.text),
+                "entries" => {
+                    lists += 1;
+                    let list = reply[piece.list.as_deref().unwrap()].as_array_mut().unwrap();
+                    list.append(json(&piece.text).as_array_mut().unwrap());
+                }
+                "failures" => failures.append(json(&piece.text).as_array_mut().unwrap()),
+                _ => text.push_str(&piece.text),
+            }
+        }
+        assert!(lists > 1);
+        assert_eq!((reply, Some(parts)), (json(&done.json), done.parts.as_deref().map(json)));
+        assert_eq!(Some(serde_json::Value::from(failures)), done.failures.as_deref().map(json));
+        assert_eq!(text, raw);
+    }
+
+    #[test]
+    fn items_are_added_to_a_long_list_and_counted_from_its_first_one() {
+        let session = session_with(Naming::Camel, json!({}));
+        let users = |ids: &[serde_json::Value]| json!({"deleteItem": ids.iter().map(|id| json!({"userId": id})).collect::<Vec<_>>()});
+        let options = CallOptions::default();
+        let mut call = session.call("delete_accounts", users(&[json!("a"), json!("b")]), &options, 1).unwrap();
+        call.add_items(users(&[json!("c")]), &options, 2).unwrap();
+        let error = call.add_items(users(&[json!("d"), json!(5)]), &options, 0).unwrap_err();
+        assert_eq!(error.to_string(), "deleteAccounts: deleteItem[4].userId: expected a string, got the integer 5");
+        let (_, _, request) = request(&mut call, 0.0);
+        let body: serde_json::Value = serde_json::from_slice(&request.body).unwrap();
+        assert_eq!(body, json!({"DeleteItem": [{"UserID": "a"}, {"UserID": "b"}, {"UserID": "c"}]}));
+
+        let mut raw = session.call_raw("v4/a/b", "{}", &options, 1).unwrap();
+        let refused = "items can be added only to a list that is split over several requests, and that is not empty";
+        assert_eq!(raw.add_items(json!({}), &options, 0).unwrap_err().to_string(), refused);
     }
 
     #[test]
@@ -735,7 +846,8 @@ mod tests {
         let mut call = session.call_raw("v4/a/b", "{}", &CallOptions::default(), 1).unwrap();
         let (id, _) = sent(&mut call, 0.0);
         call.received(id, 200, vec![], OK.into(), WALL, 1.0);
-        let Ok(Step::Done(done)) = call.step(WALL, 1.0) else { panic!("it was answered") };
+        let Ok(Step::Done { .. }) = call.step(WALL, 1.0) else { panic!("it was answered") };
+        let done = call.done();
         assert_eq!((done.json.as_str(), call.endpoint().is_none()), (OK, true));
         let Err(unknown) = session.call("no_such", json!({}), &CallOptions::default(), 1) else { panic!() };
         assert_eq!(unknown.to_string(), "noSuch: unknown endpoint");

@@ -30,6 +30,23 @@ impl InvalidRequest {
         let endpoint = endpoint_name(endpoint, naming);
         Self { endpoint, path: path.into(), reason: reason.into(), problem }
     }
+
+    /// The list, the index and the rest of a path such as `delete_item[3].user_id`.
+    #[doc(hidden)]
+    pub fn item(&self) -> Option<(&str, usize, &str)> {
+        let (name, rest) = self.path.split_once('[')?;
+        let (index, rest) = rest.split_once(']')?;
+        Some((name, index.parse().ok()?, rest))
+    }
+
+    /// The same about items of a longer list, in which they begin at `first`.
+    #[doc(hidden)]
+    pub fn moved(mut self, first: usize) -> Self {
+        if let Some((name, index, rest)) = self.item() {
+            self.path = format!("{name}[{}]{rest}", first + index);
+        }
+        self
+    }
 }
 
 /// Kinds of mistakes in a request.

@@ -3,7 +3,7 @@
  */
 
 import { GUIDE } from "./generated/kinds.js";
-import { replyOf } from "./reply.js";
+import { failuresOf, toReply } from "./reply.js";
 import type { Failure, Reply } from "./reply.js";
 
 /** Base of all errors this package throws, except the reason of a caller's own `AbortSignal`. */
@@ -66,7 +66,7 @@ export abstract class ReplyError<T> extends ChatError {
   constructor(message: string, fields: object = {}, options?: ErrorOptions) {
     const { reply = "{}", raw = "", failures = [], ...others } = fields as Partial<CoreReply>;
     super(message, others, options);
-    replies.set(this, replyOf(reply, failures, raw, []));
+    replies.set(this, replyOf({ reply, raw, failures }));
   }
 
   /** The whole reply. */
@@ -91,4 +91,13 @@ export interface CoreReply {
   reply: string;
   raw: string;
   failures: object[];
+}
+
+/**
+ * The reply that an error holds.
+ *
+ * @internal
+ */
+export function replyOf<T>({ reply, raw, failures }: CoreReply): Reply<T> {
+  return toReply({ fields: JSON.parse(reply), failures: failuresOf(failures), parts: [], raw });
 }

@@ -10,6 +10,7 @@ import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
 import { Methods } from "./generated/methods.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
 import { bodyText, jsonText } from "./json.js";
+import { LongList } from "./long-list.js";
 import { callOptions, environment, readOptions } from "./checks.js";
 import { Items, Pages, type Page } from "./pages.js";
 import { Places } from "./places.js";
@@ -223,11 +224,13 @@ export class ChatClient extends Methods {
     options: CallOptions | null = {},
   ): Promise<Reply<T>> {
     options = readOptions(options);
-    const text = jsonText(endpoint, params);
+    const list = LongList.of(endpoint, params, options);
+    const text = list ? list.begin() : jsonText(endpoint, params);
     const given = callOptions(endpoint, options);
     const observe = this.#observer(options);
     const isObserved = observe !== undefined;
-    return this.#run(() => this.#session.call(endpoint, text, given, isObserved, seed()), observe, options);
+    const start = () => this.#session.call(endpoint, text, given, isObserved, seed());
+    return this.#run(start, observe, options, (call, signal) => list?.addTo(call, given, signal));
   }
 
   #observer(options: CallOptions | null): Observe | undefined {
@@ -235,12 +238,20 @@ export class ChatClient extends Methods {
     return onProgress ? observer({ ...this.#hooks, progress: onProgress }) : this.#observe;
   }
 
-  async #run<T>(start: () => Call, observe: Observe | undefined, options: CallOptions | null): Promise<Reply<T>> {
+  async #run<T>(
+    start: () => Call,
+    observe: Observe | undefined,
+    options: CallOptions | null,
+    complete?: (call: Call, signal: AbortSignal | undefined) => Promise<void> | undefined,
+  ): Promise<Reply<T>> {
     const signal = options?.signal ?? undefined;
     signal?.throwIfAborted();
     const call = ofCore(start);
     try {
-      return toReply<T>(...(await drive(call, this.#transport, observe, signal)));
+      // Not awaited where it is complete: the first request leaves at once.
+      const completing = complete?.(call, signal);
+      if (completing) await completing;
+      return toReply<T>(await drive(call, this.#transport, observe, signal));
     } finally {
       call.free();
     }
@@ -265,7 +276,7 @@ export class ChatClient extends Methods {
         let reply: Reply<Record<string, unknown>> | undefined;
         let thrown: unknown;
         try {
-          reply = toReply(...(await drive(call, this.#transport, observe, signal)));
+          reply = toReply(await drive(call, this.#transport, observe, signal));
         } catch (error) {
           thrown = error;
         }

@@ -5,12 +5,10 @@
 import { monotonic, timing } from "./clock.js";
 import { fromCore, PartialBatchError } from "./errors.js";
 import type { Observe } from "./observer.js";
+import { joinedOutcome, outcomeOf, type Outcome } from "./outcome.js";
 import { messageOf, withoutSecrets } from "./secrets.js";
 import { longestTimer, sendInPlace, slotsOf, userSigOf, type Outgoing, type Sending, type Transport } from "./transport.js";
 import type { Call, Step } from "./wasm/generated/tencent_chat.js";
-
-/** What a call gives back: the reply in JavaScript's names, the items that failed, the parts, the body as it came. */
-export type Outcome = [json: string, failures: string | undefined, parts: string | undefined, raw: string];
 
 /** A value that a transport threw by mistake: not a failed request. It may be of any type. */
 class Thrown {
@@ -146,7 +144,8 @@ export async function drive(
       for (const deliver of arrivals.splice(0)) deliver();
       stopIfAborted();
       const step = next();
-      if (step[0] === "done") return [step[1], step[2], step[3], step[4] ?? last];
+      if (step[0] === "done") return outcomeOf(step[1], step[2], last);
+      if (step[0] === "joined") return await joinedOutcome(call);
       // A hook may have aborted the call.
       if (stopIfAborted(step)) continue;
       if (step[0] === "send") send(step[1], { timeout: step[2], url: step[3], body: step[4], headers: step.slice(5) as string[] });

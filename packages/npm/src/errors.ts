@@ -2,9 +2,9 @@
  * The errors a call may end with. The core writes an error as JSON text; here it becomes an instance of a class.
  */
 
-import { ChatError, type CoreReply } from "./chat-error.js";
+import { ChatError, replyOf, type CoreReply } from "./chat-error.js";
 import { CLASSES, PartialBatchError, type PartReport } from "./generated/error-classes.js";
-import { camelKeys, replyOf } from "./reply.js";
+import { camelKeys } from "./reply.js";
 
 export { ChatError } from "./chat-error.js";
 export * from "./generated/error-classes.js";
@@ -62,7 +62,7 @@ function partialBatch(error: CorePartialBatch, causes: Causes): PartialBatchErro
   const { message, docs, endpoint, reply, raw, failures } = error;
   const parts = error.parts.map((part) => ({ ...part, error: part.error && instance(part.error, causes) }));
   const rest: unknown = error.rest === null ? null : JSON.parse(error.rest);
-  const fields = { docs, endpoint, reply: replyOf(reply, failures, raw, []), parts, rest };
+  const fields = { docs, endpoint, reply: replyOf({ reply, failures, raw }), parts, rest };
   const stoppedBy = error.cause_id === undefined ? undefined : causes[error.cause_id];
   return new PartialBatchError(message, fields, caused(stoppedBy ?? parts.find((part) => part.error)?.error));
 }

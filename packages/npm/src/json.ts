@@ -6,9 +6,15 @@ import { fromCoreWith } from "./errors.js";
 import { checkText, exact, refusal, written } from "./plain.js";
 import { invalidRequest } from "./wasm/generated/tencent_chat.js";
 
+/** Which items parameters have of a longer list: from this one on. */
+export interface Piece {
+  readonly list: string;
+  readonly first: number;
+}
+
 /** Parameters in JavaScript's names. The core takes integers as decimal strings, too. */
-export function jsonText(endpoint: string, params: object | null | undefined): string {
-  return refusing(endpoint, "", () => written(params ?? {}, integer));
+export function jsonText(endpoint: string, params: object | null | undefined, piece?: Piece): string {
+  return refusing(endpoint, "", () => written(params ?? {}, integer), piece);
 }
 
 /** An item of a list, in JavaScript's names. `at` is where it stands, for errors. */
@@ -28,11 +34,12 @@ export function bodyText(path: string, body: object | string): string {
 }
 
 /** Runs what may refuse a value, and says where the value stands. */
-function refusing(endpoint: string, at: string, write: () => string): string {
+function refusing(endpoint: string, at: string, write: () => string, piece?: Piece): string {
   try {
     return write();
   } catch (thrown) {
     const refused = refusal(thrown);
+    if (piece) refused.move(piece.list, piece.first);
     const { reason, cause } = refused;
     throw fromCoreWith(invalidRequest(endpoint, refused.path(at), reason), cause);
   }

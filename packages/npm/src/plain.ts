@@ -45,6 +45,12 @@ export class Refused {
     readonly cause?: unknown,
   ) {}
 
+  /** Counts the items of a list from its first one on, where it stands in that list. */
+  move(list: string, first: number): void {
+    const [name, index = ""] = this.steps;
+    if (name === `.${list}`) this.steps[1] = index.replace(/\d+/, (number) => String(Number(number) + first));
+  }
+
   /** Where it stands within what stands at `at`. */
   path(at: string): string {
     return (at + this.steps.join("")).replace(/^\./, "");

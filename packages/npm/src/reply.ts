@@ -3,6 +3,7 @@
  */
 
 import type { ErrorKind } from "./generated/kinds.js";
+import type { Outcome } from "./outcome.js";
 
 /** An item that failed. */
 export interface Failure {
@@ -52,11 +53,7 @@ const METHODS = /* @__PURE__ */ new Set<string>(["failures", "raw", "parts"] sat
 /** What replies have beside their fields: not properties, so that nothing prints or copies them. */
 const beside = /* @__PURE__ */ new WeakMap<object, Beside>();
 
-interface Beside {
-  readonly failures: readonly Failure[];
-  readonly raw: string;
-  readonly parts: readonly PartReply<object>[];
-}
+type Beside = Omit<Outcome, "fields">;
 
 class ReplyObject implements ReplyMethods {
   /** What is printed in front of a reply's fields. */
@@ -64,9 +61,9 @@ class ReplyObject implements ReplyMethods {
     return "Reply";
   }
 
-  constructor(fields: Record<string, unknown>, failures: readonly object[], raw: string, parts: readonly PartReply<object>[]) {
+  constructor({ fields, ...others }: Outcome) {
     setFields(this, fields, METHODS);
-    beside.set(this, { failures: failures.map(camelKeys) as unknown as Failure[], raw, parts });
+    beside.set(this, others);
   }
 
   failures(): readonly Failure[] {
@@ -83,21 +80,21 @@ class ReplyObject implements ReplyMethods {
 }
 
 /**
- * Makes a reply of the texts the core gives.
- *
- * @internal
- */
-export function toReply<T>(json: string, failures: string | undefined, parts: string | undefined, raw: string): Reply<T> {
-  return replyOf(json, failures ? JSON.parse(failures) : [], raw, parts ? JSON.parse(parts) : []);
-}
-
-/**
  * Makes a reply.
  *
  * @internal
  */
-export function replyOf<T>(json: string, failures: object[], raw: string, parts: PartReply<object>[]): Reply<T> {
-  return new ReplyObject(JSON.parse(json), failures, raw, parts) as unknown as Reply<T>;
+export function toReply<T>(outcome: Outcome): Reply<T> {
+  return new ReplyObject(outcome) as unknown as Reply<T>;
+}
+
+/**
+ * `[{ item: "alice", … }]`, as the core writes it.
+ *
+ * @internal
+ */
+export function failuresOf(failures: readonly object[]): Failure[] {
+  return failures.map(camelKeys) as unknown as Failure[];
 }
 
 /**

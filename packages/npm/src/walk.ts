@@ -170,7 +170,7 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
         if (!written) throw signal?.reason;
       }
       const observed = observe && (() => observe({ events: () => each.eventsOf(call) }));
-      reply = toReply(...(await drive(call, calling.transport, observed, signal, own)));
+      reply = toReply(await drive(call, calling.transport, observed, signal, own));
     } catch (thrown) {
       error = thrown;
     }

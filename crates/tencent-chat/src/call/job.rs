@@ -15,6 +15,9 @@ use crate::session::shared::Shared;
 /// What is said about a path of another form.
 pub(crate) const PATH_EXPECTED: &str = "expected a path like `v4/service/command`";
 
+/// What is said where items are added to what is one request whatever its size.
+const NO_LIST: &str = "items can be added only to a list that is split over several requests, and that is not empty";
+
 /// What is to be done: one endpoint, one body.
 #[derive(Debug)]
 pub(crate) struct Job {
@@ -84,6 +87,30 @@ impl Call {
         let body = Body::new(endpoint, written, options.unchecked);
         let job = Job { endpoint: Some(endpoint), path: endpoint.path.to_owned(), query, body, naming };
         Self::new(shared, job, options, seed)
+    }
+
+    /// Takes more items for its list, before its first step: `params` are the same parameters with these items in place of the first
+    /// ones, and `left` is how many follow them. So a driver can read a long list in pieces, and do other work in between.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRequest`], in which indexes are those in the whole list; [`Error::Config`] when it has no list that is split.
+    #[doc(hidden)]
+    pub fn add_items<'de, D: Deserializer<'de>>(
+        &mut self,
+        params: D,
+        options: &CallOptions,
+        left: usize,
+    ) -> Result<(), Error> {
+        let Some(endpoint) = self.job.endpoint else { return Err(Error::config(NO_LIST)) };
+        let (naming, extra) = (self.job.naming, options.extra.as_deref());
+        let written = schema::write_request(endpoint, params, naming, Naming::Wire, options.check(), extra)
+            .map_err(|error| error.moved(self.items))?;
+        if !self.job.body.add(Body::new(endpoint, written, options.unchecked), left) {
+            return Err(Error::config(NO_LIST));
+        }
+        self.items = self.job.body.items().len();
+        self.parts = self.job.body.parts_from(0);
+        Ok(())
     }
 
     /// A call of any path with a raw JSON body.

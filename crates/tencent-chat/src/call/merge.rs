@@ -1,43 +1,13 @@
 //! The replies to the parts of a call, made into one.
 
-use std::fmt;
 use std::mem::take;
 use std::ops::Range;
 
-use serde::de::{Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
-
 use crate::error::PartReport;
 use crate::schema::{Endpoint, Naming};
+use crate::wire::joined::JoinedFields;
 use crate::wire::reply::ReadReply;
 use crate::wire::{Failure, Outcome, PartReply};
-
-/// The top-level fields of a JSON object, as text, in their order.
-fn fields(json: &str) -> Vec<(String, &RawValue)> {
-    struct Fields;
-    impl<'de> Visitor<'de> for Fields {
-        type Value = Vec<(String, &'de RawValue)>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a JSON object")
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut fields = Vec::new();
-            while let Some(field) = map.next_entry()? {
-                fields.push(field);
-            }
-            Ok(fields)
-        }
-    }
-    // What is not a JSON object was refused before it gets here.
-    serde_json::Deserializer::from_str(json).deserialize_map(Fields).unwrap_or_default()
-}
-
-/// The entries of a JSON list, as text; `None` for anything else.
-fn entries(json: &str) -> Option<&str> {
-    Some(json.strip_prefix('[')?.strip_suffix(']')?.trim())
-}
 
 /// The replies to a call's parts, as they end.
 #[derive(Debug, Default)]
@@ -45,8 +15,8 @@ pub(crate) struct PartResults {
     /// The first reply, which stays as it came if it is the only one.
     first: Option<(Range<usize>, ReadReply)>,
     /// The others with it, as they came, and in the caller's spelling.
-    raw: Fields,
-    renamed: Fields,
+    raw: JoinedFields,
+    renamed: JoinedFields,
     failures: Vec<Failure>,
     parts: Vec<PartReply>,
     reports: Vec<PartReport>,
@@ -130,87 +100,11 @@ impl PartResults {
             first => self.first = first,
         }
         self.join_first();
-        let failures = take(&mut self.failures);
-        let reply = ReadReply::joined(take(&mut self.raw).finish(), take(&mut self.renamed).finish(), failures);
-        let outcome = Outcome::new(endpoint, reply, naming).with_parts(take(&mut self.parts));
-        (outcome, take(&mut self.reports))
+        let (raw, renamed) = (take(&mut self.raw).text(), take(&mut self.renamed));
+        let (failures, parts) = (take(&mut self.failures), take(&mut self.parts));
+        (Outcome::joined(endpoint, raw, renamed, naming, failures, parts), take(&mut self.reports))
     }
 }
-
-/// The fields of several replies. Lists are joined in the order of the items; of anything else the last part's value counts.
-#[derive(Debug, Default)]
-struct Fields(Vec<(String, Joined)>);
-
-#[derive(Debug)]
-enum Joined {
-    List(String),
-    Other(String),
-}
-
-impl Fields {
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// Adds a reply. Returns its own fields as the inside of a JSON object: all but lists and the envelope.
-    fn join(&mut self, json: &str) -> String {
-        let mut own = String::new();
-        for (name, value) in fields(json) {
-            let value = value.get();
-            let known = self.0.iter_mut().find(|(known, _)| *known == name).map(|(_, field)| field);
-            match (entries(value), known) {
-                (Some(entries), Some(Joined::List(list))) => {
-                    if !list.is_empty() && !entries.is_empty() {
-                        list.push(',');
-                    }
-                    list.push_str(entries);
-                }
-                // Other parts had null in its place, or something else that is among their own fields.
-                (Some(entries), Some(other)) => *other = Joined::List(entries.to_owned()),
-                (Some(entries), None) => self.0.push((name, Joined::List(entries.to_owned()))),
-                (None, Some(Joined::List(_))) if value == "null" => {}
-                (None, known) => {
-                    if !ENVELOPE.contains(&name.as_str()) {
-                        let key = serde_json::to_string(&name).unwrap_or_default();
-                        own.push_str(&format!("{}{key}:{value}", if own.is_empty() { "" } else { "," }));
-                    }
-                    match known {
-                        Some(Joined::List(_)) => {}
-                        Some(field) => *field = Joined::Other(value.to_owned()),
-                        None => self.0.push((name, Joined::Other(value.to_owned()))),
-                    }
-                }
-            }
-        }
-        own
-    }
-
-    /// The text of all.
-    fn finish(self) -> String {
-        let mut json = String::from("{");
-        for (name, field) in self.0 {
-            if json.len() > 1 {
-                json.push(',');
-            }
-            json.push_str(&serde_json::to_string(&name).unwrap_or_default());
-            json.push(':');
-            let (open, text, close) = match field {
-                Joined::List(entries) => ("[", entries, "]"),
-                Joined::Other(value) => ("", value, ""),
-            };
-            // A long list is most of the text: growing by doubling would take its size once more.
-            json.reserve_exact(text.len() + 2);
-            json.push_str(open);
-            json.push_str(&text);
-            json.push_str(close);
-        }
-        json.push('}');
-        json
-    }
-}
-
-/// What every reply has.
-const ENVELOPE: [&str; 5] = ["ActionStatus", "ErrorCode", "ErrorInfo", "ErrorDisplay", "RequestId"];
 
 #[cfg(test)]
 mod tests {

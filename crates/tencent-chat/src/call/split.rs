@@ -100,6 +100,35 @@ impl Body {
         Self { json, nothing: no_items, items, places, numbers, recognizable, max_items, begins_at: 0 }
     }
 
+    /// Adds the items of a body with the same other fields, if items can be added. `left`: how many more follow them.
+    #[must_use]
+    pub fn add(&mut self, more: Self, left: usize) -> bool {
+        let ends = (self.places.last(), more.places.first(), more.places.last());
+        let (Some(last), Some(from), Some(to)) = ends else { return false };
+        let (at, added) = (last.end, &more.json[from.start..to.end]);
+        let (moved_by, begin) = (added.len() + 1, from.start);
+        // Growing by doubling would copy all of it each time.
+        let expected = added.len().div_ceil(more.items.len()) * left;
+        if self.json.capacity() - self.json.len() < moved_by {
+            self.json.reserve_exact(moved_by + expected + expected / 8);
+            self.items.reserve_exact(more.items.len() + left);
+            self.places.reserve_exact(more.items.len() + left);
+        }
+        let after = self.json.split_off(at);
+        self.json.push(',');
+        self.json.push_str(added);
+        self.json.push_str(&after);
+        let place = |place: &Range<usize>| place.start - begin + at + 1..place.end - begin + at + 1;
+        self.places.extend(more.places.iter().map(place));
+        self.items.extend(more.items);
+        for (_, given) in self.numbers.iter_mut().filter_map(|number| number.given.as_mut()) {
+            if given.start >= at {
+                *given = given.start + moved_by..given.end + moved_by;
+            }
+        }
+        true
+    }
+
     /// The index of the first item in a longer list.
     pub fn begins_at(&self) -> usize {
         self.begins_at
@@ -308,6 +337,31 @@ mod tests {
             }
             prop_assert_eq!(Value::from(items), json!(accounts));
             prop_assert_eq!(parts, body.parts_from(0));
+        }
+
+        #[test]
+        fn a_list_that_is_added_in_pieces_is_the_same_as_one_that_was_read_at_once(
+            accounts in accounts(60), size in 1..20usize, numbers: [u32; 2], list_is_first: bool
+        ) {
+            let endpoint = schema::find("batch_send_c2c_message").unwrap();
+            let body = |accounts: &[String]| {
+                let list = format!(r#""To_Account":{}"#, json!(accounts));
+                let rest = format!(r#""MsgSeq":{},"MsgRandom":{},"MsgBody":[{{"MsgType":"TIMTextElem","MsgContent":{{"Text":"hi"}}}}]"#, numbers[0], numbers[1]);
+                let json = if list_is_first { format!("{{{list},{rest}}}") } else { format!("{{{rest},{list}}}") };
+                let mut params = serde_json::Deserializer::from_str(&json);
+                let written = schema::write_request(endpoint, &mut params, Naming::Wire, Naming::Wire, Check::Strict, None);
+                Body::new(endpoint, written.unwrap(), false)
+            };
+            let whole = body(&accounts);
+            let (mut pieced, mut left) = (body(&accounts[..size.min(accounts.len())]), accounts.len());
+            for piece in accounts.chunks(size) {
+                left -= piece.len();
+                if left + piece.len() < accounts.len() {
+                    prop_assert!(pieced.add(body(piece), left));
+                }
+            }
+            prop_assert_eq!(format!("{pieced:?}"), format!("{whole:?}"));
+            prop_assert!(!pieced.add(Body::raw("{}".to_owned()), 0), "it has no list");
         }
 
         #[test]

@@ -53,8 +53,8 @@ impl List {
     }
 
     /// The item of a row that an error is about.
-    pub fn item_at(&self, path: &str) -> Option<usize> {
-        let (name, index, _) = item_in(path)?;
+    pub fn item_of(&self, error: &InvalidRequest) -> Option<usize> {
+        let (name, index, _) = error.item()?;
         (name == self.name || name == self.field.wire).then_some(index)
     }
 }
@@ -84,21 +84,6 @@ fn spelled(field: &Field, naming: Naming) -> String {
 pub fn list_names(endpoint: &'static Endpoint, naming: Naming) -> Result<[String; 2], Error> {
     let (field, _) = list_of(endpoint, naming)?;
     Ok([spelled(field, naming), field.wire.to_owned()])
-}
-
-/// The list's name, the index and the rest of a path such as `delete_item[3].user_id`.
-fn item_in(path: &str) -> Option<(&str, usize, &str)> {
-    let (name, rest) = path.split_once('[')?;
-    let (index, rest) = rest.split_once(']')?;
-    Some((name, index.parse().ok()?, rest))
-}
-
-/// The error of a row whose only item has this index in the source.
-pub(super) fn moved(mut error: InvalidRequest, index: usize) -> Error {
-    if let Some((name, _, rest)) = item_in(&error.path) {
-        error.path = format!("{name}[{index}]{rest}");
-    }
-    error.into()
 }
 
 /// How many items of a row failed. Without a list a row is one item.

@@ -214,13 +214,12 @@ impl Each {
         let mut params = serde_json::Deserializer::from_str(&json);
         match Call::of_endpoint(self.shared.clone(), self.endpoint, &mut params, self.naming, &self.options, seed) {
             Ok(call) => self.began(call, count),
-            Err(Error::InvalidRequest(error)) => match self.list.as_ref().map(|list| list.item_at(&error.path)) {
+            Err(Error::InvalidRequest(error)) => match self.list.as_ref().map(|list| list.item_of(&error)) {
                 // It stands alone the next time.
                 Some(Some(bad @ 1..)) if bad < count => self.begin_items(bad, seed),
                 Some(Some(_)) => {
                     let first = self.read;
-                    let error = list::moved(error, first);
-                    self.refused(1, error)
+                    self.refused(1, error.moved(first).into())
                 }
                 // It concerns all items.
                 Some(None) => self.ends(count, Error::InvalidRequest(error)),

@@ -2,6 +2,7 @@
 
 pub(crate) mod envelope;
 pub(crate) mod failures;
+pub(crate) mod joined;
 pub(crate) mod json;
 pub(crate) mod lenient;
 mod mask;

@@ -1,7 +1,7 @@
 //! What Tencent answers: the envelope, the items that failed, and the reply in the caller's spelling.
 
 use std::borrow::Cow;
-use std::mem::take;
+use std::mem::{replace, take};
 use std::ops::{Deref, Range};
 
 use serde::Deserialize;
@@ -10,6 +10,7 @@ use crate::error::{ApiError, Error, ErrorKind, Facts, HttpError, Retry, Said, fa
 use crate::schema::{self, Endpoint, Naming};
 use crate::wire::envelope::{Envelope, ReplyStatus};
 use crate::wire::failures::{Failure, failures, moved};
+use crate::wire::joined::{JoinedFields, JoinedList};
 use crate::wire::json;
 use crate::wire::mask::mask;
 
@@ -156,11 +157,6 @@ impl ReadReply {
         Self { text, failures, renamed }
     }
 
-    /// Several replies as one. What is readable of them was joined.
-    pub fn joined(raw: String, renamed: String, failures: Vec<Failure>) -> Self {
-        Self { text: ReplyText { raw, readable: None }, failures, renamed }
-    }
-
     /// A refusal as a reply in which no item failed.
     pub fn of_refusal(refusal: &ApiError, endpoint: Option<&'static Endpoint>, naming: Naming) -> Self {
         // It was read before, so it is not nested too deeply.
@@ -175,11 +171,21 @@ impl ReadReply {
 #[derive(Clone, Debug)]
 pub struct Outcome {
     endpoint: Option<&'static Endpoint>,
-    reply: ReadReply,
-    /// How `reply` spells names.
+    text: ReplyText,
+    failures: Vec<Failure>,
+    spelled: Spelled,
+    /// How `spelled` spells names.
     naming: Naming,
     /// What else the replies to the parts say, in wire names.
     pub(crate) parts: Vec<PartReply>,
+}
+
+/// A reply in the caller's spelling.
+#[derive(Clone, Debug)]
+enum Spelled {
+    Whole(String),
+    /// Several as one.
+    Joined(JoinedFields),
 }
 
 /// What the reply to one part of a call says beside its lists, which were joined.
@@ -195,33 +201,44 @@ pub struct PartReply {
 impl Outcome {
     /// The outcome of one request.
     pub(crate) fn new(endpoint: Option<&'static Endpoint>, reply: ReadReply, naming: Naming) -> Self {
-        Self { endpoint, reply, naming, parts: Vec::new() }
+        let ReadReply { text, failures, renamed } = reply;
+        Self { endpoint, text, failures, spelled: Spelled::Whole(renamed), naming, parts: Vec::new() }
     }
 
-    /// What the replies to the parts say beside their lists, which were joined.
-    pub(crate) fn with_parts(self, parts: Vec<PartReply>) -> Self {
-        Self { parts, ..self }
+    /// The outcome of several requests. What is readable of their replies was joined.
+    pub(crate) fn joined(
+        endpoint: Option<&'static Endpoint>,
+        raw: String,
+        renamed: JoinedFields,
+        naming: Naming,
+        failures: Vec<Failure>,
+        parts: Vec<PartReply>,
+    ) -> Self {
+        let text = ReplyText { raw, readable: None };
+        Self { endpoint, text, failures, spelled: Spelled::Joined(renamed), naming, parts }
     }
 
     /// The outcome where nothing had to be asked: a reply that was made up.
     pub(crate) fn of_nothing(endpoint: Option<&'static Endpoint>, reply: String, naming: Naming) -> Self {
         let renamed = renamed(endpoint, &reply, naming);
-        Self::new(endpoint, ReadReply::joined(reply, renamed, Vec::new()), naming)
+        let text = ReplyText { raw: reply, readable: None };
+        Self::new(endpoint, ReadReply { text, failures: Vec::new(), renamed }, naming)
     }
 
     /// The reply as Tencent sent it. The lists of several replies are joined.
     pub fn raw(&self) -> &str {
-        &self.reply.text.raw
+        &self.text.raw
     }
 
     /// The items that failed.
-    pub(crate) fn failures(&self) -> &Vec<Failure> {
-        &self.reply.failures
+    #[doc(hidden)]
+    pub fn failures(&self) -> &Vec<Failure> {
+        &self.failures
     }
 
     /// The same with the indexes of a longer list, in which the items begin at `first`.
     pub(crate) fn moved(mut self, first: usize) -> Self {
-        self.reply.failures = moved(self.reply.failures, first);
+        self.failures = moved(self.failures, first);
         for part in &mut self.parts {
             part.items = part.items.start + first..part.items.end + first;
         }
@@ -236,13 +253,34 @@ impl Outcome {
     /// The same for a driver that still needs the reply as it came: afterwards the rest is gone.
     #[doc(hidden)]
     pub fn take_renamed(&mut self, naming: Naming) -> Renamed {
-        let json = match naming == self.naming {
-            true => take(&mut self.reply.renamed),
-            false => renamed(self.endpoint, self.reply.text.readable(), naming),
+        let json = match self.take_spelled(naming) {
+            Spelled::Whole(text) => text,
+            Spelled::Joined(fields) => fields.text(),
         };
+        Renamed { json, failures: self.failures.clone(), parts: self.take_parts(naming) }
+    }
+
+    /// The reply in a spelling as [`take_renamed`](Self::take_renamed) gives it, but with empty lists where several replies were joined,
+    /// the entries of each list, part by part, and what else the replies say.
+    #[doc(hidden)]
+    pub fn take_apart(&mut self, naming: Naming) -> (String, Vec<JoinedList>, Vec<PartReply>) {
+        let (json, lists) = match self.take_spelled(naming) {
+            Spelled::Whole(text) => (text, Vec::new()),
+            Spelled::Joined(fields) => fields.apart(),
+        };
+        (json, lists, self.take_parts(naming))
+    }
+
+    fn take_spelled(&mut self, naming: Naming) -> Spelled {
+        match naming == self.naming {
+            true => replace(&mut self.spelled, Spelled::Whole(String::new())),
+            false => Spelled::Whole(renamed(self.endpoint, self.text.readable(), naming)),
+        }
+    }
+
+    fn take_parts(&mut self, naming: Naming) -> Vec<PartReply> {
         let part = |PartReply { items, json }| PartReply { items, json: renamed(self.endpoint, &json, naming) };
-        let parts = take(&mut self.parts).into_iter().map(part).collect();
-        Renamed { json, failures: self.reply.failures.clone(), parts }
+        take(&mut self.parts).into_iter().map(part).collect()
     }
 
     /// The reply as a Rust value.
@@ -254,7 +292,7 @@ impl Outcome {
 
     /// The reply as Tencent sent it; see [`raw`](Self::raw).
     pub fn into_raw(self) -> String {
-        self.reply.text.raw
+        self.text.raw
     }
 }
 

@@ -1,0 +1,41 @@
+/**
+ * What a call of the core ends with: its texts, read.
+ */
+
+import { failuresOf, type Failure, type PartReply } from "./reply.js";
+import { Turns } from "./turns.js";
+import type { Call } from "./wasm/generated/tencent_chat.js";
+
+/** What a reply is made of. */
+export interface Outcome {
+  /** The reply in JavaScript's names. */
+  readonly fields: Record<string, unknown>;
+  readonly failures: readonly Failure[];
+  readonly parts: readonly PartReply<object>[];
+  /** The body as it came. */
+  readonly raw: string;
+}
+
+/** Of a call of one request. */
+export function outcomeOf(json: string, failures: string | undefined, raw: string): Outcome {
+  return { fields: JSON.parse(json), failures: failures ? failuresOf(JSON.parse(failures)) : [], parts: [], raw };
+}
+
+/** Of a call of several requests, piece by piece. */
+export async function joinedOutcome(call: Call): Promise<Outcome> {
+  let fields: Record<string, unknown> = {};
+  let parts: PartReply<object>[] = [];
+  const failures: Failure[] = [];
+  let raw = "";
+  const turns = new Turns();
+  for (let piece = call.piece(); piece; piece = call.piece()) {
+    const [what, text, list = ""] = piece;
+    if (what === "reply") fields = JSON.parse(text);
+    else if (what === "parts") parts = JSON.parse(text);
+    else if (what === "entries") (fields[list] as unknown[]).push(...JSON.parse(text));
+    else if (what === "failures") failures.push(...failuresOf(JSON.parse(text)));
+    else raw += text;
+    if (turns.isOver()) await turns.next();
+  }
+  return { fields, failures, parts, raw };
+}
