@@ -54,7 +54,7 @@ const GROUPS: [Group; 5] = [
         name: "items",
         about: "One call with many items, which are sent by hundreds to a server in the same process; the loop by hand checks little and \
                 retries nothing. Memory is the most that the process held beside the items that were passed. The server's own work is \
-                in all figures.",
+                in all figures. The longest block is the longest time for which other work of the program had to wait.",
         run: |bench, language| bench.in_processes("items", language, &[OURS, "a loop by hand"]),
     },
     Group {
