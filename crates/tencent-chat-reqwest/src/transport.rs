@@ -3,6 +3,7 @@
 use std::error::Error as StdError;
 use std::fmt;
 use std::future::Future;
+use std::mem::take;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -109,7 +110,7 @@ impl Sender {
     /// Sends a request, and ends it when it takes longer than `timeout`.
     pub async fn send(&self, request: HttpRequest, timeout: Duration) -> Result<HttpResponse, NoResponse> {
         match self {
-            Self::Reqwest(http) => Ok(post(http, &request, timeout).await?),
+            Self::Reqwest(http) => Ok(post(http, request, timeout).await?),
             Self::Other(transport) => match tokio::time::timeout(timeout, transport.send(request)).await {
                 Ok(result) => result,
                 Err(late) => Err(NoResponse::maybe_sent(Cause::of(
@@ -123,16 +124,18 @@ impl Sender {
 
 async fn post(
     http: &reqwest::Client,
-    request: &HttpRequest,
+    mut request: HttpRequest,
     timeout: Duration,
 ) -> Result<HttpResponse, reqwest::Error> {
-    let mut builder = http.post(&request.url).timeout(timeout).body(request.body.clone());
+    let mut builder = http.post(&request.url).timeout(timeout).body(take(&mut request.body));
     for (name, value) in &request.headers {
         builder = builder.header(*name, value);
     }
     let response = builder.send().await?;
     let status = response.status().as_u16();
-    let text = |value: &reqwest::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-    let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
-    Ok(HttpResponse { status, headers, body: response.bytes().await?.to_vec() })
+    // All that is read of them.
+    let date =
+        response.headers().get(reqwest::header::DATE).map(|date| String::from_utf8_lossy(date.as_bytes()).into_owned());
+    let headers = date.map(|date| ("date".to_owned(), date)).into_iter().collect();
+    Ok(HttpResponse { status, headers, body: response.bytes().await?.into() })
 }
