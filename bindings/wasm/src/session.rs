@@ -184,10 +184,9 @@ impl Call {
 
     /// `params`: the same parameters with further items in their list. `left`: how many follow them.
     #[wasm_bindgen(js_name = addItems)]
-    pub fn add_items(&mut self, params: &str, options: &JsValue, left: u32) -> Result<(), String> {
+    pub fn add_items(&mut self, params: &str, left: u32) -> Result<(), String> {
         let mut params = serde_json::Deserializer::from_str(params);
-        let options = options_of(options, false)?;
-        let added = self.0.add_items(&mut params, &options, left as usize).map_err(thrown);
+        let added = self.0.add_items(&mut params, left as usize).map_err(thrown);
         grow_ahead();
         added
     }

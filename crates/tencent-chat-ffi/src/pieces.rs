@@ -28,13 +28,15 @@ pub struct Piece {
     pub list: Option<String>,
 }
 
-/// What of an outcome is not taken yet. Pieces come in the order of the fields.
+/// What of an outcome is not taken yet.
 pub(crate) struct Pieces {
     whole: Vec<Piece>,
     lists: Vec<(String, Vec<String>)>,
-    /// How many of the first list's texts, how many failures and how much of the text were taken.
+    /// How many texts were taken of the list whose turn it is: they are taken from the last list to the first.
     entries: usize,
+    /// How many failures were taken.
     failures: usize,
+    /// How much of the reply was taken as it came.
     raw: usize,
 }
 

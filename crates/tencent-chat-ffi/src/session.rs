@@ -110,9 +110,7 @@ impl Session {
         let pages = self.session.pages(endpoint, params, self.naming, options)?;
         Ok(Pages { pages, endpoint, naming: self.naming })
     }
-}
 
-impl Session {
     /// Starts calls of an endpoint, one for each row of a source. With `params`, all fields but the list as JSON text, the source has the
     /// items of the endpoint's list. `count` is how many there are, where that is known.
     ///
@@ -269,13 +267,8 @@ impl Call {
     ///
     /// # Errors
     /// As [`Session::call`]. Indexes are those in the whole list.
-    pub fn add_items<'de, D: Deserializer<'de>>(
-        &mut self,
-        params: D,
-        options: &CallOptions,
-        left: usize,
-    ) -> Result<(), Error> {
-        self.call.add_items(params, options, left)
+    pub fn add_items<'de, D: Deserializer<'de>>(&mut self, params: D, left: usize) -> Result<(), Error> {
+        self.call.add_items(params, left)
     }
 
     /// What the call returned; empty unless it succeeded. It can be taken once.
@@ -762,8 +755,8 @@ mod tests {
         let users = |ids: &[serde_json::Value]| json!({"deleteItem": ids.iter().map(|id| json!({"userId": id})).collect::<Vec<_>>()});
         let options = CallOptions::default();
         let mut call = session.call("delete_accounts", users(&[json!("a"), json!("b")]), &options, 1).unwrap();
-        call.add_items(users(&[json!("c")]), &options, 2).unwrap();
-        let error = call.add_items(users(&[json!("d"), json!(5)]), &options, 0).unwrap_err();
+        call.add_items(users(&[json!("c")]), 2).unwrap();
+        let error = call.add_items(users(&[json!("d"), json!(5)]), 0).unwrap_err();
         assert_eq!(error.to_string(), "deleteAccounts: deleteItem[4].userId: expected a string, got the integer 5");
         let (_, _, request) = request(&mut call, 0.0);
         let body: serde_json::Value = serde_json::from_slice(&request.body).unwrap();
@@ -771,7 +764,7 @@ mod tests {
 
         let mut raw = session.call_raw("v4/a/b", "{}", &options, 1).unwrap();
         let refused = "items can be added only to a list that is split over several requests, and that is not empty";
-        assert_eq!(raw.add_items(json!({}), &options, 0).unwrap_err().to_string(), refused);
+        assert_eq!(raw.add_items(json!({}), 0).unwrap_err().to_string(), refused);
     }
 
     #[test]

@@ -36,17 +36,17 @@ impl Client {
             }
         };
         let mut under_way = UnderWay::new();
-        let mut waiting: Vec<(u32, Arc<Place>)> = Vec::new();
+        let mut waiting: Vec<(u32, Arc<Turn>)> = Vec::new();
         let mut stops = self.stop.as_ref().map(StopHandle::stops);
         loop {
-            waiting.retain(|(_, place)| !place.is_taken());
+            waiting.retain(|(_, turn)| !turn.is_taken());
             for (id, _) in &waiting {
                 call.not_sent(*id);
             }
             if stops.as_mut().is_some_and(Stops::is_new) {
                 call.stop(STOPPED, self.now());
-                for (id, place) in waiting.drain(..) {
-                    place.give_up();
+                for (id, turn) in waiting.drain(..) {
+                    turn.give_up();
                     call.failed(id, TransportFailure::NotSent, STOPPED, self.now());
                 }
             }
@@ -54,9 +54,9 @@ impl Client {
             report(call);
             let patience = match step {
                 Step::Send { id, request, timeout } => {
-                    let place = Arc::new(Place::default());
-                    waiting.push((id, place.clone()));
-                    under_way.push(self.run(Job::Send { id, request, timeout, place }));
+                    let turn = Arc::new(Turn::default());
+                    waiting.push((id, turn.clone()));
+                    under_way.push(self.run(Job::Send { id, request, timeout, turn }));
                     continue;
                 }
                 Step::Reserve { id, reservation } => {
@@ -115,8 +115,8 @@ impl Client {
     /// Does one of the things that a call has under way.
     async fn run(&self, job: Job) -> Arrival {
         match job {
-            Job::Send { id, request, timeout, place } => {
-                Arrival::Response(id, self.exchange(request, timeout, &place).await)
+            Job::Send { id, request, timeout, turn } => {
+                Arrival::Response(id, self.exchange(request, timeout, &turn).await)
             }
             Job::Reserve { id, reservation } => Arrival::Slots(id, self.reserve(reservation).await),
         }
@@ -134,15 +134,10 @@ impl Client {
     }
 
     /// Sends a request as soon as it has a place.
-    async fn exchange(
-        &self,
-        request: HttpRequest,
-        timeout: Duration,
-        place: &Place,
-    ) -> Result<HttpResponse, NoResponse> {
+    async fn exchange(&self, request: HttpRequest, timeout: Duration, turn: &Turn) -> Result<HttpResponse, NoResponse> {
         // The time spent waiting here does not count against the request timeout. The semaphore is never closed.
         let _place = self.places.acquire().await;
-        if !place.take() {
+        if !turn.take() {
             return Err(NoResponse::not_sent(STOPPED));
         }
         self.sender.send(request, timeout).await
@@ -151,7 +146,7 @@ impl Client {
 
 /// What a call may have under way.
 enum Job {
-    Send { id: u32, request: HttpRequest, timeout: Duration, place: Arc<Place> },
+    Send { id: u32, request: HttpRequest, timeout: Duration, turn: Arc<Turn> },
     Reserve { id: u32, reservation: Reservation },
 }
 
@@ -163,9 +158,9 @@ enum Arrival {
 
 /// A request's wait for its turn.
 #[derive(Debug, Default)]
-struct Place(AtomicU8);
+struct Turn(AtomicU8);
 
-impl Place {
+impl Turn {
     const WAITING: u8 = 0;
     const TAKEN: u8 = 1;
     const GIVEN_UP: u8 = 2;

@@ -5,7 +5,7 @@
 import { drive } from "./driver.js";
 import { Bulk, Each, type Calling } from "./each.js";
 import { ofCore } from "./errors.js";
-import { over } from "./fetch.js";
+import { overFetch } from "./fetch.js";
 import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
 import { Methods } from "./generated/methods.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
@@ -13,9 +13,10 @@ import { bodyText, jsonText } from "./json.js";
 import { LongList } from "./long-list.js";
 import { callOptions, environment, readOptions } from "./checks.js";
 import { Items, Pages, type Page } from "./pages.js";
-import { Places } from "./places.js";
+import { MOST_UNDER_WAY, Places } from "./places.js";
 import { shared } from "./provider.js";
 import type { BulkMethods, EachMethods } from "./rows.js";
+import { release } from "./release.js";
 import { toReply } from "./reply.js";
 import type { Reply } from "./reply.js";
 import type { Transport } from "./transport.js";
@@ -26,9 +27,6 @@ import { pathOf, Session, type Call, type Pages as CorePages } from "./wasm/gene
 
 /** How long calls wait for the answer of a provider that another call has asked, in milliseconds. */
 const LONGEST_QUESTION = 10_000;
-
-/** How many requests a client has under way at most over the runtime's own transport, each on a connection. */
-const MOST_UNDER_WAY = 500;
 
 /** Environments of options that {@link ChatClient.fromEnv} was given: the constructor takes nothing but options. */
 const environments = /* @__PURE__ */ new WeakMap<object, object>();
@@ -75,7 +73,7 @@ export class ChatClient extends Methods {
     if (limiter) ofCore(() => this.#session.shareRates(limiter.expectedProcesses, limiter.prefix));
     const longestQuestion = Math.min(Number(requestTimeout ?? Infinity), LONGEST_QUESTION);
     this.#transport = {
-      send: fetch ? over(fetch) : runtimeSend(),
+      send: fetch ? overFetch(fetch) : runtimeSend(),
       places: fetch ? undefined : new Places(MOST_UNDER_WAY),
       userSigProvider: userSigProvider ? shared(() => userSigProvider(this.identifier), longestQuestion) : undefined,
       limiter: limiter ?? undefined,
@@ -225,12 +223,12 @@ export class ChatClient extends Methods {
   ): Promise<Reply<T>> {
     options = readOptions(options);
     const list = LongList.of(endpoint, params, options);
-    const text = list ? list.begin() : jsonText(endpoint, params);
+    const text = list ? list.params : jsonText(endpoint, params);
     const given = callOptions(endpoint, options);
     const observe = this.#observer(options);
     const isObserved = observe !== undefined;
     const start = () => this.#session.call(endpoint, text, given, isObserved, seed());
-    return this.#run(start, observe, options, (call, signal) => list?.addTo(call, given, signal));
+    return this.#run(start, observe, options, (call, signal) => list?.addTo(call, signal));
   }
 
   #observer(options: CallOptions | null): Observe | undefined {
@@ -253,7 +251,7 @@ export class ChatClient extends Methods {
       if (completing) await completing;
       return toReply<T>(await drive(call, this.#transport, observe, signal));
     } finally {
-      call.free();
+      release(call);
     }
   }
 
@@ -281,12 +279,12 @@ export class ChatClient extends Methods {
           thrown = error;
         }
         const follows = pages.advance(call);
-        call.free();
+        release(call);
         if (follows[0] === "page" && reply) yield [reply, new Set(follows[1])];
         else if (follows[0] !== "retry") throw thrown;
       }
     } finally {
-      pages.free();
+      release(pages);
     }
   }
 }

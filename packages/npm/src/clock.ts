@@ -1,5 +1,5 @@
 /**
- * A clock that nobody sets, for waits, rates and timeouts.
+ * A clock that cannot be set, for waits, rates and timeouts.
  */
 
 let highest = 0;

@@ -23,7 +23,7 @@ export interface WalkOf {
   readonly wakes: Set<() => void>;
 }
 
-/** Runs a call to its end. Afterwards nothing is under way any more, and the call may be freed. */
+/** Runs a call to its end. Afterwards the call gets nothing more and may be freed; requests that were ended early may still be closing. */
 export async function drive(
   call: Call,
   transport: Transport,

@@ -41,20 +41,6 @@ const BEFORE_SENDING = new Set([
   "FailedToOpenSocket",
 ]);
 
-/** Whether the service definitely did not process the request. In doubt it may have: browsers do not report it. */
-export function surelyNotSent(error: unknown, depth = 5): boolean {
-  if (typeof error !== "object" || error === null || depth === 0) return false;
-  const { code, syscall, message, errors, cause } = readable(error);
-  if (BEFORE_SENDING.has(code as string) || syscall === "connect" || syscall === "getaddrinfo") return true;
-  // Deno has no codes.
-  if (typeof message === "string" && message.includes("client error (Connect)")) return true;
-  // Ports that browsers and Node.js never connect to.
-  if (message === "bad port") return true;
-  // Node tries a host's addresses one after the other and gathers the errors.
-  if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => surelyNotSent(one, depth - 1));
-  return surelyNotSent(cause, depth - 1);
-}
-
 /** Names of errors that `fetch`, an abort or another HTTP client throws when no response came. */
 const NETWORK_NAMES = new Set(["AbortError", "TimeoutError", "NetworkError", "FetchError", "AxiosError", "RequestError", "HTTPError"]);
 
@@ -75,9 +61,23 @@ const WORKERS_WORDS = "Network connection lost";
 const NETWORK_CODES =
   /^(ERR_(NOT_SENT|NETWORK|CANCELED|CONNECTION|HTTP|HTTP2|INVALID_URL|QUIC|SOCKET|SSL|STREAM|TLS)|E(?!RR_)[A-Z]|UND_ERR_|HPE_|Connection|Timeout)/;
 
+/** Whether the service definitely did not process the request. In doubt it may have: browsers do not report it. */
+export function surelyNotSent(error: unknown, depth = 5): boolean {
+  if (typeof error !== "object" || error === null || depth === 0) return false;
+  const { code, syscall, message, errors, cause } = readable(error);
+  if (BEFORE_SENDING.has(code as string) || syscall === "connect" || syscall === "getaddrinfo") return true;
+  // Deno has no codes.
+  if (typeof message === "string" && message.includes("client error (Connect)")) return true;
+  // Ports that browsers and Node.js never connect to.
+  if (message === "bad port") return true;
+  // Node tries a host's addresses one after the other and gathers the errors.
+  if (Array.isArray(errors) && errors.length > 0) return errors.every((one) => surelyNotSent(one, depth - 1));
+  return surelyNotSent(cause, depth - 1);
+}
+
 /**
  * Whether what a `fetch` threw is a mistake in the program, such as a failed assertion in a test, and no failure of a request. It
- * is thrown as it is; what may show a UserSig is not, unless it is an assertion.
+ * is thrown unchanged, unless it may show a UserSig and is not a failed assertion.
  */
 export function isMistake(error: unknown): boolean {
   if (isTransportFailure(error)) return false;

@@ -24,7 +24,7 @@ const waiting = /* @__PURE__ */ new Map<string, boolean>();
 let channels: Channels | undefined;
 
 /** Sends requests over this `fetch`. `isNotSent`: whether surely no byte of the request of a URL has left, where that is known. */
-export function over(fetch: Fetch, isNotSent: (url: string) => boolean = () => false): Send {
+export function overFetch(fetch: Fetch, isNotSent: (url: string) => boolean = () => false): Send {
   return (request, report) => {
     const ends = new Set<() => void>();
     within(request.timeout, RESPONSE, ends, (signal) => exchange(fetch, request, signal)).then(
@@ -36,14 +36,14 @@ export function over(fetch: Fetch, isNotSent: (url: string) => boolean = () => f
 }
 
 /** Sends requests over the runtime's `fetch`, which is looked up at each request: what instruments or replaces it later is used. */
-export function runtimeSend(): Send {
+export function overRuntimesFetch(): Send {
   if (typeof globalThis.fetch !== "function") throw new ConfigError("this runtime has no `fetch`: set the option `fetch`");
   if (!channels) {
     channels = builtinModule<Channels>("node:diagnostics_channel");
     channels?.subscribe("undici:request:create", (message) => note(message as Message, true));
     channels?.subscribe("undici:client:sendHeaders", (message) => note(message as Message, false));
   }
-  return channels ? over(watchedFetch, waitsForConnection) : over((url, init) => globalThis.fetch(url, init));
+  return channels ? overFetch(watchedFetch, waitsForConnection) : overFetch((url, init) => globalThis.fetch(url, init));
 }
 
 async function exchange(fetch: Fetch, request: Outgoing, signal: AbortSignal): Promise<Received> {
@@ -92,3 +92,5 @@ async function watchedFetch(url: string, init: FetchInit): Promise<FetchResponse
     waiting.delete(path);
   }
 }
+
+export { overRuntimesFetch as runtimeSend };

@@ -10,7 +10,7 @@ import { decompressed, textOf } from "./body.js";
 import { builtinModule } from "./builtin.js";
 import { whenNotConnected } from "./connecting.js";
 import { isMistake, surelyNotSent } from "./failure.js";
-import { runtimeSend as overFetch } from "./fetch.js";
+import { overRuntimesFetch } from "./fetch.js";
 import { noteKeepAlive, pool } from "./pool.js";
 import { headersOf, longestTimer, RESPONSE, tooLate, type Outgoing, type Report, type Send, type Sending } from "./transport.js";
 
@@ -35,8 +35,8 @@ const NODES_AGENT_OPTIONS = new Set(["keepAlive", "scheduling", "timeout", "defa
 
 /** Sends requests over Node.js's modules, and over the runtime's `fetch` where there are none, or where that was replaced. */
 export function runtimeSend(): Send {
-  const send = overFetch();
-  // One that costs nothing: the others are loaded with the first request.
+  const send = overRuntimesFetch();
+  // `node:process` is loaded anyway; `node:http` and `node:https` are loaded with the first request.
   if (!builtinModule("node:process")) return send;
   return (request, report) => (isNodesFetch() ? new Exchange(request, report) : send(request, report));
 }
@@ -120,7 +120,7 @@ class Exchange implements Sending {
   private readonly timer: ReturnType<typeof setTimeout> | undefined;
   private request: ClientRequest | undefined;
   private forgetConnecting: (() => void) | undefined;
-  private isSent = false;
+  private mayBeSent = false;
   /** Whether all of the response is there, perhaps still to be decompressed. */
   private isRead = false;
   private isOver = false;
@@ -137,7 +137,7 @@ class Exchange implements Sending {
   }
 
   isNotSent(): boolean {
-    return !this.isSent;
+    return !this.mayBeSent;
   }
 
   end(): void {
@@ -154,13 +154,22 @@ class Exchange implements Sending {
     const headers = headersOf(outgoing, { accept: "*/*", "user-agent": "node", "accept-encoding": compressions });
     const request = http.request({ protocol, hostname, port, path: url.slice(at), method: "POST", headers, agent });
     this.request = request;
-    if (!request.reusedSocket) this.forgetConnecting = whenNotConnected((error) => this.fail(error));
+    if (!request.reusedSocket) this.watchConnecting(request, agent);
     request.on("socket", (socket) => this.connect(socket));
     request.on("response", (response) => this.read(response));
     request.on("error", (error) => this.fail(error));
     // A connection also closes without a response when the server switches to another protocol.
     request.on("close", () => this.isRead || this.isOver || this.fail(closed()));
     request.end(body);
+  }
+
+  /** Ends the request when it is not connected in time. That begins when it has left the line of the program's own agent. */
+  private watchConnecting(request: ClientRequest, agent: Agent, wasInLine = false): void {
+    this.forgetConnecting = whenNotConnected((error) => {
+      const isInLine = Object.values(agent.requests ?? {}).some((line) => line?.includes(request as never));
+      if (isInLine || wasInLine) this.watchConnecting(request, agent, isInLine);
+      else this.fail(error);
+    });
   }
 
   private connect(socket: Socket): void {
@@ -170,7 +179,7 @@ class Exchange implements Sending {
   }
 
   private connected(): void {
-    this.isSent = true;
+    this.mayBeSent = true;
     this.forgetConnecting?.();
   }
 
@@ -204,14 +213,14 @@ class Exchange implements Sending {
   /** The time is over. A busy program learns of it late: what the connection has received by then is read first. */
   private expire(timeout: number): void {
     const over = () => this.isRead || this.fail(tooLate(RESPONSE, timeout));
-    if (this.isSent) setImmediate(over);
+    if (this.mayBeSent) setImmediate(over);
     else over();
   }
 
   private fail(error: unknown, isItMistake = false): void {
     if (!this.settle()) return;
     if (isItMistake) this.report.mistaken(error);
-    else this.report.failed(error, !this.isSent || surelyNotSent(error));
+    else this.report.failed(error, !this.mayBeSent || surelyNotSent(error));
     this.request?.destroy();
   }
 

@@ -6,15 +6,14 @@ import { fromCoreWith } from "./errors.js";
 import { checkText, exact, refusal, written } from "./plain.js";
 import { invalidRequest } from "./wasm/generated/tencent_chat.js";
 
-/** Which items parameters have of a longer list: from this one on. */
-export interface Piece {
-  readonly list: string;
-  readonly first: number;
+/** Parameters in JavaScript's names. The core takes integers as decimal strings, too. */
+export function jsonText(endpoint: string, params: object | null | undefined): string {
+  return refusing(endpoint, "", () => written(params ?? {}, integer));
 }
 
-/** Parameters in JavaScript's names. The core takes integers as decimal strings, too. */
-export function jsonText(endpoint: string, params: object | null | undefined, piece?: Piece): string {
-  return refusing(endpoint, "", () => written(params ?? {}, integer), piece);
+/** Items of a list, in JavaScript's names, of which the first has this index in it. */
+export function itemsText(endpoint: string, list: string, items: readonly unknown[], first: number): string {
+  return refusing(endpoint, list, () => written(items, integer), first);
 }
 
 /** An item of a list, in JavaScript's names. `at` is where it stands, for errors. */
@@ -34,12 +33,12 @@ export function bodyText(path: string, body: object | string): string {
 }
 
 /** Runs what may refuse a value, and says where the value stands. */
-function refusing(endpoint: string, at: string, write: () => string, piece?: Piece): string {
+function refusing(endpoint: string, at: string, write: () => string, first = 0): string {
   try {
     return write();
   } catch (thrown) {
     const refused = refusal(thrown);
-    if (piece) refused.move(piece.list, piece.first);
+    if (first > 0) refused.move(first);
     const { reason, cause } = refused;
     throw fromCoreWith(invalidRequest(endpoint, refused.path(at), reason), cause);
   }

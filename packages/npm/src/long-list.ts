@@ -3,7 +3,7 @@
  */
 
 import { ofCore } from "./errors.js";
-import { jsonText } from "./json.js";
+import { itemsText, jsonText } from "./json.js";
 import type { CallOptions } from "./options.js";
 import { Turns } from "./turns.js";
 import { listNames, type Call } from "./wasm/generated/tencent_chat.js";
@@ -16,17 +16,21 @@ const PIECE = 500;
 
 /** The list of parameters that a call of the core is given in pieces. */
 export class LongList {
+  /** The parameters with the first items. */
+  readonly params: string;
   readonly #endpoint: string;
-  readonly #params: object;
   readonly #name: string;
+  /** The other parameters, up to the list. The caller may change all of them while the list is read. */
+  readonly #before: string;
   readonly #items: readonly unknown[];
 
   private constructor(endpoint: string, params: object, name: string, items: readonly unknown[]) {
     this.#endpoint = endpoint;
-    this.#params = params;
     this.#name = name;
-    // The caller may change his own while it is read.
     this.#items = items.slice();
+    this.params = jsonText(endpoint, { ...params, [name]: items.slice(0, PIECE) });
+    const others = jsonText(endpoint, { ...params, [name]: undefined }).slice(0, -1);
+    this.#before = `${others}${others === "{" ? "" : ","}"${name}":`;
   }
 
   /** The list of these parameters that is to be read in pieces, if it has one. */
@@ -35,38 +39,31 @@ export class LongList {
     if (!params || !isPlain(params) || options?.unchecked) return undefined;
     const isLong = (value: unknown): value is unknown[] => Array.isArray(value) && value.length >= LONG && !("toJSON" in value);
     if (!Object.values(params).some(isLong)) return undefined;
-    let names: string[];
-    try {
-      names = listNames(endpoint).split(" ");
-    } catch {
-      // Its list is not split over several requests.
-      return undefined;
-    }
-    const given = names.filter((name) => Object.hasOwn(params, name));
+    const given = splitList(endpoint).filter((name) => Object.hasOwn(params, name));
     const [name = ""] = given;
     const items: unknown = (params as Record<string, unknown>)[name];
     return given.length === 1 && isLong(items) ? new LongList(endpoint, params, name, items) : undefined;
   }
 
-  /** The parameters with the first items. */
-  begin(): string {
-    return this.#text(0);
-  }
-
   /** Gives a call all other items. */
-  async addTo(call: Call, options: object | null | undefined, signal: AbortSignal | undefined): Promise<void> {
+  async addTo(call: Call, signal: AbortSignal | undefined): Promise<void> {
     const turns = new Turns();
     for (let first = PIECE; first < this.#items.length; first += PIECE) {
       if (turns.isOver()) await turns.next();
       signal?.throwIfAborted();
-      const text = this.#text(first);
-      ofCore(() => call.addItems(text, options, Math.max(0, this.#items.length - first - PIECE)));
+      const items = this.#items.slice(first, first + PIECE);
+      const text = `${this.#before}${itemsText(this.#endpoint, this.#name, items, first)}}`;
+      ofCore(() => call.addItems(text, this.#items.length - first - items.length));
     }
   }
+}
 
-  #text(first: number): string {
-    const items = this.#items.slice(first, first + PIECE);
-    return jsonText(this.#endpoint, { ...this.#params, [this.#name]: items }, { list: this.#name, first });
+/** What the list of an endpoint may be called that is split over several requests; nothing where it has none. */
+function splitList(endpoint: string): string[] {
+  try {
+    return listNames(endpoint).split(" ");
+  } catch {
+    return [];
   }
 }
 

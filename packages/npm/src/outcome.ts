@@ -32,10 +32,15 @@ export async function joinedOutcome(call: Call): Promise<Outcome> {
     const [what, text, list = ""] = piece;
     if (what === "reply") fields = JSON.parse(text);
     else if (what === "parts") parts = JSON.parse(text);
-    else if (what === "entries") (fields[list] as unknown[]).push(...JSON.parse(text));
-    else if (what === "failures") failures.push(...failuresOf(JSON.parse(text)));
+    else if (what === "entries") append(fields[list] as unknown[], JSON.parse(text));
+    else if (what === "failures") append(failures, failuresOf(JSON.parse(text)));
     else raw += text;
     if (turns.isOver()) await turns.next();
   }
   return { fields, failures, parts, raw };
+}
+
+/** One by one: as arguments of `push`, very many are too many. */
+function append<T>(list: T[], entries: readonly T[]): void {
+  for (const entry of entries) list.push(entry);
 }

@@ -7,6 +7,9 @@ import { builtinModule } from "./builtin.js";
 
 type AsyncHooks = Pick<typeof import("node:async_hooks"), "AsyncResource">;
 
+/** How many requests a client has under way at most over the runtime's own transport, each on a connection. */
+export const MOST_UNDER_WAY = 500;
+
 /** Waits in a line for one of so many places. */
 export class Places {
   // Not private to the engine: in the syntax of older ones that takes time for each request.

@@ -36,7 +36,7 @@ export function exact(value: bigint): number {
   throw new Refused(`${value} cannot be represented as a JavaScript number: pass the body as a JSON string`);
 }
 
-/** A value that cannot be sent. Whoever looked into an object puts the way to the value in front of `steps`. */
+/** A value that cannot be sent. Each function that looked into an object adds its step in front of `steps`. */
 export class Refused {
   readonly steps: string[] = [];
 
@@ -45,10 +45,10 @@ export class Refused {
     readonly cause?: unknown,
   ) {}
 
-  /** Counts the items of a list from its first one on, where it stands in that list. */
-  move(list: string, first: number): void {
-    const [name, index = ""] = this.steps;
-    if (name === `.${list}`) this.steps[1] = index.replace(/\d+/, (number) => String(Number(number) + first));
+  /** Moves the index in a list with which the way to it begins. */
+  move(by: number): void {
+    const [index = ""] = this.steps;
+    this.steps[0] = index.replace(/\d+/, (number) => String(Number(number) + by));
   }
 
   /** Where it stands within what stands at `at`. */

@@ -5,6 +5,7 @@
 import type { Agent, ClientRequest } from "node:http";
 import type { Socket } from "node:net";
 import { monotonic } from "./clock.js";
+import { MOST_UNDER_WAY } from "./places.js";
 
 /** How long a connection stays open without a request, in milliseconds: as long as with Node.js's own `fetch`. */
 const LONGEST_IDLE = 4_000;
@@ -12,8 +13,6 @@ const LONGEST_IDLE = 4_000;
 /** How much earlier than the server a connection is given up, in milliseconds: the server's time began before. */
 const MARGIN = 1_000;
 
-/** How many connections to a host stay open without a request: those of a client's requests under way. */
-const MOST_IDLE = 500;
 
 /** What is noted at a connection. */
 interface Kept extends Socket {
@@ -79,7 +78,7 @@ export function pool(agent: typeof Agent): Agent {
     }
   }
   // The one that was used last has the longest time left.
-  return new Pool({ keepAlive: true, scheduling: "lifo", maxFreeSockets: MOST_IDLE });
+  return new Pool({ keepAlive: true, scheduling: "lifo", maxFreeSockets: MOST_UNDER_WAY });
 }
 
 /** Notes what a server says of how long it keeps a connection: its header `Keep-Alive`. */

@@ -30,7 +30,10 @@ export interface Outgoing {
   readonly timeout: number;
 }
 
-/** Takes the end of a request: one of the three, once. It also comes when the request was ended early, as soon as the transport is done. */
+/**
+ * Takes the end of a request: one of the three, once. It also comes when the request was ended early, as soon as the transport is done, but
+ * not for one that still waited for its place.
+ */
 export interface Report {
   received(response: Received): void;
   failed(error: unknown, isNotSent: boolean): void;
@@ -155,12 +158,7 @@ export function within<T>(
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const late = () => {
-      const error = tooLate(what, ms);
-      end(error);
-      // A transport that ends says more, such as that nothing was sent.
-      setTimeout(reject, 0, error);
-    };
+    const late = () => end(tooLate(what, ms));
     const timer = ms === Infinity ? undefined : setTimeout(late, longestTimer(ms));
     const settled = () => {
       // Left alone, it would keep a program from ending.
@@ -170,6 +168,8 @@ export function within<T>(
     const end = (reason?: unknown) => {
       settled();
       controller.abort(reason);
+      // A transport that ends says more, such as that nothing was sent. One that ignores its signal never ends.
+      setTimeout(reject, 0, controller.signal.reason);
     };
     underWay.add(end);
     work(controller.signal).then(

@@ -4,7 +4,7 @@
 
 import { monotonic } from "./clock.js";
 
-/** How long a turn takes at most, in milliseconds, but for a single piece that takes longer. */
+/** How long the program works before other work has its turn, in milliseconds; a single piece may take longer. */
 const LONGEST = 8;
 
 /** The turns of some work. */

@@ -8,6 +8,7 @@ import { type EachError, fromCore, fromCoreWith, ofCore, type PartReport } from 
 import { checkJournal, openJournal, type OpenJournal } from "./journal.js";
 import type { Observe } from "./observer.js";
 import type { CallOptions } from "./options.js";
+import { release } from "./release.js";
 import { toReply, type Failure, type Reply } from "./reply.js";
 import type { EachOptions } from "./rows.js";
 import { messageOf } from "./secrets.js";
@@ -75,7 +76,7 @@ export class Walk {
     this.#results = walk(run, source.open, (reason) => {
       this.#counts = each.counts();
       if (reason) this.#stopped = each.stopped(messageOf(reason.error));
-      each.free();
+      release(each);
     });
   }
 
@@ -175,7 +176,7 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
       error = thrown;
     }
     const [endsWalk, rest, unknown] = each.ended(call, wasSent);
-    call.free();
+    release(call);
     if (endsWalk) stop(signal?.aborted ? signal.reason : error);
     // What it came to is known, whether the journal has it or not.
     if (journal) await waits.wait(journal.write()).catch(stop);

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { AsyncLocalStorage } from "node:async_hooks";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import http from "node:http";
 import { createServer as createTcpServer, Socket } from "node:net";
 import { afterEach, describe, it } from "node:test";
@@ -139,6 +140,16 @@ describe("a request goes over", () => {
     assert.equal(connections, 2);
   });
 
+  it("an agent with a line, in which waiting is not connecting", async (test) => {
+    const later = globalThis.setTimeout;
+    const { chat } = await serving((response) => later(() => response.end(REPLY), 200));
+    http.globalAgent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+    // The time for connecting is shorter than usual.
+    test.mock.method(globalThis, "setTimeout", (run, ms, ...given) => later(run, ms === 3_000 ? 200 : ms, ...given));
+    await Promise.all(Array.from({ length: 6 }, () => check(chat)));
+    http.globalAgent.destroy();
+  });
+
   it("an agent that a program set as the global one, or gave options to", async () => {
     const { chat, seen } = await serving();
     let connections = 0;
@@ -222,9 +233,13 @@ describe("a connection", () => {
 
   it("that its server has closed is not used again", async () => {
     const served = await serving();
+    let closed;
+    const note = ({ socket }) => (closed = once(socket, "close"));
+    subscribe("net.client.socket", note);
     await check(served.chat);
+    unsubscribe("net.client.socket", note);
     served.server.closeIdleConnections();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await closed;
     await check(served.chat);
     assert.equal(served.connections, 2);
   });

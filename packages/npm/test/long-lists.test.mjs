@@ -68,6 +68,25 @@ describe("a list of 5,000 accounts, which is read in pieces", () => {
     assert.deepEqual(fetch.requests.flatMap(({ body }) => names(JSON.parse(body))), ids);
   });
 
+  it("keeps its other parameters, whatever becomes of them", async () => {
+    const fetch = serving(() => ({ ...OK, MsgKey: "k" }));
+    const params = { toAccount: ids, msgBody: [{ msgType: "TIMTextElem", msgContent: { text: "hi" } }] };
+    const options = { extra: { New: 1 } };
+    const promise = client(fetch, unlimited).batchSendC2cMessage(params, options);
+    params.msgBody = null;
+    options.extra = { To_Account: 1 };
+    await promise;
+    const bodies = fetch.requests.map(({ body }) => JSON.parse(body));
+    assert.deepEqual(bodies.flatMap(({ To_Account }) => To_Account), ids);
+    assert.ok(bodies.every(({ MsgBody, New }) => MsgBody[0].MsgContent.Text === "hi" && New === 1));
+  });
+
+  it("may be answered with very long lists", async () => {
+    const fetch = serving((body) => ({ ...deleted(body), Long: Array(150_000).fill(1) }));
+    const reply = await client(fetch, unlimited).deleteAccounts(accounts(200));
+    assert.equal(reply.Long.length, 300_000);
+  });
+
   it("names an item that is wrong by its index in the list, and sends nothing", async () => {
     const fetch = serving(deleted);
     const wrong = accounts(5000);

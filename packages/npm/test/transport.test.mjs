@@ -314,8 +314,30 @@ describe("a caller's signal", () => {
 
   it("that is aborted after the reply changes nothing", async () => {
     const controller = new AbortController();
-    await check(client(answering(OK)), { signal: controller.signal });
+    const rejections = [];
+    const note = (reason) => rejections.push(reason);
+    process.on("unhandledRejection", note);
+    const reply = await check(client(answering(OK)), { signal: controller.signal });
     controller.abort();
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off("unhandledRejection", note);
+    assert.deepEqual([reply.actionStatus, rejections], ["OK", []]);
+  });
+
+  it("gives back the places of requests whose `fetch` ignores it", async () => {
+    const { fetch } = globalThis;
+    globalThis.fetch = () => new Promise(() => {});
+    try {
+      const chat = client(undefined, { rates: { "*": { perSecond: Infinity } } });
+      const controller = new AbortController();
+      const ended = Promise.allSettled(Array.from({ length: 500 }, () => check(chat, { signal: controller.signal })));
+      controller.abort();
+      await ended;
+      globalThis.fetch = answering(OK);
+      assert.equal((await check(chat, { timeout: 5_000 })).actionStatus, "OK");
+    } finally {
+      globalThis.fetch = fetch;
+    }
   });
 
   it("is left without listeners when the call is over", async () => {

@@ -8,7 +8,7 @@ use crate::call::Call;
 use crate::call::retry::RetrySafety;
 use crate::call::split::Body;
 use crate::error::Error;
-use crate::schema::{self, Endpoint, InvalidRequest, Naming, Problem};
+use crate::schema::{self, Check, Endpoint, InvalidRequest, Naming, Problem, WrittenRequest};
 use crate::session::CallOptions;
 use crate::session::shared::Shared;
 
@@ -28,6 +28,21 @@ pub(crate) struct Job {
     pub body: Body,
     /// How the caller spells names.
     pub naming: Naming,
+    /// How its parameters are read: more of them may follow.
+    reading: Reading,
+}
+
+/// How parameters are read.
+#[derive(Debug)]
+struct Reading {
+    check: Check,
+    extra: Option<String>,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self { check: Check::Strict, extra: None }
+    }
 }
 
 /// A raw request for any path.
@@ -42,7 +57,19 @@ pub(crate) fn raw_job(path: &str, body: &str) -> Result<Job, InvalidRequest> {
         return Err(invalid(Problem::Unreadable, "body", "expected a JSON object, at least `{}`"));
     }
     let body = Body::raw(body.to_owned());
-    Ok(Job { endpoint: None, path: trimmed.to_owned(), query: Vec::new(), body, naming: Naming::Wire })
+    let (query, reading) = (Vec::new(), Reading::default());
+    Ok(Job { endpoint: None, path: trimmed.to_owned(), query, body, naming: Naming::Wire, reading })
+}
+
+impl Reading {
+    fn read<'de, D: Deserializer<'de>>(
+        &self,
+        endpoint: &'static Endpoint,
+        params: D,
+        naming: Naming,
+    ) -> Result<WrittenRequest, InvalidRequest> {
+        schema::write_request(endpoint, params, naming, Naming::Wire, self.check, self.extra.as_deref())
+    }
 }
 
 impl Job {
@@ -81,11 +108,11 @@ impl Call {
         seed: u64,
     ) -> Result<Self, Error> {
         shared.check()?;
-        let mut written =
-            schema::write_request(endpoint, params, naming, Naming::Wire, options.check(), options.extra.as_deref())?;
+        let reading = Reading { check: options.check(), extra: options.extra.clone() };
+        let mut written = reading.read(endpoint, params, naming)?;
         let query = std::mem::take(&mut written.query);
-        let body = Body::new(endpoint, written, options.unchecked);
-        let job = Job { endpoint: Some(endpoint), path: endpoint.path.to_owned(), query, body, naming };
+        let body = Body::new(endpoint, written, reading.check == Check::Unchecked);
+        let job = Job { endpoint: Some(endpoint), path: endpoint.path.to_owned(), query, body, naming, reading };
         Self::new(shared, job, options, seed)
     }
 
@@ -95,17 +122,12 @@ impl Call {
     /// # Errors
     /// [`Error::InvalidRequest`], in which indexes are those in the whole list; [`Error::Config`] when it has no list that is split.
     #[doc(hidden)]
-    pub fn add_items<'de, D: Deserializer<'de>>(
-        &mut self,
-        params: D,
-        options: &CallOptions,
-        left: usize,
-    ) -> Result<(), Error> {
-        let Some(endpoint) = self.job.endpoint else { return Err(Error::config(NO_LIST)) };
-        let (naming, extra) = (self.job.naming, options.extra.as_deref());
-        let written = schema::write_request(endpoint, params, naming, Naming::Wire, options.check(), extra)
-            .map_err(|error| error.moved(self.items))?;
-        if !self.job.body.add(Body::new(endpoint, written, options.unchecked), left) {
+    pub fn add_items<'de, D: Deserializer<'de>>(&mut self, params: D, left: usize) -> Result<(), Error> {
+        let Job { endpoint: Some(endpoint), naming, reading, .. } = &self.job else {
+            return Err(Error::config(NO_LIST));
+        };
+        let written = reading.read(endpoint, params, *naming).map_err(|error| error.moved(self.items))?;
+        if !self.job.body.add(Body::new(endpoint, written, reading.check == Check::Unchecked), left) {
             return Err(Error::config(NO_LIST));
         }
         self.items = self.job.body.items().len();

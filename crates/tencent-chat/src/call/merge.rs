@@ -1,5 +1,6 @@
 //! The replies to the parts of a call, made into one.
 
+use std::collections::VecDeque;
 use std::mem::take;
 use std::ops::Range;
 
@@ -23,7 +24,7 @@ pub(crate) struct PartResults {
     /// The first item that is not in here yet.
     next: usize,
     /// What came before its turn, with its first item.
-    early: Vec<(usize, Ended)>,
+    early: VecDeque<(usize, Ended)>,
     /// How many parts and items are over, and how many items failed.
     pub parts_done: usize,
     pub items_done: usize,
@@ -52,10 +53,13 @@ impl PartResults {
     fn ended(&mut self, first: usize, count: usize, ended: Ended) {
         self.parts_done += 1;
         self.items_done += count;
-        self.early.push((first, ended));
-        // Few: the parts of one call that are under way at a time.
-        while let Some(at) = self.early.iter().position(|(first, _)| *first == self.next) {
-            match self.early.swap_remove(at).1 {
+        // In the order of the items. While a part waits for its retry, many later ones may gather here.
+        let at = self.early.partition_point(|(other, _)| *other < first);
+        self.early.insert(at, (first, ended));
+        while self.early.front().is_some_and(|(first, _)| *first == self.next)
+            && let Some((_, ended)) = self.early.pop_front()
+        {
+            match ended {
                 Ended::Replied(items, reply) => {
                     self.next = items.end;
                     if self.first.is_none() && self.raw.is_empty() {

@@ -107,12 +107,12 @@ impl Body {
         let (Some(last), Some(from), Some(to)) = ends else { return false };
         let (at, added) = (last.end, &more.json[from.start..to.end]);
         let (moved_by, begin) = (added.len() + 1, from.start);
-        // Growing by doubling would copy all of it each time.
-        let expected = added.len().div_ceil(more.items.len()) * left;
+        // Growing by doubling would copy all of it each time. Only a guess: where memory lacks, it grows as it must.
+        let expected = added.len().div_ceil(more.items.len()).saturating_mul(left);
         if self.json.capacity() - self.json.len() < moved_by {
-            self.json.reserve_exact(moved_by + expected + expected / 8);
-            self.items.reserve_exact(more.items.len() + left);
-            self.places.reserve_exact(more.items.len() + left);
+            let _ = self.json.try_reserve_exact(moved_by.saturating_add(expected).saturating_add(expected / 8));
+            let _ = self.items.try_reserve_exact(more.items.len().saturating_add(left));
+            let _ = self.places.try_reserve_exact(more.items.len().saturating_add(left));
         }
         let after = self.json.split_off(at);
         self.json.push(',');

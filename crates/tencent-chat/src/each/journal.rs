@@ -82,7 +82,7 @@ impl Failed {
 /// What became of a row.
 pub(super) enum End<'f> {
     /// With the items that failed, for a walk over a list.
-    Processed(Option<&'f Vec<Failure>>),
+    Processed(Option<&'f [Failure]>),
     NotProcessed,
     Unknown,
 }

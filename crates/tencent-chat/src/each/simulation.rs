@@ -480,7 +480,7 @@ fn failed_items_of_requests_that_were_processed_are_known_again() {
     let body = br#"{"ErrorCode":0,"FailAccounts":["n42"]}"#.to_vec();
     call.received(id, HttpResponse { status: 200, headers: Vec::new(), body }, now());
     let Step::Done(result) = call.step(now()) else { panic!("it is done") };
-    let failures = result.as_ref().unwrap().failures().clone();
+    let failures = result.as_ref().unwrap().failures().to_vec();
     each.ended(&call, Some(&result));
     let text = each.journal_text().unwrap().text;
     let mut again = opened(&work, &text).unwrap();

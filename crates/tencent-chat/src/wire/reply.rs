@@ -232,7 +232,7 @@ impl Outcome {
 
     /// The items that failed.
     #[doc(hidden)]
-    pub fn failures(&self) -> &Vec<Failure> {
+    pub fn failures(&self) -> &[Failure] {
         &self.failures
     }
 

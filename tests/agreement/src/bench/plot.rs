@@ -6,6 +6,7 @@ use anyhow::{Result, anyhow};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
+use super::OURS;
 use super::page::Section;
 
 /// The picture, from the repository's root.
@@ -30,7 +31,9 @@ pub fn write(root: &Path, sections: &[Section<'_>]) -> Result<()> {
         for work in &section.works {
             for comparison in work.comparisons()? {
                 let unit = if work.unit.starts_with("µs") { String::new() } else { format!(", {}", work.unit) };
-                let name = format!("{}: {}{unit} ÷ {}", section.language.name(), work.work, comparison.other);
+                let way = comparison.ours.strip_prefix(OURS).unwrap_or_default();
+                let language = section.language.name();
+                let name = format!("{language}: {}{way}{unit} ÷ {}", work.work, comparison.other);
                 bars.push((name, comparison.ratio));
             }
         }
