@@ -182,6 +182,11 @@ impl Call {
         Some(row([piece.what.into(), piece.text.into(), piece.list.into()]))
     }
 
+    /// Begins its time, which otherwise begins with the first step.
+    pub fn start(&mut self, wall: f64, monotonic: f64) {
+        self.0.start(wall, monotonic);
+    }
+
     /// `params`: the same parameters with further items in their list. `left`: how many follow them.
     #[wasm_bindgen(js_name = addItems)]
     pub fn add_items(&mut self, params: &str, left: u32) -> Result<(), String> {

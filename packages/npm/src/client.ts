@@ -228,7 +228,7 @@ export class ChatClient extends Methods {
     const observe = this.#observer(options);
     const isObserved = observe !== undefined;
     const start = () => this.#session.call(endpoint, text, given, isObserved, seed());
-    return this.#run(start, observe, options, (call, signal) => list?.addTo(call, signal));
+    return this.#run(start, observe, options, (call) => list?.addTo(call));
   }
 
   #observer(options: CallOptions | null): Observe | undefined {
@@ -240,14 +240,14 @@ export class ChatClient extends Methods {
     start: () => Call,
     observe: Observe | undefined,
     options: CallOptions | null,
-    complete?: (call: Call, signal: AbortSignal | undefined) => Promise<void> | undefined,
+    complete?: (call: Call) => Promise<void> | undefined,
   ): Promise<Reply<T>> {
     const signal = options?.signal ?? undefined;
     signal?.throwIfAborted();
     const call = ofCore(start);
     try {
       // Not awaited where it is complete: the first request leaves at once.
-      const completing = complete?.(call, signal);
+      const completing = complete?.(call);
       if (completing) await completing;
       return toReply<T>(await drive(call, this.#transport, observe, signal));
     } finally {

@@ -8,6 +8,7 @@ import type { Observe } from "./observer.js";
 import { joinedOutcome, outcomeOf, type Outcome } from "./outcome.js";
 import { messageOf, withoutSecrets } from "./secrets.js";
 import { longestTimer, sendInPlace, slotsOf, userSigOf, type Outgoing, type Sending, type Transport } from "./transport.js";
+import { Turns } from "./turns.js";
 import type { Call, Step } from "./wasm/generated/tencent_chat.js";
 
 /** A value that a transport threw by mistake: not a failed request. It may be of any type. */
@@ -43,6 +44,7 @@ export async function drive(
   let last = "";
   let isStopped = false;
   let wake = () => {};
+  const turns = new Turns();
 
   function arrive(deliver: () => void): void {
     arrivals.push(deliver);
@@ -146,12 +148,15 @@ export async function drive(
       const step = next();
       if (step[0] === "done") return outcomeOf(step[1], step[2], last);
       if (step[0] === "joined") return await joinedOutcome(call);
-      // A hook may have aborted the call.
+      // Transports that need no I/O, such as an emulator in the same process, would leave other work no turn.
+      if (turns.isOver()) await turns.next();
+      // A hook, or other work, may have aborted the call.
       if (stopIfAborted(step)) continue;
       if (step[0] === "send") send(step[1], { timeout: step[2], url: step[3], body: step[4], headers: step.slice(5) as string[] });
       else if (step[0] === "reserve") reserve(step[1], step[2], step[3], step.slice(4) as string[]);
       else if (step[0] === "userSig") askForUserSig(step[1]);
-      else await pause(step[0] === "wait" ? step[1] : Infinity);
+      // While other work had its turn, something may have come back.
+      else if (arrivals.length === 0) await pause(step[0] === "wait" ? step[1] : Infinity);
     }
   } catch (thrown) {
     if (thrown instanceof Thrown) throw thrown.value;

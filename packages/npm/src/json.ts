@@ -21,6 +21,11 @@ export function itemText(endpoint: string, at: string, item: unknown): string {
   return refusing(endpoint, at, () => written(item ?? null, integer));
 }
 
+/** The items of a list that may be anything that can be iterated. */
+export function itemsOf(endpoint: string, list: string, given: Iterable<unknown>): readonly unknown[] {
+  return refusing(endpoint, list, () => [...given]);
+}
+
 /** Fields in the wire's names, which the core passes on as they are. `at` is where they stand, for errors. */
 export function wireText(endpoint: string, at: string, fields: object): string {
   return refusing(endpoint, at, () => written(fields, exact));
@@ -33,7 +38,7 @@ export function bodyText(path: string, body: object | string): string {
 }
 
 /** Runs what may refuse a value, and says where the value stands. */
-function refusing(endpoint: string, at: string, write: () => string, first = 0): string {
+function refusing<T>(endpoint: string, at: string, write: () => T, first = 0): T {
   try {
     return write();
   } catch (thrown) {

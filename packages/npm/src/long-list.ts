@@ -2,8 +2,9 @@
  * Parameters with a long list, which are read in pieces: to read a million items at once would hold up the event loop.
  */
 
+import { monotonic } from "./clock.js";
 import { ofCore } from "./errors.js";
-import { itemsText, jsonText } from "./json.js";
+import { itemsOf, itemsText, jsonText } from "./json.js";
 import type { CallOptions } from "./options.js";
 import { Turns } from "./turns.js";
 import { listNames, type Call } from "./wasm/generated/tencent_chat.js";
@@ -27,7 +28,7 @@ export class LongList {
   private constructor(endpoint: string, params: object, name: string, items: readonly unknown[]) {
     this.#endpoint = endpoint;
     this.#name = name;
-    this.#items = items.slice();
+    this.#items = items;
     this.params = jsonText(endpoint, { ...params, [name]: items.slice(0, PIECE) });
     const others = jsonText(endpoint, { ...params, [name]: undefined }).slice(0, -1);
     this.#before = `${others}${others === "{" ? "" : ","}"${name}":`;
@@ -37,20 +38,20 @@ export class LongList {
   static of(endpoint: string, params: object | null | undefined, options: CallOptions | null): LongList | undefined {
     // What is not checked is one request, whatever its size.
     if (!params || !isPlain(params) || options?.unchecked) return undefined;
-    const isLong = (value: unknown): value is unknown[] => Array.isArray(value) && value.length >= LONG && !("toJSON" in value);
-    if (!Object.values(params).some(isLong)) return undefined;
+    if (!Object.values(params).some(mayBeLong)) return undefined;
     const given = splitList(endpoint).filter((name) => Object.hasOwn(params, name));
     const [name = ""] = given;
-    const items: unknown = (params as Record<string, unknown>)[name];
-    return given.length === 1 && isLong(items) ? new LongList(endpoint, params, name, items) : undefined;
+    const list: unknown = (params as Record<string, unknown>)[name];
+    if (given.length !== 1 || !mayBeLong(list)) return undefined;
+    return new LongList(endpoint, params, name, itemsOf(endpoint, name, list));
   }
 
   /** Gives a call all other items. */
-  async addTo(call: Call, signal: AbortSignal | undefined): Promise<void> {
+  async addTo(call: Call): Promise<void> {
+    call.start(Date.now(), monotonic());
     const turns = new Turns();
     for (let first = PIECE; first < this.#items.length; first += PIECE) {
       if (turns.isOver()) await turns.next();
-      signal?.throwIfAborted();
       const items = this.#items.slice(first, first + PIECE);
       const text = `${this.#before}${itemsText(this.#endpoint, this.#name, items, first)}}`;
       ofCore(() => call.addItems(text, this.#items.length - first - items.length));
@@ -65,6 +66,18 @@ function splitList(endpoint: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** Whether a value is a list of many items, or what can be iterated and does not say how many it has. */
+function mayBeLong(value: unknown): value is Iterable<unknown> {
+  if (typeof value !== "object" || value === null || "toJSON" in value) return false;
+  if (Array.isArray(value)) return value.length >= LONG;
+  return Symbol.iterator in value && typeof value[Symbol.iterator] === "function" && !isOtherIterable(value);
+}
+
+/** What can be iterated and is not a list. */
+function isOtherIterable(value: object): boolean {
+  return value instanceof Map || value instanceof String || ArrayBuffer.isView(value);
 }
 
 /** Whether it is written as its own properties. */

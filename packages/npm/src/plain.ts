@@ -130,6 +130,7 @@ function ofClass(value: object, bigint: Bigint, depth: number): unknown {
   }
   if ("then" in value && typeof value.then === "function") throw new Refused("a promise cannot be sent: await it first");
   if (isIterable(value)) return list([...value], bigint, depth);
+  if (Symbol.asyncIterator in value) throw new Refused("an async iterable cannot be sent in one call: `bulk` and `each` of the client take it");
   // It has something, but nothing that JSON would show.
   if (Object.keys(value).length === 0) throw new Refused(`${nameOf(value)} cannot be sent`);
   return fields(value, bigint, depth);

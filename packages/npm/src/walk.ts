@@ -13,6 +13,7 @@ import { toReply, type Failure, type Reply } from "./reply.js";
 import type { EachOptions } from "./rows.js";
 import { messageOf } from "./secrets.js";
 import type { Transport } from "./transport.js";
+import { Turns } from "./turns.js";
 import { LimitedWaits } from "./waits.js";
 import type { Call, Each as CoreEach } from "./wasm/generated/tencent_chat.js";
 
@@ -147,6 +148,7 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
   let isOver = false;
   let reason: Reason | undefined;
   let wake = () => {};
+  const turns = new Turns();
 
   function stop(error: unknown): void {
     reason ??= { error };
@@ -310,6 +312,7 @@ async function* walk(run: Run, open: () => Items, close: (reason: Reason | undef
     if (run.journal != null) await openGiven(run.journal);
     source = open();
     for (;;) {
+      if (turns.isOver()) await turns.next();
       if (signal?.aborted) stop(signal.reason);
       begin();
       while (!reading && !isRead && skipped < MOST_SKIPPED && each.wantsItem()) readFrom(source);

@@ -1,6 +1,7 @@
 // Lists that are read in pieces, and replies that are joined in pieces, so that other work of the program has its turn.
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { PartialBatchError, TransportError } from "tencent-chat";
 import { client, errorOf, OK, serving } from "./client.mjs";
 
 const accounts = (count) => ({ deleteItem: Array.from({ length: count }, (_, i) => ({ userId: `user${i}` })) });
@@ -99,6 +100,37 @@ describe("a list of 5,000 accounts, which is read in pieces", () => {
     assert.equal(fetch.requests.length, 0);
   });
 
+  it("may be anything that can be iterated", async () => {
+    function* generated() {
+      for (const userId of ids) yield { userId };
+    }
+    for (const deleteItem of [new Set(accounts(5000).deleteItem), generated(), new Map(ids.map((userId) => [userId, { userId }])).values()]) {
+      const fetch = serving(deleted);
+      const promise = client(fetch, unlimited).deleteAccounts({ deleteItem });
+      assert.ok((await turnsUntil(() => fetch.requests.length > 0)) >= 8);
+      await promise;
+      assert.deepEqual(fetch.requests.flatMap(({ body }) => names(JSON.parse(body))), ids);
+    }
+    const few = serving(deleted);
+    await client(few, unlimited).deleteAccounts({ deleteItem: new Set([{ userId: "alice" }]) });
+    assert.deepEqual(sent(few), [1]);
+    function* failing() {
+      yield { userId: "alice" };
+      throw new Error("the database is gone");
+    }
+    const error = await errorOf(client(few, unlimited).deleteAccounts({ deleteItem: failing() }));
+    assert.equal(error.message, "deleteAccounts: deleteItem: the database is gone");
+    async function* later() {}
+    assert.match((await errorOf(client(few, unlimited).deleteAccounts({ deleteItem: later() }))).message, /`bulk` and `each` of the client take it/);
+  });
+
+  it("is not sent when the call's time is over before it is read", async () => {
+    const fetch = serving(deleted);
+    const error = await errorOf(client(fetch, unlimited).deleteAccounts(accounts(5000), { timeout: 50 }));
+    assert.ok(error instanceof TransportError && error.sent === "not_sent", String(error));
+    assert.equal(fetch.requests.length, 0);
+  });
+
   it("is sent in one request when nothing is checked", async () => {
     const fetch = serving(deleted);
     await client(fetch, unlimited).deleteAccounts(accounts(5000), { unchecked: true });
@@ -119,7 +151,20 @@ describe("a list of 5,000 accounts, which is read in pieces", () => {
     const controller = new AbortController();
     const promise = errorOf(client(fetch, unlimited).deleteAccounts(accounts(5000), { signal: controller.signal }));
     controller.abort(new Error("enough"));
-    assert.equal((await promise).message, "enough");
+    const error = await promise;
+    assert.ok(error instanceof PartialBatchError, String(error));
+    assert.deepEqual([error.cause.message, error.rest.deleteItem.length], ["enough", 5000]);
     assert.equal(fetch.requests.length, 0);
   });
+});
+
+it("rows over a transport without I/O let other work have its turn, and are stopped by their signal", async () => {
+  const fetch = serving(() => OK);
+  const controller = new AbortController();
+  setImmediate(() => controller.abort(new Error("enough")));
+  const rows = Array.from({ length: 5000 }, () => ({ fromAccount: "alice" }));
+  const chat = client(fetch, { rates: { "*": { perSecond: Infinity } } });
+  const error = await errorOf(chat.each.listFriends(rows.map((row) => ({ ...row, startIndex: 0 })), { signal: controller.signal }).all());
+  assert.equal(error.cause.message, "enough");
+  assert.ok(fetch.requests.length < 5000);
 });

@@ -136,7 +136,7 @@ async def under_asyncio() -> None:
             "httpx": over_httpx,
         }
         for tasks in (1, 16, MOST):
-            await compare_tasks(tasks, ways, "asyncio")
+            await compare_tasks(tasks, ways, "asyncio, over aiohttp")
 
 
 async def under_trio() -> None:
@@ -151,7 +151,7 @@ async def under_trio() -> None:
             "httpx": over_httpx,
         }
         for tasks in (1, MOST):
-            await compare_tasks(tasks, ways, "trio")
+            await compare_tasks(tasks, ways, "trio, over httpcore")
 
 
 compare_threads()

@@ -290,7 +290,7 @@ impl Journal {
 
     pub fn end(&mut self, number: usize, end: End<'_>) {
         let record = match end {
-            End::Processed(failures) => match failures.and_then(|failures| Failed::of(failures)) {
+            End::Processed(failures) => match failures.and_then(Failed::of) {
                 Some(Failed { count, json }) => format!("done {number} {count} {json}"),
                 None => format!("done {number}"),
             },

@@ -53,14 +53,15 @@ fn draw(area: &Area<'_>, bars: &[(String, f64)]) -> Result<(), DrawingAreaErrorK
     let line = LEFT + ONE as i32;
     let height = (ROW * (bars.len() as u32 + 1)) as i32;
     area.draw(&PathElement::new(vec![(line, ROW as i32), (line, height)], GRAY))?;
-    area.draw(&Text::new("1: as fast", (line + 6, ROW as i32 / 2), left.clone()))?;
+    area.draw(&Text::new("1: the same", (line + 6, ROW as i32 / 2), left.clone()))?;
     for (row, (name, ratio)) in bars.iter().enumerate() {
         let middle = ROW as i32 * (row as i32 + 1) + ROW as i32 / 2;
         let end = LEFT + (ratio.min(MOST) * ONE) as i32;
         let color = if *ratio <= 1.0 { FASTER } else { SLOWER };
         area.draw(&Rectangle::new([(LEFT, middle - 6), (end, middle + 6)], color.filled()))?;
         area.draw(&Text::new(name.as_str(), (LEFT - 8, middle), right.clone()))?;
-        area.draw(&Text::new(format!("{ratio:.2}"), (end + 6, middle), left.clone()))?;
+        let mark = if *ratio > MOST { "> " } else { "" };
+        area.draw(&Text::new(format!("{mark}{ratio:.2}"), (end + 6, middle), left.clone()))?;
     }
     area.present()
 }
