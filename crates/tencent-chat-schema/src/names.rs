@@ -65,15 +65,13 @@ pub fn push(out: &mut String, wire: &str, snake: &str, naming: Naming) {
         Naming::Wire => out.push_str(wire),
         Naming::Snake => out.push_str(snake),
         Naming::Camel => {
-            // Word by word, since every field of every reply comes through here.
-            let mut words = snake.split('_');
-            out.push_str(words.next().unwrap_or_default());
-            for word in words {
-                let (first, rest) = word.split_at(word.len().min(1));
-                out.push_str(first);
-                let at = out.len() - first.len();
-                out[at..].make_ascii_uppercase();
-                out.push_str(rest);
+            // By letters, since every field of every reply comes through here.
+            let mut starts = false;
+            for c in snake.chars() {
+                if c != '_' {
+                    out.push(if starts { c.to_ascii_uppercase() } else { c });
+                }
+                starts = c == '_';
             }
         }
     }

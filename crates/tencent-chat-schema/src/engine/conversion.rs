@@ -323,19 +323,28 @@ pub fn push_text(out: &mut String, text: &str) {
 /// How many bytes come before the first one that JSON escapes in a string.
 pub fn plain_length(text: &[u8]) -> usize {
     let is_plain = |byte: &u8| *byte >= b' ' && *byte != b'"' && *byte != b'\\';
-    let count = if cfg!(tencent_chat_small) { 0 } else { plain_eights(text) };
-    count + text[count..].iter().take_while(|byte| is_plain(byte)).count()
+    let mut count = 0;
+    if !cfg!(tencent_chat_small) {
+        // Eight at a time.
+        let (eights, rest) = text.as_chunks();
+        for eight in eights {
+            match specials(u64::from_le_bytes(*eight)) {
+                0 => count += 8,
+                marks => return count + marks.trailing_zeros() as usize / 8,
+            }
+        }
+        return count + rest.iter().take_while(|byte| is_plain(byte)).count();
+    }
+    text.iter().take_while(|byte| is_plain(byte)).count()
 }
 
-/// How many whole groups of eight bytes come before a special one, in bytes.
-fn plain_eights(text: &[u8]) -> usize {
+/// Marks at least the first of eight bytes that is not plain, by its highest bit, and none before it.
+fn specials(bytes: u64) -> u64 {
     const EACH: u64 = u64::MAX / 255;
     // The highest bit of each byte that is below a bound. A byte is 0, and so below 1, where it equals the one looked for.
     let below = |bytes: u64, bound: u8| bytes.wrapping_sub(EACH * u64::from(bound)) & !bytes & EACH << 7;
     let equal = |bytes: u64, byte: u8| below(bytes ^ (EACH * u64::from(byte)), 1);
-    let is_plain = |bytes: u64| below(bytes, b' ') | equal(bytes, b'"') | equal(bytes, b'\\') == 0;
-    let (eights, _) = text.as_chunks();
-    8 * eights.iter().take_while(|eight| is_plain(u64::from_le_bytes(**eight))).count()
+    below(bytes, b' ') | equal(bytes, b'"') | equal(bytes, b'\\')
 }
 
 /// A scalar that was just written, read back from the output.
@@ -359,8 +368,9 @@ pub(super) fn beyond_javascript(value: i128) -> bool {
 
 /// Whether text is an integer in the only form that turns back into the same text.
 pub(super) fn canonical_integer(text: &str) -> Option<i128> {
-    let value = text.parse::<i64>().map(i128::from).or_else(|_| text.parse::<u64>().map(i128::from)).ok()?;
-    (integer_text(value) == text).then_some(value)
+    let is_canonical = text == "0" || matches!(text.strip_prefix('-').unwrap_or(text).as_bytes(), [b'1'..=b'9', ..]);
+    let parsed = || text.parse::<i64>().map(i128::from).or_else(|_| text.parse::<u64>().map(i128::from)).ok();
+    if is_canonical { parsed() } else { None }
 }
 
 /// The digits of an integer.

@@ -5,6 +5,7 @@ mod date;
 mod limits;
 mod object;
 mod outcome;
+mod quick;
 mod union;
 mod value;
 
@@ -129,7 +130,7 @@ pub fn write_value<'de, D: Deserializer<'de>>(endpoint: &str, at: &str, value: D
 }
 
 /// A reply in another spelling.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct ReadReply {
     /// The reply.
     pub json: String,
@@ -139,6 +140,26 @@ pub struct ReadReply {
 
 /// Renames a reply. Every value passes; only what is not a JSON object is an error.
 pub fn read_reply(endpoint: &'static Endpoint, json: &str, from: Naming, to: Naming) -> Result<ReadReply, String> {
+    match read_plain_reply(endpoint, json, from, to) {
+        Some(reply) => Ok(reply),
+        None => read_any_reply(endpoint, json, from, to),
+    }
+}
+
+/// Renames a reply that is as described; nothing where it is not.
+pub fn read_plain_reply(endpoint: &'static Endpoint, json: &str, from: Naming, to: Naming) -> Option<ReadReply> {
+    if from != Naming::Wire {
+        return None;
+    }
+    let Conversion { out: json, results, .. } = quick::read(endpoint.reply, json, to, Role::None)?;
+    Some(ReadReply { json, results })
+}
+
+/// Renames a reply, whatever it holds.
+///
+/// # Errors
+/// A sentence when the text is not JSON.
+pub fn read_any_reply(endpoint: &'static Endpoint, json: &str, from: Naming, to: Naming) -> Result<ReadReply, String> {
     let mut conversion = Conversion::new(from, to, Check::Lenient);
     conversion.out.reserve(json.len());
     let mut deserializer = serde_json::Deserializer::from_str(json);
@@ -163,6 +184,12 @@ pub fn empty_reply(endpoint: &'static Endpoint) -> String {
     }
     json.push('}');
     json
+}
+
+/// Renames a webhook's body that is as described, as [`read_event`] does; nothing where it is not. The text may be as it came.
+pub fn read_plain_event(body: &'static Object, json: &str, to: Naming) -> Option<(String, Option<String>)> {
+    let Conversion { out, command, .. } = quick::read(body, json, to, Role::Event)?;
+    Some((out, command))
 }
 
 /// Renames a webhook's body, leniently: every value passes, and times become milliseconds. Also returns the command

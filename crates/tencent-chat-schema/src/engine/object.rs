@@ -350,7 +350,7 @@ impl Conversion {
 }
 
 /// The fields around every reply; they are described here once instead of in every endpoint.
-static ENVELOPE: [Field; 5] = [
+pub(super) static ENVELOPE: [Field; 5] = [
     around("ActionStatus", "action_status", Type::String),
     around("ErrorCode", "error_code", Type::Integer),
     around("ErrorInfo", "error_info", Type::String),
@@ -363,6 +363,15 @@ const fn around(wire: &'static str, name: &'static str, ty: Type) -> Field {
     Field { wire, name, aliases: &[], ty, required: false, in_query: false, failed_items: false, limits }
 }
 
+/// The command of a webhook in its body.
+pub(super) const COMMAND: &str = "CallbackCommand";
+
+/// Whether this is what an event has beside the fields of its body.
+pub(super) fn is_of_every_event(key: &str, to: Naming) -> bool {
+    const NAMES: [&str; 6] = ["type", "command", "client_ip", "platform", "opt_platform", "raw"];
+    key == COMMAND || NAMES.iter().any(|name| names::is(name, name, key, to))
+}
+
 /// Leaves out what an event has beside the fields of its body: the command, which is noted, and unknown fields that are
 /// called the same.
 fn of_every_event<'de, A: MapAccess<'de>>(
@@ -370,11 +379,10 @@ fn of_every_event<'de, A: MapAccess<'de>>(
     key: &str,
     map: &mut A,
 ) -> Result<bool, A::Error> {
-    const NAMES: [&str; 6] = ["type", "command", "client_ip", "platform", "opt_platform", "raw"];
-    let is_command = key == "CallbackCommand";
-    if !is_command && !NAMES.iter().any(|name| names::is(name, name, key, conversion.to)) {
+    if !is_of_every_event(key, conversion.to) {
         return Ok(false);
     }
+    let is_command = key == COMMAND;
     let start = conversion.out.len();
     map.next_value_seed(Value::unknown(conversion, Type::Any, 1))?;
     if is_command && conversion.command.is_none() {

@@ -110,7 +110,7 @@ impl Union {
         if known.clone().any(|name| name == kind) { None } else { limits::mistyped(&mut known, kind) }
     }
 
-    fn content_type(&self, tag: &str) -> Type {
+    pub(super) fn content_type(&self, tag: &str) -> Type {
         self.variants.iter().find(|(name, _)| *name == tag).map_or(Type::Any, |(_, object)| Type::Object(object))
     }
 }

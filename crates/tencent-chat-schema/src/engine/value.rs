@@ -185,7 +185,7 @@ impl<'p, 'x> Value<'p, 'x> {
 }
 
 /// A time in milliseconds, which may have been given in seconds.
-fn millis(value: i128) -> i128 {
+pub(super) fn millis(value: i128) -> i128 {
     if (0..MILLISECONDS_SEEM_FROM.into()).contains(&value) { value * 1000 } else { value }
 }
 

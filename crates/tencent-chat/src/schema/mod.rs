@@ -19,7 +19,7 @@ pub use tencent_chat_schema::{
 use crate::generated::tables;
 pub(crate) use tencent_chat_schema::engine::{ItemResult, empty_reply, read_reply};
 #[cfg(feature = "webhook")]
-pub(crate) use tencent_chat_schema::engine::{push_text, read_event, write_answer};
+pub(crate) use tencent_chat_schema::engine::{push_text, read_event, read_plain_event, write_answer};
 #[cfg(feature = "testing")]
 pub(crate) use tencent_chat_schema::engine::{read_request, write_reply};
 pub(crate) use tencent_chat_schema::names::{endpoint_name, push as push_spelled};
@@ -99,5 +99,7 @@ pub(crate) fn push_name(out: &mut String, snake: &str, naming: Naming) {
     push_spelled(out, snake, snake, naming);
 }
 
+#[cfg(all(test, feature = "default"))]
+mod plain_tests;
 #[cfg(all(test, feature = "default"))]
 mod tests;

@@ -1,5 +1,6 @@
 //! Whether a request comes from Tencent's servers, and its body as an event.
 
+use std::mem::take;
 use std::time::Duration;
 
 use sha2::{Digest, Sha256};
@@ -184,10 +185,10 @@ impl Webhook {
     /// [`WebhookError::TooLarge`], or [`WebhookError::Malformed`] when the body is not a JSON object, is nested more than 100
     /// levels deep, or no command is named.
     pub fn parse(&self, query: &str, body: &[u8]) -> Result<Event, WebhookError> {
-        let request = self.read(query, body, Naming::Wire)?;
-        let (wire, command) = (request.fields.clone(), request.command.clone());
+        let mut request = self.read(query, body, Naming::Wire)?;
+        let (wire, command) = (take(&mut request.fields), take(&mut request.command));
         // It was just read as text.
-        let raw = String::from_utf8_lossy(body).into_owned();
+        let raw = String::from_utf8(body.to_vec()).unwrap_or_default();
         Ok(Event::read(&command, &wire, request.received(raw)))
     }
 
@@ -236,9 +237,14 @@ type ReadAs = (Option<&'static EventTable>, String, Option<String>);
 fn read_as(command: Option<&str>, body: &str, to: Naming) -> Result<ReadAs, WebhookError> {
     let table = command.and_then(schema::find_event);
     let described = table.map_or(&COMMAND_ONLY, |table| table.body);
-    let readable = json::readable(body);
-    let (fields, named) =
-        schema::read_event(described, readable.as_deref().unwrap_or(body), to).map_err(WebhookError::Malformed)?;
+    let (fields, named) = match schema::read_plain_event(described, body, to) {
+        Some(read) => read,
+        None => {
+            let readable = json::readable(body);
+            let body = readable.as_deref().unwrap_or(body);
+            schema::read_event(described, body, to).map_err(WebhookError::Malformed)?
+        }
+    };
     Ok((table, if table.is_some() { fields } else { "{}".to_owned() }, named))
 }
 

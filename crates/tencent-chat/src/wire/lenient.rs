@@ -10,24 +10,43 @@ use std::marker::PhantomData;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+use super::object::{Fields, Key, Keys, count, ignore};
+
+/// Reads an object that names its kind in one field and has the kind's content in another, whichever comes first.
+pub(crate) fn parts<'de, A: MapAccess<'de>>(
+    mut map: A,
+    names: &'static [&'static str; 2],
+) -> Result<(String, Value), A::Error> {
+    let (mut tag, mut content) = (String::new(), Value::Null);
+    while let Some(key) = map.next_key_seed(Keys { names, hint: 0 })? {
+        match key {
+            Key::Field(0) => {
+                tag = map.next_value().map(|tag| if let Value::String(tag) = tag { tag } else { String::new() })?
+            }
+            Key::Field(_) => content = map.next_value()?,
+            Key::Other(_) => ignore(&mut map)?,
+        }
+    }
+    Ok((tag, content))
+}
 
 /// Reads the content of an element. What its fields cannot hold goes into those that are not described (`extra`), so that
 /// the same is written again. `None` where a value within would be lost.
-pub(crate) fn content<T: Serialize + DeserializeOwned>(
-    given: &Value,
-    extra: fn(&mut T) -> &mut Map<String, Value>,
-) -> Option<T> {
+pub(crate) fn content<T: Fields + Serialize + DeserializeOwned>(given: &Value) -> Option<T> {
     let fields = given.as_object()?;
     let mut content = T::deserialize(given).ok()?;
+    // Nothing is lost where as many fields are written as are given, and none holds others.
+    if count(&content) == fields.len() && !fields.values().any(|value| value.is_object() || value.is_array()) {
+        return Some(content);
+    }
     let written = serde_json::to_value(&content).ok()?;
     for (key, value) in fields {
         match written.get(key) {
             Some(written) if loses(value, written) => return None,
             Some(_) => {}
-            None => {
-                extra(&mut content).insert(key.clone(), value.clone());
-            }
+            None => drop(content.extra()?.insert(key.clone(), value.clone())),
         }
     }
     Some(content)
@@ -284,10 +303,19 @@ pub(crate) use text_enum;
 mod tests {
     use serde_json::{Value, json};
 
+    use super::LenientField;
     use crate::generated::api::MsgElement;
 
     fn read(element: &Value) -> MsgElement {
         serde_json::from_value(element.clone()).expect("an element")
+    }
+
+    /// The only entry of a list.
+    fn entry(element: &Value) -> MsgElement {
+        let text = serde_json::to_string(&[element]).expect("JSON");
+        let mut entries: Vec<MsgElement> =
+            LenientField::read(&mut serde_json::Deserializer::from_str(&text)).expect("a list");
+        entries.remove(0)
     }
 
     #[test]
@@ -305,6 +333,22 @@ mod tests {
             json!({ "MsgType": "TIMNewElem", "MsgContent": [1] }),
         ] {
             assert_eq!(serde_json::to_value(read(&element)).unwrap(), element);
+            assert_eq!(entry(&element), read(&element));
+        }
+    }
+
+    #[test]
+    fn an_entry_of_a_list_is_read_like_an_element_alone() {
+        let content = json!({ "Text": "a" });
+        for element in [
+            json!({ "MsgContent": content, "MsgType": "TIMTextElem" }),
+            json!({ "MsgType": "TIMTextElem", "New": [1], "MsgContent": { "Text": "a", "New": { "b": [] }, "Extra": null } }),
+            json!({ "MsgType": "TIMFileElem", "MsgContent": { "FileSize": "12", "Url": 7, "FileName": true } }),
+            json!({ "MsgType": 1, "MsgContent": content }),
+            json!({ "MsgType": "TIMTextElem" }),
+            json!({}),
+        ] {
+            assert_eq!(entry(&element), read(&element), "{element}");
         }
     }
 

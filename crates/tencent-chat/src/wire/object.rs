@@ -121,12 +121,15 @@ impl<'de, T: Fields> Visitor<'de> for ObjectVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut object = T::blank();
-        let mut found = vec![false; T::NAMES.len()];
-        while let Some(key) = map.next_key_seed(Keys(T::NAMES))? {
+        // Most need not have any field.
+        let mut found = vec![false; if T::REQUIRED.is_empty() { 0 } else { T::NAMES.len() }];
+        let mut hint = 0;
+        while let Some(key) = map.next_key_seed(Keys { names: T::NAMES, hint })? {
             match key {
                 Key::Field(index) => {
                     object.read(index, &mut map)?;
-                    found[index] = true;
+                    found.get_mut(index).into_iter().for_each(|found| *found = true);
+                    hint = index + 1;
                 }
                 Key::Other(name) => match object.extra() {
                     Some(extra) => drop(extra.insert(name, map.next_value()?)),
@@ -142,9 +145,13 @@ impl<'de, T: Fields> Visitor<'de> for ObjectVisitor<T> {
 }
 
 /// Finds keys among the names of fields.
-struct Keys(&'static [&'static str]);
+pub(super) struct Keys {
+    pub names: &'static [&'static str],
+    /// The one that most likely comes next.
+    pub hint: usize,
+}
 
-enum Key {
+pub(super) enum Key {
     Field(usize),
     Other(String),
 }
@@ -165,7 +172,10 @@ impl Visitor<'_> for Keys {
     }
 
     fn visit_str<E>(self, key: &str) -> Result<Key, E> {
-        Ok(self.0.iter().position(|name| *name == key).map_or_else(|| Key::Other(key.to_owned()), Key::Field))
+        if self.names.get(self.hint).is_some_and(|name| *name == key) {
+            return Ok(Key::Field(self.hint));
+        }
+        Ok(self.names.iter().position(|name| *name == key).map_or_else(|| Key::Other(key.to_owned()), Key::Field))
     }
 }
 
@@ -176,6 +186,34 @@ pub(crate) fn write<T: Fields, S: Serializer>(object: &T, serializer: S) -> Resu
     match out.error {
         Some(error) => Err(error),
         None => out.map.end(),
+    }
+}
+
+/// How many fields are written of an object.
+pub(super) fn count<T: Fields>(object: &T) -> usize {
+    let mut out = Writer { map: Counter(0), error: None };
+    object.write(&mut out);
+    out.map.0
+}
+
+/// Counts entries, and writes nothing.
+struct Counter(usize);
+
+impl SerializeMap for Counter {
+    type Ok = ();
+    type Error = std::fmt::Error;
+
+    fn serialize_key<K: Serialize + ?Sized>(&mut self, _: &K) -> Result<(), Self::Error> {
+        self.0 += 1;
+        Ok(())
+    }
+
+    fn serialize_value<V: Serialize + ?Sized>(&mut self, _: &V) -> Result<(), Self::Error> {
+        Ok(())
+    }
+
+    fn end(self) -> Result<(), Self::Error> {
+        Ok(())
     }
 }
 

@@ -48,8 +48,7 @@ pub fn items(shared: &Shared, union: &Union) -> Vec<TokenStream> {
 
                 fn from_parts(#tag: String, #content: serde_json::Value) -> Self {
                     let known = match #tag.as_str() {
-                        #(#wires => crate::wire::lenient::content(&#content, |read: &mut #contents| &mut read.extra)
-                            .map(Self::#variants),)*
+                        #(#wires => crate::wire::lenient::content(&#content).map(Self::#variants),)*
                         _ => None,
                     };
                     known.unwrap_or(Self::Unknown { #tag, #content })
@@ -90,7 +89,8 @@ pub fn items(shared: &Shared, union: &Union) -> Vec<TokenStream> {
         quote! {
             impl<'de> crate::wire::lenient::LenientItem<'de> for #name {
                 fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
-                    Self::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(Some)
+                    let (#tag, #content) = crate::wire::lenient::parts(map, &[#tag_wire, #content_wire])?;
+                    Ok(Some(Self::from_parts(#tag, #content)))
                 }
             }
         },

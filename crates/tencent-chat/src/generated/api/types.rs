@@ -76,75 +76,29 @@ impl MsgElement {
 
     fn from_parts(msg_type: String, msg_content: serde_json::Value) -> Self {
         let known = match msg_type.as_str() {
-            "TIMTextElem" => {
-                crate::wire::lenient::content(
-                        &msg_content,
-                        |read: &mut TextElement| &mut read.extra,
-                    )
-                    .map(Self::Text)
-            }
+            "TIMTextElem" => crate::wire::lenient::content(&msg_content).map(Self::Text),
             "TIMLocationElem" => {
-                crate::wire::lenient::content(
-                        &msg_content,
-                        |read: &mut LocationElement| &mut read.extra,
-                    )
-                    .map(Self::Location)
+                crate::wire::lenient::content(&msg_content).map(Self::Location)
             }
-            "TIMFaceElem" => {
-                crate::wire::lenient::content(
-                        &msg_content,
-                        |read: &mut FaceElement| &mut read.extra,
-                    )
-                    .map(Self::Face)
-            }
+            "TIMFaceElem" => crate::wire::lenient::content(&msg_content).map(Self::Face),
             "TIMCustomElem" => {
-                crate::wire::lenient::content(
-                        &msg_content,
-                        |read: &mut CustomElement| &mut read.extra,
-                    )
-                    .map(Self::Custom)
+                crate::wire::lenient::content(&msg_content).map(Self::Custom)
             }
             "TIMSoundElem" => {
-                crate::wire::lenient::content(
-                        &msg_content,
-                        |read: &mut SoundElement| &mut read.extra,
-                    )
-                    .map(Self::Sound)
+                crate::wire::lenient::content(&msg_content).map(Self::Sound)
             }
             "TIMImageElem" => {
-                crate::wire::lenient::content(
-                        &msg_content,
-                        |read: &mut ImageElement| &mut read.extra,
-                    )
-                    .map(Self::Image)
+                crate::wire::lenient::content(&msg_content).map(Self::Image)
             }
-            "TIMFileElem" => {
-                crate::wire::lenient::content(
-                        &msg_content,
-                        |read: &mut FileElement| &mut read.extra,
-                    )
-                    .map(Self::File)
-            }
+            "TIMFileElem" => crate::wire::lenient::content(&msg_content).map(Self::File),
             "TIMVideoFileElem" => {
-                crate::wire::lenient::content(
-                        &msg_content,
-                        |read: &mut VideoElement| &mut read.extra,
-                    )
-                    .map(Self::Video)
+                crate::wire::lenient::content(&msg_content).map(Self::Video)
             }
             "TIMRelayElem" => {
-                crate::wire::lenient::content(
-                        &msg_content,
-                        |read: &mut RelayElement| &mut read.extra,
-                    )
-                    .map(Self::Relay)
+                crate::wire::lenient::content(&msg_content).map(Self::Relay)
             }
             "TIMStreamElem" => {
-                crate::wire::lenient::content(
-                        &msg_content,
-                        |read: &mut StreamElement| &mut read.extra,
-                    )
-                    .map(Self::Stream)
+                crate::wire::lenient::content(&msg_content).map(Self::Stream)
             }
             _ => None,
         };
@@ -208,7 +162,11 @@ impl crate::wire::object::Blank for MsgElement {
 
 impl<'de> crate::wire::lenient::LenientItem<'de> for MsgElement {
     fn from_map<A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
-        Self::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(Some)
+        let (msg_type, msg_content) = crate::wire::lenient::parts(
+            map,
+            &["MsgType", "MsgContent"],
+        )?;
+        Ok(Some(Self::from_parts(msg_type, msg_content)))
     }
 }
 
