@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
-use pyo3::types::{PyBytes, PyTuple};
+use pyo3::types::{PyBytes, PyInt, PyString, PyTuple};
 use tencent_chat_ffi::{Value, config_error};
 
 use crate::values::value_of;
@@ -21,6 +21,12 @@ pub fn sign(
     now: f64,
 ) -> PyResult<String> {
     let userbuf = bytes_of(userbuf)?;
+    if let Some(Plain { app, key, identifier, numbers: [expire, time] }) = Plain::of(options)
+        && let Some(signed) =
+            tencent_chat_ffi::sign_plain(app, key, identifier, expire, time, userbuf.clone(), now as u64)
+    {
+        return Ok(signed);
+    }
     tencent_chat_ffi::sign(named(options, SIGN), userbuf, now, NAMING).map_err(|error| thrown(py, error))
 }
 
@@ -34,8 +40,49 @@ pub fn verify<'py>(
     now: f64,
 ) -> PyResult<Bound<'py, PyTuple>> {
     let userbuf = bytes_of(userbuf)?;
+    if let Some(Plain { app, key, identifier, numbers: [time, skew] }) = Plain::of(options)
+        && let Some(user_sig) = text_of(user_sig)
+        && let Some(verified) =
+            tencent_chat_ffi::verify_plain(user_sig, app, key, identifier, time, skew, userbuf.clone(), now as u64)
+    {
+        return claims(py, verified);
+    }
     let verified = tencent_chat_ffi::verify(&value_of(user_sig), named(options, VERIFY), userbuf, now, NAMING);
     claims(py, verified.map_err(|error| thrown(py, error))?)
+}
+
+/// Options that are numbers and strings, which need no names unless something is wrong with them.
+struct Plain {
+    app: f64,
+    key: String,
+    identifier: String,
+    numbers: [Option<f64>; 2],
+}
+
+impl Plain {
+    fn of(options: &Bound<'_, PyAny>) -> Option<Self> {
+        let options = options.cast_exact::<PyTuple>().ok()?;
+        let [app, key, identifier, first, second] = [0, 1, 2, 3, 4].map(|at| options.get_borrowed_item(at).ok());
+        let number = |given: Borrowed<'_, '_, PyAny>| match given.is_none() {
+            true => Some(None),
+            false => number_of(&given).map(Some),
+        };
+        Some(Self {
+            app: number_of(&*app?)?,
+            key: text_of(&*key?)?.to_owned(),
+            identifier: text_of(&*identifier?)?.to_owned(),
+            numbers: [number(first?)?, number(second?)?],
+        })
+    }
+}
+
+/// Only what Python itself has for integers: other numbers are looked at by [`value_of`].
+fn number_of(given: &Bound<'_, PyAny>) -> Option<f64> {
+    given.cast_exact::<PyInt>().ok()?.extract().ok()
+}
+
+fn text_of<'a>(given: &'a Bound<'_, PyAny>) -> Option<&'a str> {
+    given.cast_exact::<PyString>().ok()?.to_str().ok()
 }
 
 fn named(options: &Bound<'_, PyAny>, names: [&str; 5]) -> Value {
