@@ -3,6 +3,7 @@
 
 mod fork;
 mod objects;
+mod reading;
 mod records;
 mod session;
 mod testing;
@@ -30,7 +31,7 @@ mod _native {
     #[pymodule_export]
     use super::objects::json_text;
     #[pymodule_export]
-    use super::records::{describe_event, describe_reply};
+    use super::records::describe_reply;
     #[pymodule_export]
     use super::session::{Call, Done, Each, Pages, Session, list_names};
     #[pymodule_export]

@@ -10,39 +10,34 @@ use pyo3::types::{PyDict, PyList, PyString, PyType};
 use tencent_chat_ffi::schema::{self, Object, Type, Union};
 
 /// The fields of one kind of object.
-struct Fields {
+pub struct Fields {
     /// By name: `list` for lists, nothing for others.
-    absent: Py<PyDict>,
-    /// Those that hold objects.
-    nested: Vec<(Py<PyString>, Type)>,
+    pub absent: Py<PyDict>,
+    /// All of them, with their types.
+    fields: Vec<(&'static str, Py<PyString>, Type)>,
+}
+
+impl Fields {
+    /// The field of this name, which most likely is the one at `hint`: its index, its name and its type.
+    pub fn find(&self, name: &str, hint: usize) -> Option<(usize, &Py<PyString>, Type)> {
+        let is_it = |at: &usize| self.fields.get(*at).is_some_and(|field| field.0 == name);
+        let at = Some(hint).filter(is_it).or_else(|| (0..self.fields.len()).find(is_it))?;
+        let (_, name, ty) = &self.fields[at];
+        Some((at, name, *ty))
+    }
 }
 
 /// Every kind is looked up once, by where its description stands. They are as many as there are descriptions.
 static KNOWN: Mutex<Option<HashMap<usize, &'static Fields>>> = Mutex::new(None);
 
 /// What the core writes into every event.
-const OF_EVERY_EVENT: [&str; 6] = ["type", "command", "client_ip", "platform", "opt_platform", "raw"];
+static OF_EVERY_EVENT: [&str; 6] = ["type", "command", "client_ip", "platform", "opt_platform", "raw"];
 
 /// Sets the names of the fields on the records of an endpoint's reply.
 #[pyfunction]
 pub fn describe_reply(endpoint: &str, reply: &Bound<'_, PyAny>) -> PyResult<()> {
     // A raw request has a path instead.
     schema::find(endpoint).map_or(Ok(()), |endpoint| describe(reply, Type::Object(endpoint.reply)))
-}
-
-/// Sets the names of the fields on the records of an event. A command that is not described has those of every event.
-#[pyfunction]
-pub fn describe_event(command: &str, event: &Bound<'_, PyAny>) -> PyResult<()> {
-    let py = event.py();
-    let absent = PyDict::new(py);
-    for name in OF_EVERY_EVENT {
-        absent.set_item(name, py.None())?;
-    }
-    if let Some(table) = schema::find_event(command) {
-        describe(event, Type::Object(table.body))?;
-        absent.update(fields_of(py, table.body)?.absent.bind(py).as_mapping())?;
-    }
-    name_fields(event, &absent)
 }
 
 /// Goes as deep as there are described objects.
@@ -70,7 +65,7 @@ fn describe_record(value: &Bound<'_, PyAny>, fields: &Fields) -> PyResult<()> {
 }
 
 fn describe_nested(record: &Bound<'_, PyDict>, fields: &Fields) -> PyResult<()> {
-    for (name, ty) in &fields.nested {
+    for (_, name, ty) in fields.fields.iter().filter(|(.., ty)| holds_objects(*ty)) {
         if let Some(value) = record.get_item(name)? {
             describe(&value, *ty)?;
         }
@@ -88,8 +83,7 @@ fn name_fields(record: &Bound<'_, PyAny>, absent: &Bound<'_, PyDict>) -> PyResul
 
 fn describe_union(value: &Bound<'_, PyAny>, union: &'static Union) -> PyResult<()> {
     let Ok(record) = value.cast::<PyDict>() else { return Ok(()) };
-    let names = [(union.tag.name, false), (union.content.name, false)];
-    describe_record(value, known(value.py(), std::ptr::from_ref(union).addr(), || (names.into(), Vec::new()))?)?;
+    describe_record(value, union_fields(value.py(), union)?)?;
     let (Some(tag), Some(content)) = (record.get_item(union.tag.name)?, record.get_item(union.content.name)?) else {
         return Ok(());
     };
@@ -102,40 +96,56 @@ fn describe_union(value: &Bound<'_, PyAny>, union: &'static Union) -> PyResult<(
     }
 }
 
+/// The fields of an event. A command that is not described has those of every event.
+pub fn event_fields(py: Python<'_>, command: &str) -> PyResult<&'static Fields> {
+    let table = schema::find_event(command);
+    let at = table.map_or(OF_EVERY_EVENT.as_ptr().addr(), |table| std::ptr::from_ref(table).addr());
+    known(py, at, || {
+        let own = table.into_iter().flat_map(|table| table.body.fields()).map(|field| (field.name, field.ty));
+        OF_EVERY_EVENT.into_iter().map(|name| (name, Type::String)).chain(own).collect()
+    })
+}
+
+/// The kind and the content.
+pub fn union_fields(py: Python<'_>, union: &'static Union) -> PyResult<&'static Fields> {
+    known(py, std::ptr::from_ref(union).addr(), || {
+        vec![(union.tag.name, Type::String), (union.content.name, Type::Any)]
+    })
+}
+
 /// The fields of all kinds, so that a program may look for a text in whatever element comes.
-fn content_fields(py: Python<'_>, union: &'static Union) -> PyResult<&'static Fields> {
+pub fn content_fields(py: Python<'_>, union: &'static Union) -> PyResult<&'static Fields> {
     known(py, union.variants.as_ptr().addr(), || {
         let fields = union.variants.iter().flat_map(|(_, object)| object.fields());
-        (fields.map(|field| (field.name, matches!(field.ty, Type::List(_)))).collect(), Vec::new())
+        fields.map(|field| (field.name, field.ty)).collect()
     })
 }
 
-fn fields_of(py: Python<'_>, object: &'static Object) -> PyResult<&'static Fields> {
+pub fn fields_of(py: Python<'_>, object: &'static Object) -> PyResult<&'static Fields> {
     known(py, std::ptr::from_ref(object).addr(), || {
-        let fields = object.fields().iter();
-        let names = fields.clone().map(|field| (field.name, matches!(field.ty, Type::List(_)))).collect();
-        let nested = fields.filter(|field| holds_objects(field.ty)).map(|field| (field.name, field.ty)).collect();
-        (names, nested)
+        object.fields().iter().map(|field| (field.name, field.ty)).collect()
     })
 }
 
-/// Names of fields and whether they are lists; names of those that hold objects, and their types.
-type Described = (Vec<(&'static str, bool)>, Vec<(&'static str, Type)>);
-
-fn known(py: Python<'_>, at: usize, described: impl FnOnce() -> Described) -> PyResult<&'static Fields> {
+fn known(
+    py: Python<'_>,
+    at: usize,
+    described: impl FnOnce() -> Vec<(&'static str, Type)>,
+) -> PyResult<&'static Fields> {
     let lookup = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(fields) = lookup().get_or_insert_default().get(&at) {
         return Ok(fields);
     }
     // Made without the lock, since Python may turn to another thread meanwhile.
-    let (names, nested) = described();
     let list: Bound<'_, PyType> = py.get_type::<PyList>();
     let absent = PyDict::new(py);
-    for (name, is_list) in names {
-        absent.set_item(PyString::intern(py, name), is_list.then_some(&list))?;
+    let mut fields = Vec::new();
+    for (name, ty) in described() {
+        let interned = PyString::intern(py, name);
+        absent.set_item(&interned, matches!(ty, Type::List(_)).then_some(&list))?;
+        fields.push((name, interned.unbind(), ty));
     }
-    let nested = nested.into_iter().map(|(name, ty)| (PyString::intern(py, name).unbind(), ty)).collect();
-    let fields = Fields { absent: absent.unbind(), nested };
+    let fields = Fields { absent: absent.unbind(), fields };
     Ok(lookup().get_or_insert_default().entry(at).or_insert_with(|| Box::leak(Box::new(fields))))
 }
 

@@ -4,13 +4,13 @@ use std::sync::{Mutex, PoisonError};
 
 use pyo3::prelude::*;
 use pyo3::pybacked::{PyBackedBytes, PyBackedStr};
-use pyo3::types::PyString;
+use pyo3::types::{PyDict, PyString};
 use tencent_chat_ffi::{Value, query_of};
 
 use crate::fork::detached;
 use crate::objects::json_text;
 use crate::values::{value_of, with_env};
-use crate::{LONG, NAMING, thrown};
+use crate::{LONG, NAMING, reading, thrown};
 
 /// A query or a body, as the server around gives it.
 pub enum Text {
@@ -68,11 +68,18 @@ impl Webhook {
         self.0.verify(query.query(py)?, value_of(now)).map_err(|error| thrown(py, error))
     }
 
-    fn parse(&self, py: Python<'_>, query: Text, body: Text) -> PyResult<String> {
+    /// `classes` are those of all events by their types.
+    fn parse<'py>(
+        &self,
+        py: Python<'py>,
+        query: Text,
+        body: Text,
+        classes: &Bound<'py, PyDict>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let (query, body) = (query.query(py)?, body.bytes());
         let parse = || self.0.parse(query, body);
         let event = if body.len() >= LONG { detached(py, parse) } else { parse() };
-        event.map_err(|error| thrown(py, error))
+        reading::event(py, &event.map_err(|error| thrown(py, error))?, classes)
     }
 }
 

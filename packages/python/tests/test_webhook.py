@@ -3,6 +3,7 @@
 import copy
 import hashlib
 import json
+import math
 import pickle
 import threading
 import time
@@ -10,7 +11,16 @@ from urllib.parse import urlencode
 
 import pytest
 
-from tencent_chat import ChatError, ConfigError, InvalidRequestError, ReplayGuard, Webhook, WebhookError, element
+from tencent_chat import (
+    ChatError,
+    ConfigError,
+    InvalidRequestError,
+    Record,
+    ReplayGuard,
+    Webhook,
+    WebhookError,
+    element,
+)
 from tencent_chat.webhook import (
     EVENTS,
     AfterC2cMessage,
@@ -202,6 +212,48 @@ def test_objects_within_an_event_know_their_fields():
     event = event_of("C2C.CallbackBeforeSendMsg", MsgBody=[{"MsgContent": {}, "MsgType": "TIMTextElem"}, {}, 5])
     first, second, third = event.msg_body
     assert (first.msg_content.text, second.msg_content, third) == (None, None, 5)
+
+
+def test_an_event_has_the_values_of_its_body():
+    element = {"MsgType": "TIMNewElem", "MsgContent": {"a": [1, {"b": []}], "MsgType": "x"}}
+    new = {
+        "integers": [0, -1, 2**63 - 1, -(2**63), 2**64 - 1],
+        "floats": [0.1, -0.0, 1e300, 5e-324, 1.7976931348623157e308, 0.30000000000000004],
+        "words": [True, False, None],
+        "strings": ["", "é中😀", '"\\\n\u0001\u007f/', "a" * 1000],
+        "empty": [{}, [], [[]]],
+        '"key"': {"é": 1},
+    }
+    event = event_of("C2C.CallbackBeforeSendMsg", MsgBody=[element, 7, None, [element]], New=new, MsgSeq=2**64 - 1)
+    assert event.command == "C2C.CallbackBeforeSendMsg"
+    assert event["New"] == new
+    assert [type(value) for value in event["New"]["integers"]] == [int] * 5
+    assert math.copysign(1, event["New"]["floats"][1]) == -1
+    assert [type(value) for value in event["New"]["words"]] == [bool, bool, type(None)]
+    assert event.msg_body[0] == {"msg_type": "TIMNewElem", "msg_content": element["MsgContent"]}
+    assert event.msg_body[1:] == [7, None, [element]]
+    assert event.msg_seq == 2**64 - 1
+    assert list(event) == ["type", "command", "msg_body", "New", "msg_seq", "raw"]
+
+
+def test_every_object_within_an_event_is_a_record():
+    content = {"ImageInfoArray": [{"Type": 1}], "New": {"a": 1}}
+    for body in [
+        [{"MsgType": "TIMImageElem", "MsgContent": content}],
+        # Its kind may come last, or not at all.
+        [{"MsgContent": content, "MsgType": "TIMImageElem"}],
+    ]:
+        event = event_of("C2C.CallbackBeforeSendMsg", MsgBody=body)
+        [image] = event.msg_body
+        [info] = image.msg_content.image_info_array
+        assert [type(one) for one in (image, image.msg_content, info, image.msg_content.New)] == [Record] * 4
+        # The content of an element has the fields of all kinds, an object those of its own.
+        assert (image.msg_content.text, image.msg_content.uuid, info.url) == (None, None, None)
+        with pytest.raises(AttributeError, match="has no field 'ulr'"):
+            info.ulr  # noqa: B018
+    event = event_of("C2C.CallbackBeforeSendMsg", MsgBody=[{"MsgContent": content}])
+    with pytest.raises(AttributeError, match="has no field"):
+        event.msg_body[0].msg_content.text  # noqa: B018
 
 
 def test_events_can_be_matched():

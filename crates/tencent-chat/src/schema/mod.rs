@@ -9,7 +9,7 @@ pub use tencent_chat_schema::names::{camel, closest};
 pub use tencent_chat_schema::{Endpoint, InvalidRequest, Naming, Problem};
 
 #[doc(hidden)]
-pub use tencent_chat_schema::engine::{Check, WrittenRequest, rename_reply, write_request, write_value};
+pub use tencent_chat_schema::engine::{Check, WrittenRequest, plain_length, rename_reply, write_request, write_value};
 #[doc(hidden)]
 pub use tencent_chat_schema::{
     Answers, Batch, Cursor, Decide, Dedup, End, EventTable, Field, FieldPath, Gone, ItemOutcome, Limit, Limits, Next,

@@ -12,9 +12,8 @@ from ._native import ReplayGuard as NativeReplayGuard
 from ._native import Webhook as NativeWebhook
 from ._native import accept as native_accept
 from ._native import answer as native_answer
-from ._native import describe_event
 from ._options import ENVIRONMENT, environment
-from ._reply import Record, read
+from ._reply import Record
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
@@ -130,10 +129,8 @@ class Webhook:
             WebhookError: The body is too large (``check`` is ``too_large``), or it is not a JSON object, is nested more
                 than 100 levels deep, or no command is named (``malformed``).
         """
-        fields = read(self._native.parse(_given(query), _given(body, _BODY)))
-        fields["raw"] = body if isinstance(body, str) else body.decode()
-        event: Any = self._classes[fields["type"]](fields)
-        describe_event(fields["command"], event)
+        event: Any = self._native.parse(_given(query), _given(body, _BODY), self._classes)
+        event["raw"] = body if isinstance(body, str) else body.decode()
         return event
 
     @staticmethod
