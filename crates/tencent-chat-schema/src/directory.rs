@@ -59,6 +59,16 @@ impl<T: Coded> Directory<T> {
     }
 }
 
+impl Entry<Endpoint> {
+    /// Whether an endpoint has this name: the end of its path, or the last part of it or its own name as any language spells it.
+    fn is_called(&self, name: &str) -> bool {
+        let last = self.other.rsplit('/').next().unwrap_or_default();
+        let before = self.other.strip_suffix(name);
+        before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
+            || [last, self.name].iter().any(|given| *given == name || names::is("", given, name, Naming::Camel))
+    }
+}
+
 impl Directory<Endpoint> {
     /// The endpoint with this name in any language's spelling.
     pub fn find_spelled(&'static self, name: &str) -> Option<&'static Endpoint> {
@@ -73,16 +83,19 @@ impl Directory<Endpoint> {
         self.entries().iter().find(|entry| entry.other == path).map(Entry::record)
     }
 
+    /// The endpoints that a name may mean: one by its name as any language spells it or by its path, else those whose path ends with
+    /// it, or has it for its last part as a language would spell that.
+    pub fn meant(&'static self, name: &str) -> Vec<&'static Endpoint> {
+        match self.find_spelled(name).or_else(|| self.find_path(name)) {
+            Some(endpoint) => vec![endpoint],
+            None => self.entries().iter().filter(|entry| entry.is_called(name)).map(Entry::record).collect(),
+        }
+    }
+
     /// What to say to somebody who asks for an endpoint by another name than the one it has in this spelling: by the last part
     /// of Tencent's path, by more of it, or by our name as another language spells it. Nothing when no endpoint has that name.
     pub fn called(&'static self, name: &str, naming: Naming) -> Option<String> {
-        let is_meant = |entry: &&Entry<Endpoint>| {
-            let last = entry.other.rsplit('/').next().unwrap_or_default();
-            let before = entry.other.strip_suffix(name);
-            before.is_some_and(|before| before.is_empty() || before.ends_with('/'))
-                || [last, entry.name].iter().any(|given| *given == name || names::is("", given, name, Naming::Camel))
-        };
-        let meant = || self.entries().iter().filter(is_meant);
+        let meant = || self.entries().iter().filter(|entry| entry.is_called(name));
         let several = meant().nth(1).is_some();
         let mut ours = String::new();
         for entry in meant() {

@@ -56,8 +56,8 @@ pub use call::{Call, CallEvent, Progress, Step};
 pub use each::{Begun, Bulk, Each, EachStopped, JournalText, Row, RowEnd, list_names};
 pub use error::{
     ApiError, Cause, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, GUIDE, HttpError, Origin,
-    OutcomeUnknown, PageError, PartReport, PartState, PartialBatch, TransportError, TransportFailure, explain,
-    explain_json,
+    OutcomeUnknown, PageError, PartReport, PartState, PartialBatch, TransportError, TransportFailure, codes_in,
+    explain, explain_json,
 };
 pub use generated::api;
 pub use generated::api::{MsgElement as Element, Region};

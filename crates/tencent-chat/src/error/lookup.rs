@@ -59,6 +59,73 @@ pub fn explain_json(code: i64, endpoint: &str, naming: Naming) -> Result<String,
     Ok(serde_json::to_string(&explain(path, code)).unwrap_or_default())
 }
 
+/// The error codes in a text such as a line of a log, without those that come again: integers that are marked as codes
+/// (`"ErrorCode":70009`, `code=70009`), and where none is marked, documented codes of five digits or more that stand alone.
+///
+/// ```
+/// assert_eq!(tencent_chat::codes_in(r#"{"ActionStatus":"FAIL","ErrorCode":70009,"ErrorInfo":"…"}"#), [70009]);
+/// assert_eq!(tencent_chat::codes_in("delete_accounts: 70107 account_not_found, took 12345 ms"), [70107]);
+/// ```
+pub fn codes_in(text: &str) -> Vec<i64> {
+    let marked = integers(text).filter(|found| found.number != 0 && is_marked(found.before));
+    let mut codes: Vec<i64> = marked.map(|found| found.number).collect();
+    if codes.is_empty() {
+        let is_code = |found: &Found| {
+            found.number.unsigned_abs() >= 10_000 && !is_amount(found.after) && find(found.number).is_some()
+        };
+        codes = integers(text).filter(is_code).map(|found| found.number).collect();
+    }
+    let mut seen = std::collections::HashSet::new();
+    codes.retain(|code| seen.insert(*code));
+    codes
+}
+
+/// A number in a text, with what stands before and after it.
+struct Found<'a> {
+    before: &'a str,
+    number: i64,
+    after: &'a str,
+}
+
+/// The integers that stand alone in a text: not within words, fractions, dates or addresses.
+fn integers(text: &str) -> impl Iterator<Item = Found<'_>> {
+    let belongs = |c: &u8| c.is_ascii_alphanumeric() || b"_.-/+%".contains(c) || !c.is_ascii();
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while at < bytes.len() {
+            let from = at + bytes[at..].iter().take_while(|c| !belongs(c)).count();
+            at = from + bytes[from..].iter().take_while(|c| belongs(c)).count();
+            // The end of a sentence is not a part of it.
+            let word = text.get(from..at).unwrap_or_default().trim_end_matches(['.', '-']);
+            if let Some(number) = word.parse().ok().filter(|_| !word.starts_with('+')) {
+                return Some(Found { before: &text[..from], number, after: &text[at..] });
+            }
+        }
+        None
+    })
+}
+
+/// Whether what stands after a number says that it counts something.
+fn is_amount(after: &str) -> bool {
+    const UNITS: [&str; 13] =
+        ["ms", "s", "us", "ns", "sec", "seconds", "minutes", "bytes", "kB", "KB", "MB", "items", "users"];
+    let word = after.strip_prefix(' ').unwrap_or_default().split(|c: char| !c.is_ascii_alphabetic()).next();
+    word.is_some_and(|word| UNITS.contains(&word))
+}
+
+/// Whether what stands before a number says that it is a code: a name that ends with `code`, then `:` or `=`, quotes and spaces.
+fn is_marked(before: &str) -> bool {
+    let name = before.trim_end_matches(['"', '\'', '\\', ' ', ':', '=', '>', '(', '#']);
+    let ends = |mark: &str| {
+        name.len()
+            .checked_sub(mark.len())
+            .and_then(|at| name.get(at..))
+            .is_some_and(|end| end.eq_ignore_ascii_case(mark))
+    };
+    name.len() < before.len() && (ends("code") || ends("error"))
+}
+
 /// What the core itself needs to know about a code.
 pub(crate) struct Facts {
     pub known: bool,
@@ -144,6 +211,28 @@ mod tests {
         assert!(refused("no_such_endpoint", Naming::Snake).starts_with("no endpoint is called \"no_such_endpoint\""));
         assert_eq!(refused("sendmsg", Naming::Camel), "`sendmsg` is called `sendC2cMessage` in this SDK");
         assert_eq!(refused("sendmsg", Naming::Snake), "`sendmsg` is called `send_c2c_message` in this SDK");
+    }
+
+    #[test]
+    fn codes_are_found_in_the_lines_that_programs_write() {
+        for (line, codes) in [
+            (r#"{"ActionStatus":"FAIL","ErrorCode":70009,"ErrorInfo":"UserSig"}"#, &[70_009][..]),
+            (r#"reply: {\"ErrorCode\": 70107}"#, &[70_107]),
+            ("2026-11-28T10:00:03Z ERROR chat: code=60011 retry in 10002 ms", &[60_011]),
+            ("tencent_chat.errors.ApiError: delete_accounts: 70107 account_not_found (no such user)", &[70_107]),
+            ("error 99999 of a service that is not described", &[99_999]),
+            ("started in 10002 ms, then 70009 (60011 bytes)", &[70_009]),
+            ("codes 70009, 70107 and 70009.", &[70_009, 70_107]),
+            (r#"{"ErrorCode":0,"ResultItem":[{"ResultCode":70107},{"ResultCode":0}]}"#, &[70_107]),
+            ("ErrorCode: -3", &[-3]),
+            ("took 10002.5 ms, v70009, /70009/ 70009x 70009%, port :8080, app 1400000000, 12345", &[]),
+            ("barcode 70107", &[70_107]),
+            ("ErrorCode 99999999999999999999", &[]),
+            ("", &[]),
+            ("é70009é", &[]),
+        ] {
+            assert_eq!(codes_in(line), codes, "{line}");
+        }
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(crate) use crate::schema::Retry;
 pub use cause::{Cause, Origin};
 pub use docs::GUIDE;
 pub(crate) use docs::guide;
-pub use lookup::{CodeFacts, explain, explain_json};
+pub use lookup::{CodeFacts, codes_in, explain, explain_json};
 pub(crate) use lookup::{Facts, facts};
 pub use partial::{PartReport, PartState, PartialBatch};
 

@@ -68,6 +68,61 @@ pub fn called(name: &str, naming: Naming) -> Option<String> {
     tables::ENDPOINTS.called(name, naming)
 }
 
+/// The endpoint that somebody means by a name in any spelling: ours, also with hyphens in place of underscores, Tencent's path, its end, or a URL
+/// with it.
+///
+/// ```
+/// use tencent_chat::schema::meant;
+///
+/// for name in ["send_c2c_message", "sendC2cMessage", "send-c2c-message", "sendmsg", "openim/sendmsg", "/v4/openim/sendmsg"] {
+///     assert_eq!(meant(name).unwrap().name, "send_c2c_message");
+/// }
+/// assert!(meant("send_c2c_mesage").unwrap_err().ends_with("did you mean `send_c2c_message`?"));
+/// ```
+///
+/// # Errors
+/// A sentence when no endpoint has the name, or several have it.
+pub fn meant(name: &str) -> Result<&'static Endpoint, String> {
+    let path = name.split_once("://").map_or(name, |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+    let path = path.split(['?', '#']).next().unwrap_or_default().trim_matches('/');
+    let mut meant = tables::ENDPOINTS.meant(path);
+    if meant.is_empty() {
+        meant = tables::ENDPOINTS.meant(&path.replace('-', "_"));
+    }
+    match meant[..] {
+        [endpoint] => Ok(endpoint),
+        [] => {
+            let unknown = ["no endpoint is called ", &crate::setup::quoted(name)].concat();
+            Err(match closest(&path.replace('-', "_"), endpoint_calls().map(str::to_owned)) {
+                Some(close) => [&unknown, "; did you mean `", &close, "`?"].concat(),
+                None => unknown,
+            })
+        }
+        _ => {
+            let all: Vec<String> = meant.iter().map(|one| ["`", one.name, "` (", one.path, ")"].concat()).collect();
+            Err([&crate::setup::quoted(name), " may mean ", &all.join(" or ")].concat())
+        }
+    }
+}
+
+/// What endpoints are called: our names, and the last parts of Tencent's paths.
+#[doc(hidden)]
+pub fn endpoint_calls() -> impl Iterator<Item = &'static str> {
+    let last = |entry: &'static tencent_chat_schema::directory::Entry<Endpoint>| entry.other.rsplit('/').next();
+    endpoint_names().chain(tables::ENDPOINTS.entries().iter().filter_map(last))
+}
+
+/// The endpoint that a text names, such as a line of a log: by its path, or by its name as a language spells it. The first one counts.
+pub fn mentioned(text: &str) -> Option<&'static Endpoint> {
+    let is_of_a_name = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '/';
+    text.split(|c| !is_of_a_name(c)).find_map(|word| {
+        let path = word.find("v4/").and_then(|at| find_path(word[at..].trim_end_matches('/')));
+        // Names of one word, such as `push`, are words of the language, too.
+        let is_telling = || !word.contains('/') && word.chars().skip(1).any(|c| c == '_' || c.is_ascii_uppercase());
+        path.or_else(|| if is_telling() { find_spelled(word) } else { None })
+    })
+}
+
 /// All webhooks, sorted by command.
 #[cfg(feature = "webhook")]
 #[doc(hidden)]
@@ -97,6 +152,41 @@ pub(crate) fn codes() -> &'static [Code] {
 /// Writes a snake-case name in another spelling.
 pub(crate) fn push_name(out: &mut String, snake: &str, naming: Naming) {
     push_spelled(out, snake, snake, naming);
+}
+
+/// What a call does that cannot be undone, so that a tool asks before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Consequence {
+    /// It deletes, removes, recalls or ends something.
+    Removes,
+    /// It may reach every user of the app.
+    ReachesAll,
+}
+
+impl Consequence {
+    /// What a call of this endpoint does that cannot be undone; nothing where it can be, or only reads.
+    ///
+    /// ```
+    /// use tencent_chat::schema::{Consequence, find};
+    ///
+    /// assert_eq!(Consequence::of(find("delete_accounts").unwrap()), Some(Consequence::Removes));
+    /// assert_eq!(Consequence::of(find("push").unwrap()), Some(Consequence::ReachesAll));
+    /// assert_eq!(Consequence::of(find("get_group_profiles").unwrap()), None);
+    /// ```
+    pub fn of(endpoint: &Endpoint) -> Option<Self> {
+        // Public names say what an endpoint does by their first word.
+        const REMOVES: [&str; 10] =
+            ["clear", "delete", "destroy", "disband", "end", "recall", "remove", "revoke", "unfollow", "withdraw"];
+        const REACH_ALL: [&str; 3] = ["push", "push_to_members", "send_broadcast_message"];
+        let first = endpoint.name.split('_').next().unwrap_or_default();
+        if REACH_ALL.contains(&endpoint.name) {
+            Some(Self::ReachesAll)
+        } else if endpoint.gone.is_some() || REMOVES.contains(&first) {
+            Some(Self::Removes)
+        } else {
+            None
+        }
+    }
 }
 
 #[cfg(all(test, feature = "default"))]

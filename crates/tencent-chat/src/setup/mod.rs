@@ -2,6 +2,8 @@
 //! option as the caller spells it. Packages check only what the core
 //! cannot see, so that the same mistake gets the same words.
 
+pub mod command_line;
+
 mod host;
 mod names;
 mod options;

@@ -6,6 +6,8 @@ use crate::schema::{self, Naming};
 #[derive(Clone, Debug)]
 pub(crate) struct Names {
     naming: Naming,
+    /// Whether they are flags of a command line: `--sdk-app-id`.
+    are_flags: bool,
     /// Options whose values are from environment variables.
     pub(super) from_env: Vec<&'static str>,
 }
@@ -18,13 +20,33 @@ impl Default for Names {
 
 impl Names {
     pub fn new(naming: Naming) -> Self {
-        Self { naming, from_env: Vec::new() }
+        Self { naming, are_flags: false, from_env: Vec::new() }
+    }
+
+    /// Those of a command line.
+    pub fn flags() -> Self {
+        Self { are_flags: true, ..Self::default() }
+    }
+
+    pub fn are_flags(&self) -> bool {
+        self.are_flags
+    }
+
+    /// How an option that may be set in the environment, too, is asked for.
+    pub fn asked(&self, option: &str) -> String {
+        match self.are_flags {
+            true => format!("{} ({})", flag(option), variable(option)),
+            false => variable(option),
+        }
     }
 
     /// An option's name in an error, given in snake case.
     pub fn of(&self, option: &str) -> String {
         if self.from_env.contains(&option) {
             return variable(option);
+        }
+        if self.are_flags {
+            return flag(option);
         }
         format!("`{}`", self.spelled(option))
     }
@@ -59,6 +81,12 @@ impl Names {
     pub fn time_unit(&self) -> (&'static str, f64) {
         if self.naming == Naming::Camel { ("milliseconds", 1.0) } else { ("seconds", 1000.0) }
     }
+}
+
+/// The flag of an option. A secret is never an argument, which other users of the machine can see, but in a file.
+fn flag(option: &str) -> String {
+    let file = if option == "secret_key" { "-file" } else { "" };
+    format!("--{}{file}", option.replace('_', "-"))
 }
 
 /// The environment variable of an option.

@@ -41,6 +41,12 @@ impl Options {
         Ok(Self { given: read, names, from_env: false })
     }
 
+    /// Options of a command line, by their names in snake case.
+    pub fn of_flags(given: &[(&'static str, Option<String>)]) -> Self {
+        let given = given.iter().filter_map(|(name, value)| Some((*name, Value::Text(value.clone()?)))).collect();
+        Self { given, names: Names::flags(), from_env: false }
+    }
+
     pub fn has(&self, option: &str) -> bool {
         self.given.iter().any(|(name, _)| *name == option)
     }
@@ -65,7 +71,7 @@ impl Options {
             .map(|group| listed(&self.asked(group), "or"))
             .collect();
         if !missing.is_empty() {
-            let what = if self.from_env { "environment variables" } else { "options" };
+            let what = if self.from_env && !self.names.are_flags() { "environment variables" } else { "options" };
             return Err(Error::config(format!("missing {what}: {}", missing.join("; "))));
         }
         for group in groups {
@@ -85,7 +91,7 @@ impl Options {
     fn asked(&self, group: &[&str]) -> Vec<String> {
         let in_env = |option: &&&str| !["user_sig", "user_sig_provider", "unsigned"].contains(*option);
         match self.from_env {
-            true => group.iter().filter(in_env).map(|option| variable(option)).collect(),
+            true => group.iter().filter(in_env).map(|option| self.names.asked(option)).collect(),
             false => group.iter().map(|option| self.names.of(option)).collect(),
         }
     }

@@ -88,6 +88,46 @@ impl PrivateMap {
     }
 }
 
+impl PrivateMap {
+    /// Reads the extra bytes of a private map key, such as those in [`Claims::userbuf`](super::Claims::userbuf). Nothing when they are
+    /// something else.
+    ///
+    /// ```
+    /// use tencent_chat::usersig::PrivateMap;
+    ///
+    /// let map = PrivateMap::new("lobby").privileges(PrivateMap::WATCH_ONLY);
+    /// assert_eq!(PrivateMap::read(&map.userbuf(1400000000, "alice", 1_700_000_000)?), Some(map));
+    /// # Ok::<(), tencent_chat::usersig::SignError>(())
+    /// ```
+    pub fn read(userbuf: &[u8]) -> Option<Self> {
+        let mut rest = userbuf;
+        let mut take = |count: usize| {
+            let (taken, after) = rest.split_at_checked(count)?;
+            rest = after;
+            Some(taken)
+        };
+        let number = |bytes: &[u8]| bytes.iter().fold(0, |number: u32, byte| (number << 8) | u32::from(*byte));
+        let version = take(1)?[0];
+        let identifier = number(take(2)?);
+        take(identifier as usize)?;
+        take(4)?;
+        let room = number(take(4)?);
+        take(4)?;
+        let privileges = number(take(4)?);
+        take(4)?;
+        let room = match version {
+            0 if room > 0 => Room::Number(room),
+            0 => Room::Text(String::new()),
+            1 => {
+                let length = number(take(2)?);
+                Room::Text(String::from_utf8(take(length as usize)?.to_vec()).ok()?)
+            }
+            _ => return None,
+        };
+        rest.is_empty().then_some(Self { room, privileges })
+    }
+}
+
 impl SecretKey {
     /// Makes a private map key. `params.expire` is both the signature's lifetime and the end of the rights;
     /// `params.userbuf` is replaced.
@@ -123,6 +163,23 @@ mod tests {
     fn room_number_0_and_an_overlong_text_are_refused() {
         assert_eq!(PrivateMap::new(0).userbuf(1, "a", 0), Err(SignError::Room));
         assert_eq!(PrivateMap::new("x".repeat(65_536).as_str()).userbuf(1, "a", 0), Err(SignError::Room));
+    }
+
+    #[test]
+    fn what_was_written_is_read_and_nothing_else() {
+        for map in
+            [PrivateMap::new(7), PrivateMap::new(u32::MAX), PrivateMap::new(""), PrivateMap::new("é").privileges(42)]
+        {
+            let bytes = map.userbuf(1_400_000_000, "ü", 9).unwrap();
+            assert_eq!(PrivateMap::read(&bytes), Some(map));
+            for end in 0..bytes.len() {
+                assert_eq!(PrivateMap::read(&bytes[..end]), None, "{end}");
+            }
+            assert_eq!(PrivateMap::read(&[&bytes[..], &[0]].concat()), None);
+            assert_eq!(PrivateMap::read(&[&[2], &bytes[1..]].concat()), None);
+        }
+        let not_utf_8 = [&PrivateMap::new("x").userbuf(1, "a", 0).unwrap()[..26], &[0, 1, 0xFF]].concat();
+        assert_eq!(PrivateMap::read(&not_utf_8), None);
     }
 
     #[test]
