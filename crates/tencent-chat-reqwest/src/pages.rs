@@ -1,7 +1,10 @@
 //! Lists that come in pages, as streams.
 
+use std::collections::HashMap;
+
 use futures_util::stream::{self, Stream, TryStreamExt};
-use tencent_chat::schema::Endpoint;
+use serde_json::value::RawValue;
+use tencent_chat::schema::{Endpoint, camel};
 use tencent_chat::{Advance, CallOptions, Error, Naming, Outcome, Paged, Pages, Reply};
 
 use crate::{Client, seed};
@@ -62,6 +65,28 @@ impl Client {
         self.follow(start).map_ok(|(outcome, _)| outcome)
     }
 
+    /// The items of all pages of such an endpoint, one after the other, as JSON text in the spelling of `naming`.
+    ///
+    /// # Errors
+    /// As [`pages`](Self::pages).
+    pub fn items_json(
+        &self,
+        endpoint: &'static Endpoint,
+        params: &str,
+        naming: Naming,
+        options: &CallOptions,
+    ) -> impl Stream<Item = Result<String, Error>> + '_ {
+        let mut params = serde_json::Deserializer::from_str(params);
+        let start = self.session.pages(endpoint, &mut params, naming, &self.observed(options));
+        self.follow(start)
+            .map_ok(move |(outcome, repeated)| {
+                let items = items_of(endpoint, &outcome.renamed(naming).json, naming).into_iter().enumerate();
+                let fresh = items.filter(|(at, _)| !repeated.contains(at)).map(|(_, item)| Ok(item));
+                stream::iter(fresh.collect::<Vec<_>>())
+            })
+            .try_flatten()
+    }
+
     /// Each page, and which of its items the page before had, too.
     fn walk<R: Paged>(
         &self,
@@ -83,4 +108,20 @@ impl Client {
             Ok(None)
         })
     }
+}
+
+/// The items of a page, each as JSON text. What is not a list has none.
+fn items_of(endpoint: &Endpoint, page: &str, naming: Naming) -> Vec<String> {
+    let items = || {
+        let field = &endpoint.reply.fields()[usize::from(endpoint.page?.items)];
+        let name = match naming {
+            Naming::Wire => field.wire.to_owned(),
+            Naming::Snake => field.name.to_owned(),
+            Naming::Camel => camel(field.name),
+        };
+        let fields: HashMap<String, &RawValue> = serde_json::from_str(page).ok()?;
+        let items: Vec<&RawValue> = serde_json::from_str(fields.get(&name)?.get()).ok()?;
+        Some(items.into_iter().map(|item| item.get().to_owned()).collect())
+    };
+    items().unwrap_or_default()
 }
