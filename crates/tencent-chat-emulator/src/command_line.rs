@@ -12,15 +12,17 @@ use crate::EmulatorConfig;
 use crate::options::Options;
 use crate::origin;
 
-const HELP: &str = "\
-A local Tencent Cloud Chat server for tests and demos.
+/// How the program is called, unless it is a part of another one.
+const NAME: &str = "tencent-chat-emulator";
 
-Usage: tencent-chat-emulator [--host HOST] [--port PORT] [--app SDKAPPID] [--key KEY] [--admin IDENTIFIER]...
-                             [--data FILE] [--seed FILE] [--json | --quiet] [--health]
-                             [--cors ORIGIN]... [--webhook-url URL] [--webhook-token TOKEN]
-                             [--strict] [--enforce WHAT]... [--edition NAME] [--service NAME]... [--custom-field NAME]...
+const USAGE: [&str; 4] = [
+    "[--host HOST] [--port PORT] [--app SDKAPPID] [--key KEY] [--admin IDENTIFIER]...",
+    "[--data FILE] [--seed FILE] [--json | --quiet] [--health]",
+    "[--cors ORIGIN]... [--webhook-url URL] [--webhook-token TOKEN]",
+    "[--strict] [--enforce WHAT]... [--edition NAME] [--service NAME]... [--custom-field NAME]...",
+];
 
-  --host           address to listen at (127.0.0.1)
+const OPTIONS: &str = "  --host           address to listen at (127.0.0.1)
   --port           port to listen at (0: any free one)
   --app            SDKAppID (1400000000)
   --key            secret key that UserSigs must be signed with (a fixed demo key)
@@ -115,7 +117,18 @@ impl Program {
     /// # Errors
     /// A sentence about the first mistake. The program then ends with 2.
     pub fn parse<A: Into<OsString>>(arguments: impl IntoIterator<Item = A>) -> Result<Invocation, String> {
-        parse(lexopt::Parser::from_args(arguments)).map_err(|error| format!("{error}; --help lists the options"))
+        Self::parse_as(NAME, arguments)
+    }
+
+    /// The same for a program that is called by another name, which its texts then have.
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse).
+    pub fn parse_as<A: Into<OsString>>(
+        name: &str,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Result<Invocation, String> {
+        parse(name, lexopt::Parser::from_args(arguments)).map_err(|error| format!("{error}; --help lists the options"))
     }
 
     /// The emulator's options, but for the seed.
@@ -159,7 +172,15 @@ impl Program {
     }
 }
 
-fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
+/// The usage, whose lines stand below one another, and the options.
+fn help(name: &str) -> String {
+    let usage = format!("Usage: {name} ");
+    let separator = format!("\n{}", " ".repeat(usage.len()));
+    let lines = USAGE.join(&separator);
+    format!("A local Tencent Cloud Chat server for tests and demos.\n\n{usage}{lines}\n\n{OPTIONS}")
+}
+
+fn parse(name: &str, mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
     let options = Options::default();
     let host = "127.0.0.1".to_owned();
     let mut program = Program { host, port: 0, data: None, seed: None, options, announcement: Announcement::Text };
@@ -167,9 +188,9 @@ fn parse(mut parser: lexopt::Parser) -> Result<Invocation, lexopt::Error> {
     while let Some(option) = parser.next()? {
         let Program { host, port, data, seed, options, announcement } = &mut program;
         match option {
-            Short('h') | Long("help") => return Ok(Invocation::Print(HELP.to_owned())),
+            Short('h') | Long("help") => return Ok(Invocation::Print(help(name))),
             Short('V') | Long("version") => {
-                return Ok(Invocation::Print(format!("tencent-chat-emulator {VERSION}\n")));
+                return Ok(Invocation::Print(format!("{name} {VERSION}\n")));
             }
             Long("host") => *host = parser.value()?.string()?,
             Long("port") => {
@@ -281,6 +302,19 @@ mod tests {
             };
             assert!(text.starts_with(start), "{text}");
         }
+    }
+
+    #[test]
+    fn a_program_that_has_it_under_another_name_is_called_so_in_its_texts() {
+        let text = |argument: &str| match Program::parse_as("mine emulator", [argument]) {
+            Ok(Invocation::Print(text)) => text,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(text("--version"), format!("mine emulator {VERSION}\n"));
+        let help = text("--help");
+        assert!(help.contains("\nUsage: mine emulator [--host HOST]"), "{help}");
+        assert!(help.contains("\n                     [--data FILE]"), "{help}");
+        assert!(help.contains("\n\n  --host  "), "{help}");
     }
 
     #[test]

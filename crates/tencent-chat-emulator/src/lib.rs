@@ -101,7 +101,7 @@ pub use limits::{Edition, Limits, Service};
 pub use log::LoggedRequest;
 pub use options::Options;
 #[cfg(feature = "server")]
-pub use server::{Data, Running, program, serve, serve_kept, spawn};
+pub use server::{Data, Running, program, program_as, serve, serve_kept, spawn};
 pub use webhooks::{LoggedWebhook, WebhookOutcome, WebhookPost, WebhookResponse, emulated_webhooks};
 
 /// SDKAppID of the demo app.

@@ -31,7 +31,7 @@ use data::{Closing, Journal, Written};
 use feed::Feed;
 use listings::Listings;
 use post::post;
-pub use program::program;
+pub use program::{program, program_as};
 
 type Shared = Arc<Mutex<Emulator>>;
 

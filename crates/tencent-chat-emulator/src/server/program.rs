@@ -14,25 +14,29 @@ use crate::{Address, Emulator, Invocation, Program};
 /// Runs the program with the arguments that follow its name, until a signal ends it, and returns its exit code: 0, 1 after an
 /// error, 2 when the arguments are wrong.
 pub fn program<A: Into<OsString>>(arguments: impl IntoIterator<Item = A>) -> u8 {
-    match Program::parse(arguments) {
-        Ok(Invocation::Serve(program)) => code(run(*program)),
+    program_as("tencent-chat-emulator", arguments)
+}
+
+/// The same for a program that has it under another name, such as a command of its own, which its texts then have.
+pub fn program_as<A: Into<OsString>>(name: &str, arguments: impl IntoIterator<Item = A>) -> u8 {
+    // The exit code of what was done; an error is printed.
+    let code = |done: Result<(), String>| {
+        let Err(error) = done else { return 0 };
+        eprintln!("{name}: {error}");
+        1
+    };
+    match Program::parse_as(name, arguments) {
+        Ok(Invocation::Serve(program)) => code(run(*program, name)),
         Ok(Invocation::Health(address)) => code(check(&address)),
         Ok(Invocation::Print(text)) => {
             print!("{text}");
             0
         }
         Err(error) => {
-            eprintln!("tencent-chat-emulator: {error}");
+            eprintln!("{name}: {error}");
             2
         }
     }
-}
-
-/// The exit code of what was done; an error is printed.
-fn code(done: Result<(), String>) -> u8 {
-    let Err(error) = done else { return 0 };
-    eprintln!("tencent-chat-emulator: {error}");
-    1
 }
 
 /// Checks whether an emulator works at an address.
@@ -78,7 +82,7 @@ fn connect(address: &Address) -> io::Result<TcpStream> {
 }
 
 #[tokio::main]
-async fn run(program: Program) -> Result<(), String> {
+async fn run(program: Program, name: &str) -> Result<(), String> {
     let config = program.config()?;
     // If the system does not allow more, there are fewer connections.
     #[cfg(unix)]
@@ -91,7 +95,7 @@ async fn run(program: Program) -> Result<(), String> {
     };
     let is_filled = data.as_ref().is_some_and(|data| !data.is_new());
     if is_filled && program.seed.is_some() {
-        eprintln!("tencent-chat-emulator: {SEED_NOT_USED}");
+        eprintln!("{name}: {SEED_NOT_USED}");
     }
     if let Some(seed) = program.seed.as_ref().filter(|_| !is_filled) {
         let wrong = |error: &dyn std::fmt::Display| format!("{}: {error}", seed.display());
