@@ -1,5 +1,6 @@
 //! Writes everything that follows from the description.
 
+mod command_line;
 mod editors;
 pub mod elements;
 mod emulator;
@@ -129,6 +130,7 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(webhooks::outputs(api));
     outputs.extend(openapi::outputs(api));
     outputs.extend(reference::outputs(api));
+    outputs.extend(command_line::outputs(api));
     outputs.extend(editors::outputs(&std::fs::read_to_string(root.join("api/README.md")).unwrap_or_default()));
     outputs.extend(markdown::outputs(api, root)?);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));

@@ -1,0 +1,42 @@
+//! Completions for shells, with the names of all endpoints.
+
+use std::io::Write as _;
+
+use clap::CommandFactory as _;
+use clap::builder::PossibleValuesParser;
+use clap_complete::Shell;
+use tencent_chat::schema;
+
+use crate::arguments::Arguments;
+use crate::ending::{Ending, Run};
+
+pub fn run(shell: Shell) -> Run {
+    let mut out = Vec::new();
+    clap_complete::generate(shell, &mut command(), "tencent-chat", &mut out);
+    std::io::stdout().write_all(&out)?;
+    Ok(Ending::Done)
+}
+
+/// The command line as a shell completes it. When it is read, other spellings of endpoints are taken, too.
+fn command() -> clap::Command {
+    let names: Vec<&'static str> = schema::endpoints().map(|endpoint| endpoint.name).collect();
+    let names = || PossibleValuesParser::new(names.clone());
+    Arguments::command()
+        .mut_subcommand("call", |call| call.mut_arg("called", |argument| argument.value_parser(names())))
+        .mut_subcommand("explain", |explain| {
+            explain
+                .mut_arg("endpoint", |argument| argument.value_parser(names()))
+                .mut_arg("what", |argument| argument.value_parser(names()))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Arguments::command().debug_assert();
+        command().debug_assert();
+    }
+}

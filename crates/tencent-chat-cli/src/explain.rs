@@ -1,0 +1,355 @@
+//! `tencent-chat explain`: error codes, endpoints and webhooks.
+
+use std::collections::HashMap;
+use std::io::{self, BufRead as _, IsTerminal as _};
+
+use serde_json::{Value, json};
+use tencent_chat::schema::{self, Endpoint, EventTable};
+use tencent_chat::{CodeFacts, codes_in};
+
+use crate::arguments::Explain;
+use crate::described::{EndpointText, Row, WebhookText, described};
+use crate::ending::{Ending, Run, Stop, Talk};
+use crate::output;
+
+/// How many endpoints that document a code are named.
+const MOST_ENDPOINTS: usize = 6;
+
+/// A line of a log may be a whole body; what is longer than this is not read to its end.
+const LONGEST_LINE: usize = 1024 * 1024;
+
+/// What a word may name.
+enum Subject {
+    Code(i64),
+    Endpoint(&'static Endpoint),
+    Webhook(&'static EventTable),
+}
+
+pub fn run(explain: &Explain, talk: &Talk) -> Run {
+    let endpoint = match &explain.endpoint {
+        Some(name) => Some(schema::meant(name).map_err(Stop::usage)?),
+        None => None,
+    };
+    let is_json = explain.format.json;
+    if explain.what.is_empty() {
+        if io::stdin().is_terminal() {
+            return Err(Stop::usage("nothing to explain")
+                .hint("`tencent-chat explain 70009`, or `tencent-chat explain < app.log`"));
+        }
+        return lines(endpoint, is_json, talk);
+    }
+    // All of them before the first is printed.
+    let subjects: Vec<Subject> = explain.what.iter().map(|word| subject(word)).collect::<Result<_, _>>()?;
+    let mut ending = Ending::Done;
+    for (index, subject) in subjects.iter().enumerate() {
+        if index > 0 && !is_json {
+            output::line("")?;
+        }
+        match subject {
+            Subject::Code(code) => {
+                let facts = facts(*code, endpoint);
+                if !facts.known {
+                    ending = Ending::SomeFailed;
+                }
+                if is_json { output::json_line(&facts)? } else { output::line(&code_text(&facts, endpoint))? }
+            }
+            Subject::Endpoint(endpoint) => {
+                let text = &described().endpoints[endpoint.name];
+                if is_json {
+                    output::json_line(&endpoint_json(endpoint, text))?
+                } else {
+                    output::line(&endpoint_text(endpoint, text))?
+                }
+            }
+            Subject::Webhook(event) => {
+                let text = &described().webhooks[event.command];
+                if is_json {
+                    output::json_line(&webhook_json(event, text))?
+                } else {
+                    output::line(&webhook_text(event, text))?
+                }
+            }
+        }
+    }
+    Ok(ending)
+}
+
+fn subject(word: &str) -> Result<Subject, Stop> {
+    if let Ok(code) = word.parse() {
+        return Ok(Subject::Code(code));
+    }
+    match webhooks(word)[..] {
+        [] => {}
+        [event] => return Ok(Subject::Webhook(event)),
+        ref several => {
+            let commands: Vec<String> = several.iter().map(|event| format!("`{}`", event.command)).collect();
+            return Err(Stop::usage(format!("{word} may mean {}", commands.join(" or "))));
+        }
+    }
+    schema::meant(word).map(Subject::Endpoint).map_err(|unknown| {
+        if !unknown.starts_with("no endpoint") {
+            return Stop::usage(unknown);
+        }
+        let webhooks = schema::events().flat_map(|event| [event.command, event.name]);
+        let known = schema::endpoint_calls().chain(webhooks).map(str::to_owned);
+        let close = schema::closest(word, known).map(|close| format!("; did you mean `{close}`?")).unwrap_or_default();
+        // It shows no word that may be a secret.
+        let unknown = unknown.split("; did you mean").next().unwrap_or_default();
+        Stop::usage(unknown.replace("no endpoint is", "no code, endpoint or webhook is") + &close)
+    })
+}
+
+/// The webhooks with a command, one that ends so, or a name.
+fn webhooks(word: &str) -> Vec<&'static EventTable> {
+    let name = word.replace('-', "_");
+    let is = |event: &&EventTable| {
+        let last = event.command.rsplit('.').next().unwrap_or_default();
+        [event.command, last].iter().any(|command| command.eq_ignore_ascii_case(word))
+            || event.name == name
+            || schema::camel(event.name) == word
+    };
+    schema::events().filter(is).collect()
+}
+
+/// Explains the codes in the lines of standard input, each when it first comes.
+fn lines(endpoint: Option<&'static Endpoint>, is_json: bool, talk: &Talk) -> Run {
+    let mut input = io::stdin().lock();
+    let (mut line, mut number) = (Vec::new(), 0_u64);
+    let mut seen: HashMap<(i64, Option<&str>), u64> = HashMap::new();
+    loop {
+        line.clear();
+        let read = io::Read::take(&mut input, LONGEST_LINE as u64).read_until(b'\n', &mut line);
+        if read.map_err(|error| Stop::usage(format!("cannot read standard input: {error}")))? == 0 {
+            break;
+        }
+        number += 1;
+        let text = String::from_utf8_lossy(&line);
+        let codes = codes_in(&text);
+        if codes.is_empty() {
+            continue;
+        }
+        let endpoint = endpoint.or_else(|| schema::mentioned(&text));
+        for code in codes {
+            let times = seen.entry((code, endpoint.map(|endpoint| endpoint.name))).or_default();
+            *times += 1;
+            if *times > 1 {
+                continue;
+            }
+            let facts = facts(code, endpoint);
+            if is_json {
+                let mut facts = json!(facts);
+                facts["line"] = json!(number);
+                facts["endpoint"] = json!(endpoint.map(|endpoint| endpoint.name));
+                output::json_line(&facts)?;
+            } else {
+                if seen.len() > 1 {
+                    output::line("")?;
+                }
+                let of = endpoint.map(|endpoint| format!(", {}", endpoint.name)).unwrap_or_default();
+                output::line(&format!("line {number}{of}"))?;
+                output::line(&code_text(&facts, endpoint))?;
+            }
+        }
+    }
+    let times: u64 = seen.values().sum();
+    let lines = counted(number, "line");
+    talk.say(match seen.len() {
+        0 => format!("no codes in {lines}"),
+        codes => format!("{} in {lines}, {}", counted(codes as u64, "code"), counted(times, "time")),
+    });
+    Ok(Ending::Done)
+}
+
+fn counted(count: u64, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+fn facts(code: i64, endpoint: Option<&Endpoint>) -> CodeFacts {
+    tencent_chat::explain(endpoint.map_or("", |endpoint| endpoint.path), code)
+}
+
+fn code_text(facts: &CodeFacts, endpoint: Option<&'static Endpoint>) -> String {
+    let mut lines = vec![format!("{}  {}", facts.code, facts.kind.as_str())];
+    let advice = facts.hint.strip_prefix(facts.meaning.as_str()).unwrap_or(&facts.hint);
+    let advice = advice.trim_start_matches([':', ' ']);
+    let documented: Vec<&str> = described()
+        .endpoints
+        .iter()
+        .filter(|(_, text)| text.errors.iter().any(|(code, _)| *code == facts.code))
+        .map(|(name, _)| name.as_str())
+        .collect();
+    let here = endpoint.and_then(|endpoint| {
+        let errors = &described().endpoints[endpoint.name].errors;
+        let (_, text) = errors.iter().find(|(code, _)| *code == facts.code)?;
+        Some(format!("{}: {text}", endpoint.name))
+    });
+    let mut of_code = vec![
+        ("meaning", facts.meaning.clone()),
+        ("here", here.unwrap_or_default()),
+        ("to do", advice.to_owned()),
+        ("retry", if facts.known { retry(facts).to_owned() } else { String::new() }),
+        ("endpoints", named(&documented)),
+        ("see", facts.docs.clone()),
+    ];
+    of_code.retain(|(_, text)| !text.is_empty());
+    lines.push(labeled(of_code));
+    lines.join("\n")
+}
+
+fn retry(facts: &CodeFacts) -> &'static str {
+    if facts.retryable { "the same request may succeed later" } else { "the same request will be refused again" }
+}
+
+/// Names in a row, of which the last are only counted.
+fn named(names: &[&str]) -> String {
+    match names.len().checked_sub(MOST_ENDPOINTS) {
+        Some(more @ 1..) => format!("{} and {more} more", names[..MOST_ENDPOINTS].join(", ")),
+        _ => names.join(", "),
+    }
+}
+
+/// Texts behind their labels, indented.
+fn labeled<'a>(texts: impl IntoIterator<Item = (&'a str, String)>) -> String {
+    let rows = texts.into_iter().map(|(label, text)| vec![format!("  {label}"), output::plain(&text)]);
+    output::columns_of_text(None, rows)
+}
+
+fn endpoint_text(endpoint: &Endpoint, text: &EndpointText) -> String {
+    let page = endpoint.doc.map(|(product, page)| link(&format!("{product}/{page}"))).unwrap_or_default();
+    let mut about = vec![
+        ("path", endpoint.path.to_owned()),
+        ("JavaScript", schema::camel(endpoint.name)),
+        ("rate", endpoint.rate.map(|rate| format!("{rate} calls per second")).unwrap_or_default()),
+        ("retrying", retrying(endpoint).to_owned()),
+        ("pages", endpoint.page.map(|_| "a list in pages: --all reads them all".to_owned()).unwrap_or_default()),
+        ("see", page),
+    ];
+    about.retain(|(_, text)| !text.is_empty());
+    let parts = [
+        format!("{}\n{}\n\n{}", endpoint.name, indented(&text.summary), labeled(about)),
+        section("Parameters", &text.request),
+        section("Reply", &text.reply),
+        codes(&text.errors),
+        notes(&text.notes),
+    ];
+    joined(parts)
+}
+
+fn retrying(endpoint: &Endpoint) -> &'static str {
+    match endpoint.idempotent {
+        Some(true) => "does no harm",
+        Some(false) => "may do it twice",
+        None => "not documented, so it is not retried when it may have taken effect",
+    }
+}
+
+fn webhook_text(event: &EventTable, text: &WebhookText) -> String {
+    let waits = if event.answers.before { "the service waits for the answer" } else { "the answer changes nothing" };
+    let about = [
+        ("name", event.name.to_owned()),
+        ("JavaScript", schema::camel(event.name)),
+        ("answer", waits.to_owned()),
+        ("see", link(&text.doc)),
+    ];
+    let parts = [
+        format!("{}\n{}\n\n{}", event.command, indented(&text.summary), labeled(about)),
+        section("Body", &text.body),
+        section("Fields of the answer", &text.answer),
+        codes(&text.errors),
+        notes(&text.notes),
+    ];
+    joined(parts)
+}
+
+fn link(page: &str) -> String {
+    if page.is_empty() { String::new() } else { format!("https://www.tencentcloud.com/document/product/{page}") }
+}
+
+fn joined(parts: impl IntoIterator<Item = String>) -> String {
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join("\n\n")
+}
+
+/// Fields below a title, each with what is known about it.
+fn section(title: &str, fields: &[Row]) -> String {
+    if fields.is_empty() {
+        return String::new();
+    }
+    let mut lines = vec![title.to_owned()];
+    for [place, ty, needed, about] in fields {
+        let needed = if needed.is_empty() { String::new() } else { format!(", {needed}") };
+        let line = format!("  {place}  ({ty}{needed})");
+        if line.chars().count() > usize::from(output::width()) {
+            lines.push(format!("  {place}"));
+            lines.push(format!("      ({ty}{needed})"));
+        } else {
+            lines.push(line);
+        }
+        if !about.is_empty() {
+            lines.push(wrapped(about, "      ", "      "));
+        }
+    }
+    lines.join("\n")
+}
+
+fn codes<T: std::fmt::Display>(errors: &[(T, String)]) -> String {
+    if errors.is_empty() {
+        return String::new();
+    }
+    let rows = errors.iter().map(|(code, text)| vec![format!("  {code}"), text.clone()]);
+    format!("Error codes\n{}", output::columns_of_text(None, rows))
+}
+
+fn notes(notes: &[String]) -> String {
+    if notes.is_empty() {
+        return String::new();
+    }
+    let lines: Vec<String> = notes.iter().map(|note| wrapped(note, "  - ", "    ")).collect();
+    format!("Notes\n{}", lines.join("\n"))
+}
+
+fn indented(text: &str) -> String {
+    wrapped(text, "  ", "  ")
+}
+
+/// A text in lines of the terminal's width. Other lines than the first begin with `next`.
+fn wrapped(text: &str, first: &str, next: &str) -> String {
+    let width = usize::from(output::width());
+    let mut lines = vec![first.to_owned()];
+    let mut is_empty = true;
+    for word in text.split_whitespace() {
+        let line = lines.last_mut().expect("it begins with a line");
+        if !is_empty && line.chars().count() + 1 + word.chars().count() > width {
+            lines.push(format!("{next}{word}"));
+            continue;
+        }
+        if !is_empty {
+            line.push(' ');
+        }
+        line.push_str(word);
+        is_empty = false;
+    }
+    lines.join("\n")
+}
+
+fn endpoint_json(endpoint: &Endpoint, text: &EndpointText) -> Value {
+    let mut value = json!({
+        "name": endpoint.name, "path": endpoint.path, "family": endpoint.family, "rate": endpoint.rate,
+        "idempotent": endpoint.idempotent, "paged": endpoint.page.is_some(),
+        "docs": endpoint.doc.map(|(product, page)| link(&format!("{product}/{page}"))),
+    });
+    extend(&mut value, json!(text));
+    value
+}
+
+fn webhook_json(event: &EventTable, text: &WebhookText) -> Value {
+    let mut value = json!({ "command": event.command, "name": event.name, "before": event.answers.before });
+    extend(&mut value, json!(text));
+    value
+}
+
+fn extend(value: &mut Value, more: Value) {
+    if let (Value::Object(fields), Value::Object(more)) = (value, more) {
+        fields.extend(more);
+    }
+}

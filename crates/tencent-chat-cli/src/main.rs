@@ -1,0 +1,64 @@
+//! `tencent-chat`: the command line for Tencent Cloud Chat. What it knows and decides is in `tencent-chat`; this reads arguments, asks, and
+//! lays out what came of it.
+
+#![forbid(unsafe_code)]
+
+mod arguments;
+mod call;
+mod completion;
+mod connection;
+mod described;
+mod ending;
+mod explain;
+mod output;
+mod span;
+mod usersig;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use arguments::{Arguments, Command};
+use ending::{Ending, Run, Talk};
+
+/// What the emulator is called in its texts.
+const EMULATOR: &str = "tencent-chat emulator";
+
+fn main() -> ExitCode {
+    // Its arguments are its own, also where they look like ours.
+    let mut arguments = std::env::args_os().skip(1);
+    if arguments.next().is_some_and(|first| first == "emulator") {
+        return emulator(arguments).code();
+    }
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // It is help or the version, which are data, or a mistake. A closed pipe is not a reason to fail.
+            let _ = error.print();
+            return if error.use_stderr() { Ending::Usage.code() } else { Ending::Done.code() };
+        }
+    };
+    let talk = Talk::new(arguments.quiet);
+    match run(arguments, &talk) {
+        Ok(ending) => ending.code(),
+        Err(stop) => stop.report().code(),
+    }
+}
+
+fn run(arguments: Arguments, talk: &Talk) -> Run {
+    match arguments.command {
+        Command::Call(call) => call::run(*call, talk),
+        Command::Usersig(command) => usersig::run(command, talk),
+        Command::Explain(explain) => explain::run(&explain, talk),
+        Command::Emulator { arguments } => Ok(emulator(arguments)),
+        Command::Completion { shell } => completion::run(shell),
+    }
+}
+
+fn emulator(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Ending {
+    match tencent_chat_emulator::program_as(EMULATOR, arguments) {
+        0 => Ending::Done,
+        1 => Ending::SomeFailed,
+        _ => Ending::Usage,
+    }
+}

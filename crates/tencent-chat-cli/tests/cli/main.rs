@@ -1,0 +1,12 @@
+//! The program, through pipes and a terminal, against the emulator.
+
+mod call;
+mod common;
+mod completion;
+mod docs;
+mod emulator;
+mod explain;
+mod help;
+#[cfg(unix)]
+mod terminal;
+mod usersig;

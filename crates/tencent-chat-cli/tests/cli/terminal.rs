@@ -1,0 +1,84 @@
+//! What only a terminal shows: the question before a call that cannot be undone.
+
+use std::process::Command;
+
+use rexpect::session::{PtySession, spawn_command};
+
+use crate::common::Server;
+
+/// The longest time for each thing that is waited for, in milliseconds: a test that hangs ends.
+const PATIENCE: u64 = 30_000;
+
+fn start(server: &Server, arguments: &[&str]) -> PtySession {
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin("tencent-chat"));
+    command.env_clear().env("TERM", "xterm-256color").envs(server.environment()).args(arguments);
+    spawn_command(command, Some(PATIENCE)).expect("a terminal")
+}
+
+fn status(session: &PtySession) -> i32 {
+    match session.process().wait() {
+        Ok(rexpect::process::WaitStatus::Exited(_, status)) => status,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_deletion_is_asked_for_and_done_after_a_yes() {
+    let server = Server::new();
+    server.run(&["call", "import_account", "user_id=alice"]).ends(0, "OK", "");
+    let mut session = start(&server, &["call", "delete_accounts", "delete_item=alice"]);
+    session.exp_string("delete_accounts in app 1400000000 (http://127.0.0.1:").unwrap();
+    session.exp_string("Delete accounts with all their data. This cannot be undone. Go on? [y/N]").unwrap();
+    session.send_line("y").unwrap();
+    session.exp_string("\"result_code\": 0").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(status(&session), 0);
+    assert_eq!(server.paths().len(), 2);
+}
+
+#[test]
+fn any_other_answer_sends_nothing() {
+    let server = Server::new();
+    for answer in ["", "n", "delete"] {
+        let mut session = start(&server, &["call", "delete_accounts", "delete_item=alice"]);
+        session.exp_string("[y/N]").unwrap();
+        session.send_line(answer).unwrap();
+        session.exp_string("nothing was sent").unwrap();
+        session.exp_eof().unwrap();
+        assert_eq!(status(&session), 2, "{answer}");
+    }
+    assert!(server.paths().is_empty());
+}
+
+#[test]
+fn a_push_to_everybody_is_asked_for() {
+    let server = Server::new();
+    let mut session = start(
+        &server,
+        &["call", "push", "from_account=administrator", "offline_push_info.title=Hi", "offline_push_info.desc=all"],
+    );
+    session.exp_string("This may reach every user of the app. Go on? [y/N]").unwrap();
+    session.send_control('c').unwrap();
+    session.exp_eof().unwrap();
+    assert!(server.paths().is_empty());
+}
+
+#[test]
+fn errors_have_colors_and_a_question_follows_the_checks() {
+    let server = Server::new();
+    let mut session = start(&server, &["call", "delete_accounts", "delete_itm=alice"]);
+    session.exp_string("\u{1b}[1m\u{1b}[31merror:\u{1b}[0m").unwrap();
+    session.exp_string("did you mean `delete_item`?").unwrap();
+    let rest = session.exp_eof().unwrap();
+    assert!(!rest.contains("[y/N]"), "{rest}");
+    assert_eq!(status(&session), 4);
+}
+
+#[test]
+fn explain_without_anything_to_explain_does_not_wait_for_a_log() {
+    let server = Server::new();
+    let mut session = start(&server, &["explain"]);
+    session.exp_string("nothing to explain").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(status(&session), 4);
+}
