@@ -178,6 +178,12 @@ impl Client {
         self.session.sign_for(identifier.as_ref(), expire, SystemTime::now().into())
     }
 
+    /// How many milliseconds the server's clock is ahead of this machine's; negative where it is behind. 0 unless a UserSig was refused for it:
+    /// calls go on with the server's time then.
+    pub fn clock_ahead(&self) -> i64 {
+        self.session.clock_ahead()
+    }
+
     /// Uses your own [`reqwest::Client`], for instance one with a proxy. Let it follow no redirects, give it a
     /// `connect_timeout`, so that a host that does not answer counts as not reached, and a short `pool_idle_timeout`.
     #[must_use]

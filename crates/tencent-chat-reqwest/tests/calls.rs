@@ -4,11 +4,11 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use futures_util::TryStreamExt;
-use tencent_chat::PartState;
 use tencent_chat::api::{
     AccountItem, CreateOfficialAccount, DeleteAccounts, DeleteItem, ImportAccount, ImportAccounts, ImportFriendItem,
     ImportFriends, ListFriends, SendC2cMessage,
 };
+use tencent_chat::{Naming, PartState};
 use tencent_chat_emulator::{Close, DEMO_ADMIN, DEMO_APP, DEMO_KEY, EmulatorConfig, Fault, FaultRule, Running};
 use tencent_chat_reqwest::{App, Backup, CallEvent, CallOptions, Client, Error, Rate, Region, SecretKey, Settings};
 
@@ -168,6 +168,15 @@ async fn a_list_is_walked_page_by_page_and_item_by_item() {
         .unwrap();
     items.sort_by_key(|name| name["user".len()..].parse::<u32>().unwrap());
     assert_eq!(items, names(36)[1..]);
+
+    let endpoint = tencent_chat::schema::find("list_friends").expect("a described endpoint");
+    for (naming, name) in [(Naming::Snake, "to_account"), (Naming::Camel, "toAccount"), (Naming::Wire, "To_Account")] {
+        let params = r#"{"From_Account":"user0"}"#;
+        let items = chat.items_json(endpoint, params, naming, &CallOptions::default());
+        let items: Vec<String> = items.try_collect().await.unwrap();
+        let friends = items.iter().filter(|item| item.contains(&format!("\"{name}\":\"user")));
+        assert_eq!((items.len(), friends.count()), (35, 35), "{items:?}");
+    }
 }
 
 #[tokio::test]
@@ -189,6 +198,10 @@ async fn a_wrong_clock_is_corrected_by_the_servers_date() {
     let chat = client(&server);
     chat.send(ImportAccount::new("alice")).await.unwrap();
     assert_eq!(requests(&server, "account_import"), 2, "the first UserSig was refused");
+    // The time of the test itself may pass meanwhile.
+    let ahead = chat.clock_ahead() - 3 * 86_400_000;
+    assert!(ahead.abs() < 86_400_000, "{ahead}");
+    assert_eq!(client(&server).clock_ahead(), 0, "nothing was learned yet");
 }
 
 #[tokio::test]

@@ -30,6 +30,61 @@ fn every_endpoint_is_found_by_its_name_and_by_its_path() {
 }
 
 #[test]
+fn an_endpoint_is_meant_by_each_of_its_names_and_by_no_other() {
+    for endpoint in endpoints() {
+        let url = format!("https://adminapisgp.im.qcloud.com/{}?sdkappid=1", endpoint.path);
+        for name in [endpoint.name, &camel(endpoint.name), &endpoint.name.replace('_', "-"), endpoint.path, &url] {
+            assert_eq!(meant(name).map(|meant| meant.name), Ok(endpoint.name), "{name}");
+        }
+    }
+    assert_eq!(meant("").map(|meant| meant.name), Err("no endpoint is called \"\"".to_owned()));
+    assert_eq!(
+        meant("https://x.example").map(|meant| meant.name),
+        Err("no endpoint is called \"https://x.example\"".into())
+    );
+    assert!(meant("sendmsgg").unwrap_err().ends_with("; did you mean `sendmsg`?"));
+    // Several paths end in the same way.
+    let last = |endpoint: &Endpoint| endpoint.path.rsplit('/').next().unwrap_or_default();
+    let twice = endpoints().find(|one| {
+        find_spelled(last(one)).is_none() && endpoints().filter(|other| last(other) == last(one)).count() > 1
+    });
+    let said = meant(last(twice.expect("pages use some names twice"))).unwrap_err();
+    assert!(said.contains(" may mean `") && said.contains(" or `"), "{said}");
+}
+
+#[test]
+fn an_endpoint_is_found_in_a_line_of_a_log() {
+    for (line, name) in [
+        ("delete_accounts: 70107 account_not_found", Some("delete_accounts")),
+        ("await chat.deleteAccounts(…)", Some("delete_accounts")),
+        ("POST https://console.tim.qq.com/v4/openim/sendmsg?sdkappid=1", Some("send_c2c_message")),
+        ("\"/v4/openim/sendmsg/\"", Some("send_c2c_message")),
+        ("we push to all, and kick nobody", None),
+        ("v4/no/such sendmsgs", None),
+        ("", None),
+    ] {
+        assert_eq!(mentioned(line).map(|endpoint| endpoint.name), name, "{line}");
+    }
+}
+
+#[test]
+fn what_cannot_be_undone_is_known_of_every_endpoint() {
+    for endpoint in endpoints().filter(|endpoint| endpoint.gone.is_some()) {
+        assert_eq!(Consequence::of(endpoint), Some(Consequence::Removes), "{}", endpoint.name);
+    }
+    let all: Vec<&str> = endpoints()
+        .filter(|endpoint| Consequence::of(endpoint) == Some(Consequence::ReachesAll))
+        .map(|endpoint| endpoint.name)
+        .collect();
+    assert_eq!(all.len(), 3, "a name has changed: {all:?}");
+    for reads in endpoints()
+        .filter(|endpoint| ["get", "list", "query", "check"].iter().any(|word| endpoint.name.starts_with(word)))
+    {
+        assert_eq!(Consequence::of(reads), None, "{}", reads.name);
+    }
+}
+
+#[test]
 fn an_endpoint_asked_for_by_a_name_of_tencents_is_answered_with_ours() {
     for (name, snake, camel) in [
         ("sendmsg", "send_c2c_message", "sendC2cMessage"),

@@ -40,6 +40,13 @@ impl App {
         self
     }
 
+    /// The same app at another region.
+    #[must_use]
+    pub fn at(mut self, region: Region) -> Self {
+        self.region = region;
+        self
+    }
+
     /// Checks what can be checked without calling. Every call does so too.
     ///
     /// # Errors
@@ -248,6 +255,7 @@ mod tests {
         let app = App::from_vars(with).unwrap();
         assert_eq!(app.region(), &Region::custom("https://a.example"));
         assert_eq!(app.location(), ("endpoint", "https://a.example"));
+        assert_eq!(app.clone().at(Region::Seoul).location(), ("region", "seoul"));
         assert_eq!(App::new(1, Region::SiliconValley).location(), ("region", "silicon_valley"));
         assert_eq!((app.sdk_app_id(), app.identifier()), (1400000000, "administrator"));
     }

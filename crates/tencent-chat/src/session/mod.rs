@@ -82,6 +82,12 @@ impl Session {
         self.0.settings()
     }
 
+    /// How many milliseconds the server's clock is ahead of this machine's; negative where it is behind. 0 unless a UserSig was refused for it:
+    /// calls go on with the server's time then.
+    pub fn clock_ahead(&self) -> i64 {
+        self.0.clock_ahead()
+    }
+
     /// Starts a call with a typed request. `seed` is any number that differs from call to call.
     ///
     /// # Errors

@@ -141,6 +141,11 @@ impl Shared {
         ahead
     }
 
+    /// How many milliseconds the server's clock is ahead of this machine's, as far as that was learned.
+    pub fn clock_ahead(&self) -> i64 {
+        self.state().clock
+    }
+
     /// Whether a request may go out now; otherwise when to ask again.
     pub fn admit(
         &self,
