@@ -15,6 +15,7 @@ Examples:
   tencent-chat usersig sign alice --expire 7d
   tencent-chat call send_c2c_message to_account=alice text='hello'
   tencent-chat call list_app_groups --all --output csv > groups.csv
+  tencent-chat doctor
   tencent-chat emulator --port 8800
 
 Exit status:
@@ -55,6 +56,8 @@ pub enum Command {
     Usersig(Usersig),
     /// Explain an error code, an endpoint or a webhook
     Explain(Explain),
+    /// Find out what is wrong with the settings, the network or the app
+    Doctor(Doctor),
     /// Run a local Chat server for tests and demos
     #[command(disable_help_flag = true)]
     Emulator {
@@ -258,10 +261,21 @@ pub struct Explain {
     pub format: Format,
 }
 
+#[derive(Args)]
+#[command(after_help = "\
+It makes one harmless call. Where the region does not know the app, it asks the
+others. Exit status 2 when something is wrong.")]
+pub struct Doctor {
+    #[command(flatten)]
+    pub format: Format,
+    #[command(flatten)]
+    pub connection: Connection,
+}
+
 /// How what is said of something is printed.
 #[derive(Args)]
 pub struct Format {
-    /// Print one line of JSON
+    /// Print lines of JSON
     #[arg(long, help_heading = "Output")]
     pub json: bool,
 }

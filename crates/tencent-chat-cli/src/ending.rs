@@ -10,7 +10,8 @@ use tencent_chat::{ApiError, Error, Failure, PartState, TransportFailure};
 
 use crate::output::plain;
 
-const RED: Style = AnsiColor::Red.on_default().bold();
+pub const RED: Style = AnsiColor::Red.on_default().bold();
+pub const GREEN: Style = AnsiColor::Green.on_default();
 const CYAN: Style = AnsiColor::Cyan.on_default();
 
 /// The label of a link.

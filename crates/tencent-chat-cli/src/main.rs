@@ -8,6 +8,7 @@ mod call;
 mod completion;
 mod connection;
 mod described;
+mod doctor;
 mod ending;
 mod explain;
 mod output;
@@ -50,6 +51,7 @@ fn run(arguments: Arguments, talk: &Talk) -> Run {
         Command::Call(call) => call::run(*call, talk),
         Command::Usersig(command) => usersig::run(command, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
+        Command::Doctor(doctor) => doctor::run(&doctor, talk),
         Command::Emulator { arguments } => Ok(emulator(arguments)),
         Command::Completion { shell } => completion::run(shell),
     }

@@ -53,6 +53,12 @@ pub fn line(text: &str) -> Result<(), Stop> {
     Ok(writeln!(out, "{text}").and_then(|()| out.flush())?)
 }
 
+/// Prints a line with colors, which are left out where it is not read on a terminal.
+pub fn styled_line(text: &str) -> Result<(), Stop> {
+    let mut out = anstream::stdout().lock();
+    Ok(writeln!(out, "{text}").and_then(|()| out.flush())?)
+}
+
 /// Prints the items of a list, each as JSON text.
 pub fn items(items: &[String], output: Output) -> Result<(), Stop> {
     match output {

@@ -160,7 +160,7 @@ fn client(app: App, talk: &Talk) -> Client {
 }
 
 /// Runs a call. Ctrl-C stops it: what is under way is waited for, so that it can say what was done. A second one ends it at once.
-fn drive<T, F: Future<Output = T>>(chat: Client, talk: &Talk, call: impl FnOnce(Client) -> F) -> Result<T, Stop> {
+pub fn drive<T, F: Future<Output = T>>(chat: Client, talk: &Talk, call: impl FnOnce(Client) -> F) -> Result<T, Stop> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Stop::new(Ending::Refused, format!("cannot start: {error}")))?;
     let stop = StopHandle::new();

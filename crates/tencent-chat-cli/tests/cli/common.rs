@@ -44,6 +44,12 @@ impl Server {
     }
 }
 
+/// Where nothing listens.
+pub fn nowhere() -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+    format!("http://{}", listener.local_addr().expect("it has an address"))
+}
+
 /// The program in an environment that says nothing.
 pub fn command(arguments: &[&str]) -> Command {
     let mut command = Command::cargo_bin("tencent-chat").expect("the program is built with its tests");

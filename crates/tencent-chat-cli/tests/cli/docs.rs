@@ -9,7 +9,7 @@ use std::process::Command;
 use crate::common::Server;
 
 /// Where the emulator listens in the pictures.
-const SHOWN_URL: &str = "http://127.0.0.1:8800";
+const SHOWN_ADDRESS: &str = "127.0.0.1:8800";
 
 fn page() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli.md")
@@ -27,7 +27,9 @@ fn printed(server: &Server, line: &str) -> String {
         .envs(server.environment())
         .output()
         .unwrap();
-    let text = String::from_utf8(output.stdout).unwrap().replace(&server.running.url(), SHOWN_URL);
+    let url = server.running.url();
+    let address = url.strip_prefix("http://").unwrap();
+    let text = String::from_utf8(output.stdout).unwrap().replace(address, SHOWN_ADDRESS);
     text.lines().map(steady).collect::<Vec<_>>().join("\n")
 }
 

@@ -2,7 +2,7 @@
 
 use crate::common::{Ran, Server, command, run};
 
-const COMMANDS: [&[&str]; 8] = [
+const COMMANDS: [&[&str]; 9] = [
     &[],
     &["call"],
     &["usersig"],
@@ -11,6 +11,7 @@ const COMMANDS: [&[&str]; 8] = [
     &["usersig", "inspect"],
     &["explain"],
     &["completion"],
+    &["doctor"],
 ];
 
 #[test]

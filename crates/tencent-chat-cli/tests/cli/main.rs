@@ -4,6 +4,7 @@ mod call;
 mod common;
 mod completion;
 mod docs;
+mod doctor;
 mod emulator;
 mod explain;
 mod help;
