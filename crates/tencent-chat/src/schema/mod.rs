@@ -68,7 +68,7 @@ pub fn called(name: &str, naming: Naming) -> Option<String> {
     tables::ENDPOINTS.called(name, naming)
 }
 
-/// The endpoint that somebody means by a name in any spelling: ours, also with hyphens in place of underscores, Tencent's path, its end, or a URL
+/// The endpoint that a name in any spelling means: ours, also with hyphens in place of underscores, Tencent's path, its end, or a URL
 /// with it.
 ///
 /// ```

@@ -59,7 +59,7 @@ fn an_endpoint_is_found_in_a_line_of_a_log() {
         ("await chat.deleteAccounts(…)", Some("delete_accounts")),
         ("POST https://console.tim.qq.com/v4/openim/sendmsg?sdkappid=1", Some("send_c2c_message")),
         ("\"/v4/openim/sendmsg/\"", Some("send_c2c_message")),
-        ("we push to all, and kick nobody", None),
+        ("push to all, kick none", None),
         ("v4/no/such sendmsgs", None),
         ("", None),
     ] {
