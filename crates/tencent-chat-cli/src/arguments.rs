@@ -10,6 +10,7 @@ use crate::span;
 
 const EXAMPLES: &str = "\
 Examples:
+  tencent-chat login
   tencent-chat explain 70009
   tencent-chat explain < app.log
   tencent-chat usersig sign alice --expire 7d
@@ -49,6 +50,16 @@ pub struct Arguments {
 
 #[derive(Subcommand)]
 pub enum Command {
+    /// Keep an app and its key in a profile
+    Login(Box<Login>),
+    /// Remove a profile
+    Logout {
+        /// The profile [TENCENT_CHAT_PROFILE] [default: default]
+        #[arg(long, value_name = "NAME")]
+        profile: Option<String>,
+    },
+    /// List the profiles, without their keys
+    Profiles(Format),
     /// Call an endpoint of the server API
     Call(Box<Call>),
     /// Make, verify and read UserSigs
@@ -73,7 +84,20 @@ pub enum Command {
     },
 }
 
-/// Who calls, and where. What is not given is taken from the environment.
+#[derive(Args)]
+#[command(after_help = "\
+What is not given is taken from the environment, or asked for on a terminal. A
+harmless call shows that it works. The file that keeps it can be read by you
+alone; `tencent-chat profiles` lists what it holds.")]
+pub struct Login {
+    /// Make no call
+    #[arg(long)]
+    pub no_check: bool,
+    #[command(flatten)]
+    pub connection: Connection,
+}
+
+/// Who calls, and where. What is not given is taken from the environment and the profile.
 #[derive(Args)]
 #[command(next_help_heading = "Connection (each option has its environment variable)")]
 pub struct Connection {
@@ -93,6 +117,9 @@ pub struct Connection {
 /// What UserSigs are made with. The key itself is never an argument, since other users of the machine can see those.
 #[derive(Args)]
 pub struct Signer {
+    /// A profile that `tencent-chat login` has kept [TENCENT_CHAT_PROFILE] [default: default]
+    #[arg(long, value_name = "NAME")]
+    pub profile: Option<String>,
     /// SDKAppID of the app [TENCENT_CHAT_SDK_APP_ID]
     #[arg(long, value_name = "NUMBER")]
     pub sdk_app_id: Option<String>,

@@ -11,7 +11,7 @@ use tencent_chat_reqwest::Client;
 use crate::arguments::Doctor;
 use crate::call::drive;
 use crate::connection;
-use crate::ending::{Ending, GREEN, RED, Run, Talk};
+use crate::ending::{Ending, GREEN, RED, Run, Stop, Talk};
 use crate::output;
 
 /// A call that changes nothing, and that every app has.
@@ -23,7 +23,7 @@ const LONGEST: Duration = Duration::from_secs(15);
 /// What is looked at, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
-enum Check {
+pub enum Check {
     Settings,
     Address,
     Connection,
@@ -35,7 +35,7 @@ enum Check {
 }
 
 impl Check {
-    fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
             Self::Settings => "settings",
             Self::Address => "address",
@@ -51,15 +51,20 @@ impl Check {
 
 /// What was found.
 #[derive(Debug, Serialize)]
-struct Finding {
-    check: Check,
+pub struct Finding {
+    pub check: Check,
     ok: bool,
-    message: String,
+    pub message: String,
     /// What to do about it.
-    hint: Option<String>,
+    pub hint: Option<String>,
 }
 
 impl Finding {
+    /// Whether calls fail for it: they go on with a wrong clock.
+    pub fn is_hindrance(&self) -> bool {
+        !self.ok && self.check != Check::Clock
+    }
+
     fn good(check: Check, message: impl Into<String>) -> Self {
         Self { check, ok: true, message: message.into(), hint: None }
     }
@@ -79,18 +84,12 @@ pub fn run(doctor: &Doctor, talk: &Talk) -> Run {
     let app = connection::app(&doctor.connection)?;
     let (_, place) = app.location();
     report(Finding::good(Check::Settings, format!("app {}, {}, at {place}", app.sdk_app_id(), app.identifier())))?;
-    let address = address(&app);
-    let has_address = address.ok;
-    report(address)?;
-    if !has_address {
-        return Ok(Ending::Refused);
-    }
-    let (result, ahead) = call(&app, talk)?;
-    for finding in findings(&result, ahead) {
+    let (found, is_elsewhere) = look(&app, talk)?;
+    for finding in found {
         report(finding)?;
     }
     // A host of its own was chosen on purpose: others must not see its UserSigs.
-    if is_wrong_region(&result) && !matches!(app.region(), Region::Custom(_)) {
+    if is_elsewhere && !matches!(app.region(), Region::Custom(_)) {
         talk.say("asking the other regions for the app …");
         let found = find_region(app.region(), |region| call(&app.clone().at(region), talk).map(|(result, _)| result))?;
         report(match found {
@@ -109,7 +108,23 @@ pub fn run(doctor: &Doctor, talk: &Talk) -> Run {
     Ok(if is_well { Ending::Done } else { Ending::Refused })
 }
 
-fn print(finding: &Finding, is_json: bool) -> Result<(), crate::ending::Stop> {
+/// What is found of an app that is set up.
+pub fn examine(app: &App, talk: &Talk) -> Result<Vec<Finding>, Stop> {
+    look(app, talk).map(|(findings, _)| findings)
+}
+
+/// The same, and whether the app is unknown at this region.
+fn look(app: &App, talk: &Talk) -> Result<(Vec<Finding>, bool), Stop> {
+    let mut found = vec![address(app)];
+    if !found[0].ok {
+        return Ok((found, false));
+    }
+    let (result, ahead) = call(app, talk)?;
+    found.extend(findings(&result, ahead));
+    Ok((found, is_wrong_region(&result)))
+}
+
+fn print(finding: &Finding, is_json: bool) -> Result<(), Stop> {
     if is_json {
         return output::json_line(&json!(finding));
     }
@@ -141,7 +156,7 @@ fn address(app: &App) -> Finding {
 }
 
 /// Makes the harmless call: what came of it, and how far the server's clock is ahead, in milliseconds.
-fn call(app: &App, talk: &Talk) -> Result<(Result<(), Error>, i64), crate::ending::Stop> {
+fn call(app: &App, talk: &Talk) -> Result<(Result<(), Error>, i64), Stop> {
     let endpoint = schema::find(HARMLESS).expect("the tables have it");
     let params = json!({ "check_item": [{ "user_id": app.identifier() }] }).to_string();
     let mut options = CallOptions::default();

@@ -79,7 +79,7 @@ impl Stop {
             return self.ending;
         }
         let mut out = anstream::stderr().lock();
-        // Where nobody can read it, nothing is left to do.
+        // If it cannot be written, nothing is left to do.
         let _ = writeln!(out, "{RED}error:{RED:#} {}", plain(&self.message));
         // Where to read more comes last.
         let (see, first): (Vec<_>, Vec<_>) = self.more.iter().partition(|(what, _)| *what == SEE);
@@ -201,7 +201,7 @@ impl Talk {
     }
 }
 
-/// Asks on the terminal. Nothing when nobody can be asked.
+/// Asks on the terminal. Nothing where that is not possible.
 pub fn ask(question: &str) -> Option<bool> {
     if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
         return None;

@@ -11,7 +11,9 @@ mod described;
 mod doctor;
 mod ending;
 mod explain;
+mod login;
 mod output;
+mod profiles;
 mod span;
 mod usersig;
 
@@ -48,6 +50,9 @@ fn main() -> ExitCode {
 
 fn run(arguments: Arguments, talk: &Talk) -> Run {
     match arguments.command {
+        Command::Login(login) => login::login(&login, talk),
+        Command::Logout { profile } => login::logout(profile.as_deref(), talk),
+        Command::Profiles(format) => login::list(&format, talk),
         Command::Call(call) => call::run(*call, talk),
         Command::Usersig(command) => usersig::run(command, talk),
         Command::Explain(explain) => explain::run(&explain, talk),

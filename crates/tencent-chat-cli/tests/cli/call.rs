@@ -70,7 +70,7 @@ fn items_that_failed_are_named_and_the_status_is_1() {
 }
 
 #[test]
-fn a_deletion_needs_yes_where_nobody_can_be_asked() {
+fn a_deletion_needs_yes_without_a_terminal() {
     let server = with_accounts(&["alice"]);
     let before = server.paths().len();
     let refused = server.run(&["call", "delete_accounts", "delete_item=alice"]);
@@ -87,7 +87,7 @@ fn a_deletion_needs_yes_where_nobody_can_be_asked() {
 #[test]
 fn a_refusal_says_what_to_do_and_where_to_read_more() {
     let server = with_accounts(&["alice"]);
-    let ran = server.run(&["call", "sendmsg", "to_account=alice", "from_account=nobody", "text=x"]);
+    let ran = server.run(&["call", "sendmsg", "to_account=alice", "from_account=ghost", "text=x"]);
     ran.ends(2, "", "error: send_c2c_message was refused: 90048 account_not_found (");
     assert!(ran.err.contains("\n  hint: ") && ran.err.contains("\n  see: https://"), "{}", ran.err);
     let mut wrong_key = server.command(&["call", "sendmsg", "to_account=alice", "text=x"]);
@@ -233,7 +233,7 @@ fn nothing_is_called_before_everything_is_set_up() {
         "missing options: --sdk-app-id (TENCENT_CHAT_SDK_APP_ID); --identifier (TENCENT_CHAT_IDENTIFIER); \
          --region (TENCENT_CHAT_REGION) or --endpoint (TENCENT_CHAT_ENDPOINT); --secret-key-file (TENCENT_CHAT_SECRET_KEY)",
     );
-    assert!(missing.err.contains("hint: give them as options"), "{}", missing.err);
+    assert!(missing.err.contains("hint: `tencent-chat login` keeps them in a profile"), "{}", missing.err);
     let server = Server::new();
     let call = ["call", "sendmsg", "to_account=a", "text=x"];
     server.run(&[&call[..], &["--region", "seol"]].concat()).ends(

@@ -11,12 +11,16 @@ use crate::common::Server;
 /// Where the emulator listens in the pictures.
 const SHOWN_ADDRESS: &str = "127.0.0.1:8800";
 
+/// Where profiles are kept in the pictures.
+const SHOWN_PROFILES: &str = "~/.config/tencent-chat/profiles.json";
+
 fn page() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli.md")
 }
 
 /// What a command line prints, without what differs each time.
 fn printed(server: &Server, line: &str) -> String {
+    let profiles = std::env::temp_dir().join(format!("tencent-chat-cli-docs-{}.json", std::process::id()));
     let program = assert_cmd::cargo::cargo_bin("tencent-chat");
     let folder = program.parent().unwrap().to_str().unwrap();
     let output = Command::new("sh")
@@ -24,12 +28,14 @@ fn printed(server: &Server, line: &str) -> String {
         .env_clear()
         .env("PATH", format!("{folder}:{}", std::env::var("PATH").unwrap_or_default()))
         .env("COLUMNS", "80")
+        .env("TENCENT_CHAT_PROFILES", &profiles)
         .envs(server.environment())
         .output()
         .unwrap();
     let url = server.running.url();
     let address = url.strip_prefix("http://").unwrap();
     let text = String::from_utf8(output.stdout).unwrap().replace(address, SHOWN_ADDRESS);
+    let text = text.replace(profiles.to_str().unwrap(), SHOWN_PROFILES);
     text.lines().map(steady).collect::<Vec<_>>().join("\n")
 }
 

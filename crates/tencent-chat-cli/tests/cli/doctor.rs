@@ -31,7 +31,7 @@ fn a_wrong_key_and_a_wrong_admin_are_told_apart() {
         Ran::of(doctor)
     };
     with("TENCENT_CHAT_SECRET_KEY", &"0".repeat(64)).ends(2, "FAIL  key         70009 signature_invalid", "");
-    let user = with("TENCENT_CHAT_IDENTIFIER", "nobody");
+    let user = with("TENCENT_CHAT_IDENTIFIER", "alice");
     user.ends(2, "ok    key", "");
     assert!(user.out.contains("\nFAIL  admin       "), "{}", user.out);
     with("TENCENT_CHAT_SDK_APP_ID", "7").ends(2, "FAIL  ", "");

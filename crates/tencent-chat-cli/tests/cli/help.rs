@@ -2,7 +2,7 @@
 
 use crate::common::{Ran, Server, command, run};
 
-const COMMANDS: [&[&str]; 9] = [
+const COMMANDS: [&[&str]; 12] = [
     &[],
     &["call"],
     &["usersig"],
@@ -12,6 +12,9 @@ const COMMANDS: [&[&str]; 9] = [
     &["explain"],
     &["completion"],
     &["doctor"],
+    &["login"],
+    &["logout"],
+    &["profiles"],
 ];
 
 #[test]

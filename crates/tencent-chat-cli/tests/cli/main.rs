@@ -8,6 +8,7 @@ mod doctor;
 mod emulator;
 mod explain;
 mod help;
+mod profiles;
 #[cfg(unix)]
 mod terminal;
 mod usersig;

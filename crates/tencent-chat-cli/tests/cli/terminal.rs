@@ -4,6 +4,8 @@ use std::process::Command;
 
 use rexpect::session::{PtySession, spawn_command};
 
+use tencent_chat_emulator::DEMO_KEY;
+
 use crate::common::Server;
 
 /// The longest time for each thing that is waited for, in milliseconds: a test that hangs ends.
@@ -81,4 +83,28 @@ fn explain_without_anything_to_explain_does_not_wait_for_a_log() {
     session.exp_string("nothing to explain").unwrap();
     session.exp_eof().unwrap();
     assert_eq!(status(&session), 4);
+}
+
+#[test]
+fn login_asks_for_what_is_not_given_and_does_not_show_the_key() {
+    let server = Server::new();
+    let file = std::env::temp_dir().join(format!("tencent-chat-cli-login-{}.json", std::process::id()));
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin("tencent-chat"));
+    command.env_clear().env("TERM", "xterm").env("TENCENT_CHAT_PROFILES", &file).args(["login", "--profile", "mine"]);
+    let mut session = spawn_command(command, Some(PATIENCE)).expect("a terminal");
+    session.exp_string("SDKAppID: ").unwrap();
+    session.send_line("1400000000").unwrap();
+    session.exp_string("Region, such as singapore, or the URL of a server: ").unwrap();
+    session.send_line(&server.running.url()).unwrap();
+    session.exp_string("Admin account [administrator]: ").unwrap();
+    session.send_line("").unwrap();
+    session.exp_string("Secret key, which is not shown: ").unwrap();
+    session.send_line(DEMO_KEY).unwrap();
+    let shown = session.exp_string("kept as profile `mine`").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(status(&session), 0);
+    assert!(!shown.contains(&DEMO_KEY[..8]), "{shown}");
+    let kept = std::fs::read_to_string(&file).unwrap();
+    std::fs::remove_file(&file).unwrap();
+    assert!(kept.contains(DEMO_KEY) && kept.contains(&server.running.url()));
 }
