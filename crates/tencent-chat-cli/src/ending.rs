@@ -14,6 +14,9 @@ pub const RED: Style = AnsiColor::Red.on_default().bold();
 pub const GREEN: Style = AnsiColor::Green.on_default();
 const CYAN: Style = AnsiColor::Cyan.on_default();
 
+/// The longest request for what is left that is shown, in bytes.
+const MOST_REST: usize = 1_000;
+
 /// The label of a link.
 const SEE: &str = "see";
 
@@ -97,7 +100,11 @@ impl From<Error> for Stop {
             Error::Api(error) => stop.more("hint", error.hint.as_str()).more("request", request_of(error)),
             Error::Transport(_) => stop.hint("check --region or --endpoint, and the network"),
             Error::OutcomeUnknown(unknown) => stop.more("cause", unknown.cause.to_string()),
-            Error::PartialBatch(partial) => stop.more("rest", partial.rest.clone().unwrap_or_default()),
+            Error::PartialBatch(partial) => match &partial.rest {
+                Some(rest) if rest.len() <= MOST_REST => stop.more("left to do", rest),
+                Some(_) => stop.more("left to do", format!("{} items", partial.rest_items)),
+                None => stop,
+            },
             Error::InvalidRequest(request) => {
                 stop.hint(format!("`tencent-chat explain {}` lists the fields", request.endpoint))
             }

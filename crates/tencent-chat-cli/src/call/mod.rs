@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use futures_util::{TryStreamExt as _, pin_mut};
 use tencent_chat::schema::{self, Consequence, Endpoint};
-use tencent_chat::{App, CallEvent, CallOptions, Naming, Renamed, Session, Settings};
+use tencent_chat::{App, CallEvent, CallOptions, Error, Naming, PartState, Renamed, Session, Settings};
 use tencent_chat_reqwest::{Client, StopHandle};
 
 use crate::arguments::{Call, Output, Spelling};
@@ -67,12 +67,29 @@ fn described_call(call: &Call, endpoint: &'static Endpoint, query: Option<&Query
     if call.all {
         return all(call, endpoint, &params, naming, client(app, talk), query);
     }
-    let outcome = drive(client(app, talk), talk, async |chat: Client| {
-        chat.send_json(endpoint, &params, naming, &options).await
-    })??;
-    let Renamed { json, failures, .. } = outcome.renamed(naming);
-    print(&json, endpoint, naming, call.output, query)?;
-    Ok(talk.failures(&failures))
+    let result =
+        drive(client(app, talk), talk, async |chat: Client| chat.send_json(endpoint, &params, naming, &options).await)?;
+    match result {
+        Ok(outcome) => {
+            let Renamed { json, failures, .. } = outcome.renamed(naming);
+            print(&json, endpoint, naming, call.output, query)?;
+            Ok(talk.failures(&failures))
+        }
+        Err(error) => {
+            // What was done counts, too.
+            match &error {
+                Error::PartialBatch(partial) => {
+                    if partial.count(PartState::Processed) > 0 {
+                        print(&partial.reply, endpoint, naming, call.output, query)?;
+                    }
+                    talk.failures(&partial.failures);
+                }
+                Error::Api(error) => drop(talk.failures(error.failures())),
+                _ => {}
+            }
+            Err(error.into())
+        }
+    }
 }
 
 /// A call of a path that the tables do not have, with a body that is sent as it is.

@@ -96,6 +96,20 @@ fn a_refusal_says_what_to_do_and_where_to_read_more() {
 }
 
 #[test]
+fn what_was_done_is_printed_when_other_parts_were_refused() {
+    let server = with_accounts(&["user_7"]);
+    let fault = Fault::ErrorCode { error_code: 70_402, error_info: "not now".to_owned(), take_effect: false };
+    let rule = FaultRule::new(fault).path("v4/im_open_login_svc/account_delete");
+    server.running.emulator().add_fault(rule).expect("a sensible fault");
+    let items: Vec<String> = (0..150).map(|number| format!("delete_item=user_{number}")).collect();
+    let start = ["call", "delete_accounts", "--yes", "--output", "jsonl"];
+    let ran = server.run(&start.into_iter().chain(items.iter().map(String::as_str)).collect::<Vec<_>>());
+    ran.ends(1, "\"user_id\":\"user_", "error: delete_accounts: ");
+    assert!([50, 100].contains(&ran.out.lines().count()), "{}", ran.out);
+    assert!(ran.err.contains("\n  left to do: ") && ran.err.contains("failed: user_"), "{}", ran.err);
+}
+
+#[test]
 fn an_unknown_outcome_has_a_status_of_its_own() {
     let server = with_accounts(&["alice"]);
     let fault = FaultRule::new(Fault::Close { close: Close::After });

@@ -1,10 +1,11 @@
 //! What only a terminal shows: the question before a call that cannot be undone.
 
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use rexpect::session::{PtySession, spawn_command};
 
-use tencent_chat_emulator::DEMO_KEY;
+use tencent_chat_emulator::{DEMO_KEY, Fault, FaultRule};
 
 use crate::common::Server;
 
@@ -107,4 +108,27 @@ fn login_asks_for_what_is_not_given_and_does_not_show_the_key() {
     let kept = std::fs::read_to_string(&file).unwrap();
     std::fs::remove_file(&file).unwrap();
     assert!(kept.contains(DEMO_KEY) && kept.contains(&server.running.url()));
+}
+
+#[test]
+fn ctrl_c_says_what_may_have_been_done() {
+    let server = Server::new();
+    let delay = Fault::Delay { delay_ms: 600_000 };
+    server.running.emulator().add_fault(FaultRule::new(delay).times(100)).expect("a sensible fault");
+    let items: Vec<String> = (0..250).map(|number| format!("delete_item=user_{number}")).collect();
+    let start_of = ["call", "delete_accounts", "--yes"];
+    let arguments: Vec<&str> = start_of.into_iter().chain(items.iter().map(String::as_str)).collect();
+    let mut session = start(&server, &arguments);
+    let begun = Instant::now();
+    while server.paths().len() < 3 {
+        assert!(begun.elapsed() < Duration::from_millis(PATIENCE), "the requests do not arrive");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    session.send_control('c').unwrap();
+    session.exp_string("stopping: waiting for what was sent").unwrap();
+    session.send_control('c').unwrap();
+    session.exp_string("left to do:").unwrap();
+    session.exp_string("250 items").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(status(&session), 3);
 }
