@@ -44,7 +44,7 @@ fn described_call(call: &Call, endpoint: &'static Endpoint, query: Option<&Query
     let app = connection::app(&call.connection)?;
     let options = options(call);
     let session = Session::new(app.clone());
-    let checked = check(&session, endpoint, &params, &options)?;
+    let checked = check(&session, call, endpoint, &params, &options)?;
     if call.dry_run || call.curl {
         let requests = preview::requests(checked)?;
         preview::print(call, &requests)?;
@@ -127,14 +127,20 @@ fn options(call: &Call) -> CallOptions {
     options
 }
 
-/// Checks the parameters as the call will.
+/// Checks the parameters as the call will, which it returns: for a list, that of the first page.
 fn check(
     session: &Session,
+    call: &Call,
     endpoint: &'static Endpoint,
     params: &str,
     options: &CallOptions,
 ) -> Result<tencent_chat::Call, Stop> {
     let mut params = serde_json::Deserializer::from_str(params);
+    if call.all {
+        // Where the list begins need not be given.
+        let first = session.pages(endpoint, &mut params, Naming::Snake, options)?.next(seed())?;
+        return Ok(first.expect("a list has a first page"));
+    }
     Ok(session.call_endpoint(endpoint, &mut params, Naming::Snake, options, seed())?)
 }
 

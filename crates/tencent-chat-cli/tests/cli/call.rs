@@ -160,6 +160,12 @@ fn a_list_is_read_to_its_end() {
     let csv = all(&["-o", "csv", "--query", "[?role=='Owner'].[member_account, role]"]);
     assert_eq!(csv.out, "value\n\"[\"\"user_000\"\",\"\"Owner\"\"]\"\n");
 
+    // Where it begins need not be given.
+    let friends = ["call", "list_friends", "from_account=user_000"];
+    server.run(&friends).ends(4, "", "start_index: required");
+    assert_eq!(server.run(&[&friends[..], &["--all"]].concat()).json(), json!([]));
+    server.run(&[&friends[..], &["--all", "--dry-run"]].concat()).ends(0, "\"StartIndex\": 0", "1 request");
+
     server.run(&["call", "sendmsg", "--all", "to_account=a", "text=x"]).ends(
         4,
         "",
