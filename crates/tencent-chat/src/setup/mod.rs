@@ -2,6 +2,7 @@
 //! option as the caller spells it. Packages check only what the core
 //! cannot see, so that the same mistake gets the same words.
 
+#[cfg(feature = "command-line")]
 pub mod command_line;
 
 mod host;

@@ -7,6 +7,7 @@ use crate::schema::{self, Naming};
 pub(crate) struct Names {
     naming: Naming,
     /// Whether they are flags of a command line: `--sdk-app-id`.
+    #[cfg(feature = "command-line")]
     are_flags: bool,
     /// Options whose values are from environment variables.
     pub(super) from_env: Vec<&'static str>,
@@ -20,21 +21,33 @@ impl Default for Names {
 
 impl Names {
     pub fn new(naming: Naming) -> Self {
-        Self { naming, are_flags: false, from_env: Vec::new() }
+        Self {
+            naming,
+            #[cfg(feature = "command-line")]
+            are_flags: false,
+            from_env: Vec::new(),
+        }
     }
 
     /// Those of a command line.
+    #[cfg(feature = "command-line")]
     pub fn flags() -> Self {
         Self { are_flags: true, ..Self::default() }
     }
 
+    #[cfg(feature = "command-line")]
     pub fn are_flags(&self) -> bool {
         self.are_flags
     }
 
+    #[cfg(not(feature = "command-line"))]
+    pub fn are_flags(&self) -> bool {
+        false
+    }
+
     /// How an option that may be set in the environment, too, is asked for.
     pub fn asked(&self, option: &str) -> String {
-        match self.are_flags {
+        match self.are_flags() {
             true => format!("{} ({})", flag(option), variable(option)),
             false => variable(option),
         }
@@ -45,7 +58,7 @@ impl Names {
         if self.from_env.contains(&option) {
             return variable(option);
         }
-        if self.are_flags {
+        if self.are_flags() {
             return flag(option);
         }
         format!("`{}`", self.spelled(option))

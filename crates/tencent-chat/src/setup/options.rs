@@ -42,6 +42,7 @@ impl Options {
     }
 
     /// Options of a command line, by their names in snake case.
+    #[cfg(feature = "command-line")]
     pub fn of_flags(given: &[(&'static str, Option<String>)]) -> Self {
         let given = given.iter().filter_map(|(name, value)| Some((*name, Value::Text(value.clone()?)))).collect();
         Self { given, names: Names::flags(), from_env: false }
