@@ -15,9 +15,9 @@ BODY = os.environ["BENCH_WEBHOOK"].encode()
 NOW = int(time.time())
 
 
-def digest(moment: str) -> str:
+def digest(issued: str) -> str:
     """Return the signature of a webhook of that time."""
-    return hashlib.sha256(f"{TOKEN}{moment}".encode()).hexdigest()
+    return hashlib.sha256(f"{TOKEN}{issued}".encode()).hexdigest()
 
 
 QUERY = (
@@ -36,10 +36,10 @@ def receive() -> object:
 def receive_by_hand() -> dict[str, object]:
     """Verify and read it with the standard library."""
     query = parse_qs(QUERY)
-    moment = query["RequestTime"][0]
-    if not hmac.compare_digest(digest(moment), query["Sign"][0]):
+    issued = query["RequestTime"][0]
+    if not hmac.compare_digest(digest(issued), query["Sign"][0]):
         raise ValueError("wrong signature")
-    if query["SdkAppid"] != ["1400000000"] or abs(time.time() - int(moment)) > 60:
+    if query["SdkAppid"] != ["1400000000"] or abs(time.time() - int(issued)) > 60:
         raise ValueError("not for this app, or late")
     return json.loads(BODY)
 

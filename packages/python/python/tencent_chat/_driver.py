@@ -1,8 +1,8 @@
 """The loop that does a call's I/O: it sends what the core says, waits as it says, and passes back what happened.
 
 The loop is a generator that yields what to do, so that the synchronous and the asynchronous client share it. What it
-yields is done by one of four: a call of one request needs no more than `Direct` or `AsyncDirect`, and a call of several
-has them side by side with `Threads` or `Tasks`.
+yields is done by one of five: a call of one request needs no more than `Direct` or `AsyncDirect`, with a limiter
+`Reserving` or `Tasks`, and a call of several has them side by side with `Threads` or `Tasks`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """How many requests may be under way over a transport at a time, and who waits for its turn.
 
-A request gets its place before the core makes it, so that waiting for one counts as no time of the request: neither its
-timeout nor the limiter's clock has begun. Whoever came first goes first.
+A request gets its place before the core makes it. Waiting for a place is not part of the request's time: neither its
+timeout nor the limiter's clock has begun. The call that waited longest is next.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Places:
         self._lock = threading.Lock()
 
     def take(self) -> bool:
-        """Take a place if one is free. Nobody waits while one is."""
+        """Take a place if one is free. While a place is free, no call waits."""
         with self._lock:
             if not self._free:
                 return False
@@ -61,7 +61,7 @@ class Places:
             raise
 
     def give(self) -> None:
-        """Return a place: to whoever has waited longest."""
+        """Return a place: to the call that waited longest."""
         with self._lock:
             if self._waiting:
                 self._waiting.popitem(last=False)[0].release()
@@ -87,7 +87,7 @@ class AsyncPlaces:
         self._waiting: OrderedDict[anyio.Event, None] = OrderedDict()
 
     def take(self) -> bool:
-        """Take a place if one is free. Nobody waits while one is."""
+        """Take a place if one is free. While a place is free, no call waits."""
         if not self._free:
             return False
         self._free -= 1
@@ -109,7 +109,7 @@ class AsyncPlaces:
         return not self._leave(turn)
 
     def give(self) -> None:
-        """Return a place: to whoever has waited longest."""
+        """Return a place: to the call that waited longest."""
         if self._waiting:
             self._waiting.popitem(last=False)[0].set()
         else:

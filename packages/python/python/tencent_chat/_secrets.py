@@ -8,7 +8,7 @@ from ._transport import NotSentError
 __all__ = ["describe", "is_mistake", "readable", "showable"]
 
 _LIBRARIES = frozenset(
-    # asyncio and concurrent: their timeouts, which are no TimeoutError in Python 3.10.
+    # asyncio and concurrent: their timeouts, which are not a `TimeoutError` in Python 3.10.
     ("aiohttp", "anyio", "asyncio", "concurrent", "h11", "h2", "http", "httpcore", "httpx", "pycurl", "trio", "urllib3")
 )
 """Packages whose exceptions say that a request failed."""
@@ -50,7 +50,7 @@ def showable(error: Exception) -> Exception | None:
 def is_mistake(error: Exception) -> bool:
     """Whether what a transport raised is a mistake in the program, such as a failed assertion in a test.
 
-    It is raised as it is; what may show a UserSig is not, unless it is an assertion.
+    It is raised unchanged, unless it may show a UserSig and is not a failed assertion.
     """
     if isinstance(error, AssertionError):
         return True

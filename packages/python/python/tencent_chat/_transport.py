@@ -1,6 +1,7 @@
 """How a request reaches Tencent: what a transport gets, and what it returns.
 
-The transports that come with the package are in ``_httpx.py``.
+The transports that come with the package are in ``_urllib3.py``, ``_aiohttp.py``, ``_httpcore.py`` and ``_httpx.py``;
+``_http_client.py`` chooses one.
 """
 
 from __future__ import annotations
