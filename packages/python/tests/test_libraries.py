@@ -537,3 +537,23 @@ def test_aiohttp_does_not_run_under_trio():
 
     with pytest.raises(ConfigError, match="needs asyncio"):
         anyio.run(run, backend="trio")
+@pytest.mark.parametrize(
+    "url", ["http://", "ftp://team:secret@host:1", "http://team:sec/ret@host:1", "http://team:secret@h\u2100st:0"]
+)
+@pytest.mark.parametrize(
+    ("make", "library"), [(ChatClient, "urllib3"), (AsyncChatClient, "aiohttp"), (AsyncChatClient, "httpcore")]
+)
+def test_an_error_about_the_url_of_a_proxy_says_what_it_must_be_and_not_what_it_is(
+    make: Any, library: str, url: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("http_proxy", url)
+    with pytest.raises(ConfigError) as caught:
+        make(**SETUP, region="singapore", http_client=library)
+    assert str(caught.value) == (
+        f"{library} cannot work with this environment (proxies, certificates): "
+        "the URL of a proxy must be http:// or https:// with a host and a port above 0"
+    )
+    assert "sec" not in words("".join(traceback.format_exception(caught.value)))
+    assert "secret" not in "".join(traceback.format_exception(caught.value))
+
+

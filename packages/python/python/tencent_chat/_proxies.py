@@ -35,7 +35,12 @@ def _named() -> dict[str, str]:
 def _checked(url: str) -> str:
     """Return the URL of a proxy, which may lack its scheme."""
     url = url if "://" in url else f"http://{url}"
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.port == 0:
-        raise ValueError(f"a proxy must be an http:// or https:// URL, not {parts.scheme}://")
+    try:
+        parts = urlsplit(url)
+        is_usable = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        # It names a part of the URL, which may have a password.
+        is_usable = False
+    if not is_usable:
+        raise ValueError("the URL of a proxy must be http:// or https:// with a host and a port above 0")
     return url
