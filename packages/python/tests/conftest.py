@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import anyio
 import pytest
 
-from tencent_chat import AsyncChatClient, ChatClient, HttpRequest, HttpResponse, _driver, _http_client
+from tencent_chat import AsyncChatClient, ChatClient, HttpRequest, HttpResponse, _driver
 from tencent_chat._limiter import Reserved
 
 SECRET_KEY = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd"
@@ -178,10 +178,9 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture(params=["default", "httpx"])
 def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Run a test with the HTTP libraries that clients choose, and with httpx for all of them."""
+    """Run a test with the HTTP libraries that clients choose, and with httpx for all that are made with SETUP."""
     if request.param != "default":
-        monkeypatch.setattr(_http_client, "DEFAULT", request.param)
-        monkeypatch.setattr(_http_client, "ASYNC_DEFAULT", request.param)
+        monkeypatch.setitem(SETUP, "http_client", request.param)
     return request.param
 
 

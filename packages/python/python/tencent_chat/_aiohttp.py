@@ -12,8 +12,9 @@ import aiohttp
 import yarl
 
 from . import _connections
-from ._connections import Connections, Shared, environment_of, late, not_sent, tls
+from ._connections import Connections, Shared
 from ._generated.errors import ConfigError
+from ._libraries import environment_of, late, not_sent, tls
 from ._loops import AsyncLine, LoopTransport, Pool, runs_asyncio
 from ._proxies import Proxies
 from ._transport import HttpRequest, HttpResponse, NotSentError

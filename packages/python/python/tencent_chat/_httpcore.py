@@ -14,8 +14,9 @@ import anyio
 import httpcore
 
 from . import _connections
-from ._connections import Connections, environment_of, late, mask_lines, not_sent, tls
-from ._loops import LoopTransport, Pool
+from ._connections import Connections
+from ._libraries import environment_of, late, mask_lines, not_sent, tls
+from ._loops import LoopTransport, Pool, close_shielded
 from ._proxies import Proxies
 from ._transport import HttpRequest, HttpResponse
 
@@ -135,10 +136,9 @@ class _Line:
                 await self.close()
             return _response(response)
         except BaseException as error:
-            # One that was cancelled may keep the place of the only connection for ever.
+            # After a cancelled request, httpcore may count its only connection as used for ever: take a new client.
             pool, self._pool = self._pool, self._way.pool(self._proxy)
-            with anyio.CancelScope(shield=True):
-                await pool.aclose()
+            await close_shielded(pool.aclose)
             if isinstance(error, Exception) and (budget.tunneling or isinstance(error, _UNSENT)):
                 raise not_sent(error) from error
             if isinstance(error, (httpcore.TimeoutException, TimeoutError)):

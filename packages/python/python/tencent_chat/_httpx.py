@@ -11,9 +11,10 @@ import anyio
 import httpx
 
 from . import _connections
-from ._connections import Connections, Line, Shared, SyncTransport, environment_of, late, not_sent, tls
+from ._connections import Connections, Line, Shared, SyncTransport
 from ._httpcore import Budget, has_left_over
-from ._loops import AsyncLine, LoopTransport
+from ._libraries import environment_of, late, not_sent, tls
+from ._loops import AsyncLine, LoopTransport, close_shielded
 from ._transport import HttpRequest, HttpResponse
 
 __all__ = ["async_httpx_transport", "httpx_transport"]
@@ -51,7 +52,8 @@ def _maker(kind: Any) -> Any:
     """Return a function that makes clients."""
     with environment_of("httpx", httpx.InvalidURL):
         context = tls()
-        kind(verify=context)
+        # Made only to learn now whether the proxies of the environment are valid, and closed.
+        httpx.Client(verify=context).close()
     # One connection for each client, since finding a free one among many takes httpx longer than all the rest.
     limits = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=_connections.IDLE)
     return lambda: kind(limits=limits, verify=context)
@@ -107,10 +109,9 @@ class _AsyncLine:
             return _response(response, response.content)
         except BaseException as error:
             if self._make:
-                # One that was cancelled may keep the place of the only connection for ever.
+                # After a cancelled request, httpcore may count its only connection as used for ever: take a new client.
                 client, self._client = self._client, self._make()
-                with anyio.CancelScope(shield=True):
-                    await client.aclose()
+                await close_shielded(client.aclose)
             if not isinstance(error, Exception):
                 raise
             raise _failure(error, request, budget) from error

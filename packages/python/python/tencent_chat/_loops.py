@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import threading
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from typing import Protocol
 
 import anyio
@@ -16,7 +16,7 @@ from ._fork import begins_anew_in_children
 from ._places import AsyncPlaces
 from ._transport import HttpRequest, HttpResponse
 
-__all__ = ["AsyncLine", "LoopTransport", "Pool", "runs_asyncio"]
+__all__ = ["AsyncLine", "LoopTransport", "Pool", "close_shielded", "runs_asyncio"]
 
 
 class AsyncLine(Protocol):
@@ -99,9 +99,14 @@ async def _close_at_the_end(connections: Connections[AsyncLine]) -> AsyncGenerat
     try:
         yield
     finally:
-        with anyio.CancelScope(shield=True):
-            for line in connections.all():
-                await line.close()
+        for line in connections.all():
+            await close_shielded(line.close)
+
+
+async def close_shielded(closing: Callable[[], Awaitable[None]]) -> None:
+    """Close something, also in a task that was cancelled. An error of closing matters to no request."""
+    with anyio.CancelScope(shield=True), contextlib.suppress(Exception):
+        await closing()
 
 
 def runs_asyncio() -> bool:

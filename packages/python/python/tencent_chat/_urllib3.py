@@ -28,7 +28,8 @@ from urllib3.exceptions import TimeoutError as LibraryTimeout
 from urllib3.util import SKIP_HEADER, Timeout, Url, make_headers, parse_url
 
 from . import _connections
-from ._connections import Connections, Line, Shared, SyncTransport, environment_of, late, mask_lines, not_sent, tls
+from ._connections import Connections, Line, Shared, SyncTransport
+from ._libraries import environment_of, late, mask_lines, not_sent, tls
 from ._proxies import Proxies
 from ._transport import HttpRequest, HttpResponse
 
