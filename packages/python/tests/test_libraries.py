@@ -12,6 +12,7 @@ import sys
 import threading
 import time
 import traceback
+from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler
 from typing import Any
 
@@ -371,6 +372,49 @@ def test_a_cancelled_call_keeps_no_other_from_being_sent(server: Server, name: s
                 assert (await call()).action_status == "OK"
 
     anyio.run(run, backend=backend)
+
+
+# Connections
+
+
+@pytest.mark.parametrize("own", [name for name in NAMES if name != "asyncio-aiohttp"], indirect=True)
+def test_after_a_burst_the_connections_that_expired_are_closed_with_the_next_call(
+    server: Server, own: Sender, monkeypatch: pytest.MonkeyPatch
+):
+    all_there = threading.Barrier(8)
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        all_there.wait(10)
+        reply_with(OK)(handler)
+
+    server.answer = answer
+    options: dict[str, Any] = {**SETUP, **AT_ANY_RATE, "endpoint": server.endpoint, "http_client": own.library}
+    account = [{"user_id": "alice"}]
+
+    def after() -> None:
+        server.answer = reply_with(OK)
+        monkeypatch.setattr(_connections, "IDLE", 0.0)
+
+    if own.kind == "sync":
+        with ChatClient(**options) as chat, ThreadPoolExecutor(8) as threads:
+            assert len(list(threads.map(lambda _: chat.check_accounts(check_item=account), range(8)))) == 8
+            assert len(chat._own._connections._all) == 8
+            after()
+            chat.check_accounts(check_item=account)
+            assert len(chat._own._connections._all) == 1
+        return
+
+    async def run() -> None:
+        async with AsyncChatClient(**options) as chat:
+            async with anyio.create_task_group() as group:
+                for _ in range(8):
+                    group.start_soon(lambda: chat.check_accounts(check_item=account))
+            assert len(chat._own._loop().connections._all) == 8
+            after()
+            await chat.check_accounts(check_item=account)
+            assert len(chat._own._loop().connections._all) == 1
+
+    anyio.run(run, backend=own.kind)
 
 
 # Certificates and proxies

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterable
 from typing import Generic, Protocol, TypeVar
 from weakref import finalize
 
@@ -56,7 +56,7 @@ class Connections(Generic[L]):
         self._all: set[L] = set()
 
     def take(self) -> L:
-        """Return one that is not in use."""
+        """Return one that is not in use. Those that have expired were closed before."""
         try:
             return self._idle.pop()[1]
         except IndexError:
@@ -68,18 +68,14 @@ class Connections(Generic[L]):
         """Take one back that is not used any more."""
         self._idle.append((time.monotonic(), line))
 
-    def expired(self) -> L | None:
-        """Return one that has been idle for too long, to close it."""
-        try:
-            since, line = self._idle[0]
-            if since + IDLE > time.monotonic():
-                return None
-            # Another thread may have been quicker.
-            self._idle.remove((since, line))
-        except (IndexError, ValueError):
-            return None
-        self._all.discard(line)
-        return line
+    def expired(self) -> Generator[L]:
+        """Give those that have been idle for too long, to close them. One whose closing is interrupted is not lost."""
+        # Another thread may be quicker.
+        with contextlib.suppress(IndexError, ValueError):
+            while (oldest := self._idle[0])[0] + IDLE <= time.monotonic():
+                self._idle.remove(oldest)
+                yield oldest[1]
+                self._all.discard(oldest[1])
 
     def all(self) -> list[L]:
         """Return all of them, to close them."""
@@ -140,23 +136,27 @@ class SyncTransport:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Send a request."""
         connections = self._connections
+        _close(connections.expired())
         line = connections.take()
         try:
             return line.send(request)
         finally:
             connections.give(line)
-            if old := connections.expired():
-                old.close()
 
     def close(self) -> None:
         """Close the connections."""
-        for line in self._connections.all():
-            line.close()
+        _close(self._connections.all())
 
 
 def _close_idle(connections: Connections[Line]) -> None:
-    for line in connections.idle():
-        line.close()
+    _close(connections.idle())
+
+
+def _close(lines: Iterable[Line]) -> None:
+    for line in lines:
+        # An error of closing matters to no request, and the others are closed, too.
+        with contextlib.suppress(Exception):
+            line.close()
 
 
 def most_connections(*, given: bool) -> int:

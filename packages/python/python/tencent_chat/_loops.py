@@ -62,13 +62,13 @@ class LoopTransport:
     async def __call__(self, request: HttpRequest) -> HttpResponse:
         """Send a request."""
         connections = self._loop().connections
+        for old in connections.expired():
+            await close_shielded(old.close)
         line = connections.take()
         try:
             return await line.send(request)
         finally:
             connections.give(line)
-            if old := connections.expired():
-                await old.close()
 
     def _loop(self) -> _Loop:
         token = anyio.lowlevel.current_token()

@@ -200,7 +200,6 @@ class _Line:
         self._way = way
         self._origin = ""
         self._connection: _InTime | None = None
-        self._used = 0.0
 
     def send(self, request: HttpRequest) -> HttpResponse:
         origin, target = _split(request.url)
@@ -213,7 +212,6 @@ class _Line:
             with _read_by_library():
                 response = connection.getresponse()
                 body = _final(response).data
-            self._used = time.monotonic()
             return _response(response, body)
         except (TimeoutError, LibraryTimeout) as error:
             self.close()
@@ -226,8 +224,7 @@ class _Line:
     def _connected(self, origin: str, now: float, end: float) -> _InTime:
         connection = self._connection
         if connection:
-            is_fresh = origin == self._origin and now - self._used < _connections.IDLE
-            if is_fresh and connection.is_connected:
+            if origin == self._origin and connection.is_connected:
                 return connection
             self.close()
         try:
