@@ -14,6 +14,7 @@ import time
 import traceback
 from concurrent.futures import ThreadPoolExecutor
 from http.server import BaseHTTPRequestHandler
+from types import SimpleNamespace
 from typing import Any
 
 import aiohttp
@@ -34,6 +35,7 @@ from tencent_chat import (
     TransportError,
     _aiohttp,
     _connections,
+    _urllib3,
 )
 from tencent_chat._httpcore import Budget
 
@@ -415,6 +417,63 @@ def test_after_a_burst_the_connections_that_expired_are_closed_with_the_next_cal
             assert len(chat._own._loop().connections._all) == 1
 
     anyio.run(run, backend=own.kind)
+
+
+# A manager of urllib3 that has callers wait for a connection
+
+
+def test_a_call_that_gets_no_connection_of_a_manager_in_time_was_not_sent(server: Server):
+    busy, go = threading.Event(), threading.Event()
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        busy.set()
+        go.wait(10)
+        reply_with(OK)(handler)
+
+    server.answer = answer
+    options: dict[str, Any] = {**SETUP, "endpoint": server.endpoint, "max_retries": 0}
+    account = {"owner_account": "alice", "name": "News"}
+    with urllib3.PoolManager(maxsize=1, block=True) as manager, ThreadPoolExecutor(1) as threads:
+        patient = ChatClient(**options, http_client=manager, request_timeout=30)
+        hasty = ChatClient(**options, http_client=manager, request_timeout=0.1)
+        first = threads.submit(patient.create_official_account, **account)
+        assert busy.wait(10)
+        with pytest.raises(TransportError, match="EmptyPoolError") as caught:
+            hasty.create_official_account(**account)
+        go.set()
+        assert first.result().action_status == "OK"
+    assert caught.value.sent == "not_sent"
+    assert len(server.urls) == 1
+
+
+@pytest.mark.parametrize(("answered_after", "is_late"), [(9, False), (11, True)])
+def test_the_time_of_a_request_begins_when_a_manager_has_a_connection_for_it(
+    server: Server, monkeypatch: pytest.MonkeyPatch, answered_after: float, is_late: bool
+):
+    passed = 0.0
+    clock = SimpleNamespace(monotonic=lambda: passed)
+    monkeypatch.setattr(_urllib3, "time", clock)
+    monkeypatch.setattr("urllib3.util.timeout.time", clock)
+
+    class Pool(urllib3.HTTPConnectionPool):
+        def _get_conn(self, timeout: float | None = None) -> Any:
+            nonlocal passed
+            passed += 9
+            return super()._get_conn(timeout)
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        nonlocal passed
+        passed += answered_after
+        reply_with(OK)(handler)
+
+    server.answer = answer
+    late = pytest.raises(OutcomeUnknownError, match="no HTTP response within 10 s")
+    with urllib3.PoolManager(maxsize=1, block=True) as manager:
+        manager.pool_classes_by_scheme = {"http": Pool}
+        chat = ChatClient(**SETUP, endpoint=server.endpoint, max_retries=0, request_timeout=10, http_client=manager)
+        with late if is_late else contextlib.nullcontext():
+            chat.create_official_account(owner_account="alice", name="News")
+    assert passed == 9 + answered_after
 
 
 # Certificates and proxies

@@ -17,6 +17,7 @@ import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection, ProxyConfig, port_by_scheme
 from urllib3.exceptions import ConnectTimeoutError as ConnectTimeout
 from urllib3.exceptions import (
+    EmptyPoolError,
     HTTPError,
     LocationValueError,
     NewConnectionError,
@@ -42,7 +43,7 @@ mask_lines("urllib3.connectionpool", "urllib3.connection")
 _NO_OTHER_HEADERS = {"accept-encoding": SKIP_HEADER, "user-agent": SKIP_HEADER}
 
 # After these nothing has reached the server; after any other exception it may have.
-_UNSENT = (NewConnectionError, ConnectTimeout, ProxyError, LocationValueError)
+_UNSENT = (NewConnectionError, ConnectTimeout, EmptyPoolError, ProxyError, LocationValueError)
 
 
 def urllib3_transport(given: urllib3.PoolManager | None = None) -> SyncTransport:
@@ -250,6 +251,27 @@ def _split(url: str) -> tuple[str, str]:
     return url[:end], url[end:]
 
 
+class _Timeout(Timeout):
+    """The limits of a request, whose time begins when the manager has a connection for it."""
+
+    def __init__(self, seconds: float) -> None:
+        limit = seconds if seconds < math.inf else None
+        super().__init__(connect=min(seconds, _connections.CONNECT), read=limit)
+        self._seconds = seconds
+        self.end = time.monotonic() + seconds
+        """When the response must be here, on the monotonic clock."""
+
+    def clone(self) -> _Timeout:
+        """Return this one: it is for one request only."""
+        return self
+
+    def start_connect(self) -> float:
+        """Begin the time of the request."""
+        began = super().start_connect()
+        self.end = began + self._seconds
+        return began
+
+
 class _Given:
     """A manager that was given: it keeps its own connections, and the caller clears it."""
 
@@ -257,9 +279,8 @@ class _Given:
         self._manager = manager
 
     def send(self, request: HttpRequest) -> HttpResponse:
-        end = time.monotonic() + request.timeout
         limit = request.timeout if request.timeout < math.inf else None
-        timeout = Timeout(connect=min(request.timeout, _connections.CONNECT), read=limit)
+        timeout = _Timeout(request.timeout)
         try:
             response = self._manager.urlopen(
                 request.method,
@@ -270,6 +291,7 @@ class _Given:
                 redirect=False,
                 preload_content=False,
                 timeout=timeout,
+                pool_timeout=limit,
             )
             try:
                 parts: list[bytes] = []
@@ -277,7 +299,7 @@ class _Given:
                     _final(response)
                     while part := response.read1(decode_content=True):
                         parts.append(part)
-                        if time.monotonic() > end:
+                        if time.monotonic() > timeout.end:
                             raise late(request)
             except BaseException:
                 response.close()
