@@ -111,10 +111,11 @@ impl<'t> Reader<'t> {
                 }
                 continue;
             };
-            if seen >> at & 1 == 1 {
+            let bit = 1_u128.checked_shl(at as u32)?;
+            if seen & bit != 0 {
                 return None;
             }
-            seen |= 1 << at;
+            seen |= bit;
             hint = at + 1;
             self.conversion.push_name(field.wire, field.name);
             let start = self.conversion.out.len();
