@@ -61,7 +61,9 @@ fn a_push_to_everybody_is_asked_for() {
         &["call", "push", "from_account=administrator", "offline_push_info.title=Hi", "offline_push_info.desc=all"],
     );
     session.exp_string("This may reach every user of the app. Go on? [y/N]").unwrap();
-    session.send_control('c').unwrap();
+    // The end of the input is not a yes.
+    session.send_control('d').unwrap();
+    session.exp_string("nothing was sent").unwrap();
     session.exp_eof().unwrap();
     assert!(server.paths().is_empty());
 }

@@ -49,7 +49,7 @@ fn the_reason_why_one_is_not_valid_is_said() {
     verify(&broken, "alice").ends(2, "", "error: ");
     verify("", "alice").ends(2, "", "the UserSig is empty");
     let json = with_key(&["usersig", "verify", &expired, "--user", "alice", "--json"]);
-    json.ends(2, r#""reason":"expired","valid":false"#, "");
+    json.ends(2, r#""valid":false,"reason":"expired""#, "");
 }
 
 #[test]
