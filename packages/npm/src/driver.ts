@@ -11,6 +11,9 @@ import { longestTimer, sendInPlace, slotsOf, userSigOf, type Outgoing, type Send
 import { Turns } from "./turns.js";
 import type { Call, Step } from "./wasm/generated/tencent_chat.js";
 
+/** After how many rounds of a call other work may have its turn: one request takes fewer. */
+const ROUNDS = 3;
+
 /** A value that a transport threw by mistake: not a failed request. It may be of any type. */
 class Thrown {
   constructor(readonly value: unknown) {}
@@ -141,22 +144,22 @@ export async function drive(
   if (walk) walk.wakes.add(aborted);
   else signal?.addEventListener("abort", aborted);
   try {
-    for (;;) {
+    for (let round = 0; ; round++) {
+      // Transports that need no I/O, such as an emulator in the same process, would leave other work no turn. Before a step: what it says
+      // is to be done at once.
+      if (round >= ROUNDS && turns.isOver()) await turns.next();
       if (walk?.isLeft) throw new Error("the caller has left the loop");
       for (const deliver of arrivals.splice(0)) deliver();
       stopIfAborted();
       const step = next();
       if (step[0] === "done") return outcomeOf(step[1], step[2], last);
       if (step[0] === "joined") return await joinedOutcome(call);
-      // Transports that need no I/O, such as an emulator in the same process, would leave other work no turn.
-      if (turns.isOver()) await turns.next();
-      // A hook, or other work, may have aborted the call.
+      // A hook may have aborted the call.
       if (stopIfAborted(step)) continue;
       if (step[0] === "send") send(step[1], { timeout: step[2], url: step[3], body: step[4], headers: step.slice(5) as string[] });
       else if (step[0] === "reserve") reserve(step[1], step[2], step[3], step.slice(4) as string[]);
       else if (step[0] === "userSig") askForUserSig(step[1]);
-      // While other work had its turn, something may have come back.
-      else if (arrivals.length === 0) await pause(step[0] === "wait" ? step[1] : Infinity);
+      else await pause(step[0] === "wait" ? step[1] : Infinity);
     }
   } catch (thrown) {
     if (thrown instanceof Thrown) throw thrown.value;
