@@ -1,5 +1,5 @@
 //! Python's objects of the core's JSON text, as Python's own reader makes them. Objects are records, which know the names of their fields
-//! from the beginning.
+//! from the beginning. Not by serde_json: it rounds some floats otherwise than Python does.
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;

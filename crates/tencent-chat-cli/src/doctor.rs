@@ -206,7 +206,7 @@ fn findings(result: &Result<(), Error>, ahead: i64) -> Vec<Finding> {
     }
 }
 
-/// A clock that is wrong is no hindrance, since calls use the server's time; programs beside this one may fail.
+/// A wrong clock stops no call of this SDK, which uses the server's time. Other programs on this machine may fail.
 fn clock(ahead: i64) -> Finding {
     let seconds = ahead.unsigned_abs() / 1000;
     if seconds == 0 {

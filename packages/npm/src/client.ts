@@ -228,7 +228,7 @@ export class ChatClient extends Methods {
     const observe = this.#observer(options);
     const isObserved = observe !== undefined;
     const start = () => this.#session.call(endpoint, text, given, isObserved, seed());
-    return this.#run(start, observe, options, (call) => list?.addTo(call));
+    return this.#run(start, observe, options, list);
   }
 
   #observer(options: CallOptions | null): Observe | undefined {
@@ -240,15 +240,13 @@ export class ChatClient extends Methods {
     start: () => Call,
     observe: Observe | undefined,
     options: CallOptions | null,
-    complete?: (call: Call) => Promise<void> | undefined,
+    list?: LongList,
   ): Promise<Reply<T>> {
     const signal = options?.signal ?? undefined;
     signal?.throwIfAborted();
     const call = ofCore(start);
     try {
-      // Not awaited where it is complete: the first request leaves at once.
-      const completing = complete?.(call);
-      if (completing) await completing;
+      if (list) await list.addTo(call);
       return toReply<T>(await drive(call, this.#transport, observe, signal));
     } finally {
       release(call);

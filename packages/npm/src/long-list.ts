@@ -6,6 +6,7 @@ import { monotonic } from "./clock.js";
 import { ofCore } from "./errors.js";
 import { itemsOf, itemsText, jsonText } from "./json.js";
 import type { CallOptions } from "./options.js";
+import { isIterable } from "./plain.js";
 import { Turns } from "./turns.js";
 import { listNames, type Call } from "./wasm/generated/tencent_chat.js";
 
@@ -72,7 +73,7 @@ function splitList(endpoint: string): string[] {
 function mayBeLong(value: unknown): value is Iterable<unknown> {
   if (typeof value !== "object" || value === null || "toJSON" in value) return false;
   if (Array.isArray(value)) return value.length >= LONG;
-  return Symbol.iterator in value && typeof value[Symbol.iterator] === "function" && !isOtherIterable(value);
+  return isIterable(value) && !isOtherIterable(value);
 }
 
 /** What can be iterated and is not a list. */

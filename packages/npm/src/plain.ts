@@ -170,7 +170,7 @@ function fields(object: object, bigint: Bigint, depth: number): object {
   return copy ?? object;
 }
 
-function isIterable(value: object): value is Iterable<unknown> {
+export function isIterable(value: object): value is Iterable<unknown> {
   return Symbol.iterator in value && typeof value[Symbol.iterator] === "function";
 }
 

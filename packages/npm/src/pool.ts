@@ -13,7 +13,6 @@ const LONGEST_IDLE = 4_000;
 /** How much earlier than the server a connection is given up, in milliseconds: the server's time began before. */
 const MARGIN = 1_000;
 
-
 /** What is noted at a connection. */
 interface Kept extends Socket {
   /** How many milliseconds the server keeps it open without a request. */

@@ -28,8 +28,8 @@ pub(crate) struct Job {
     pub body: Body,
     /// How the caller spells names.
     pub naming: Naming,
-    /// How its parameters are read: more of them may follow.
-    reading: Reading,
+    /// How its parameters are read, of which more may follow. A raw request has none.
+    reading: Option<Reading>,
 }
 
 /// How parameters are read.
@@ -37,12 +37,6 @@ pub(crate) struct Job {
 struct Reading {
     check: Check,
     extra: Option<String>,
-}
-
-impl Default for Reading {
-    fn default() -> Self {
-        Self { check: Check::Strict, extra: None }
-    }
 }
 
 /// A raw request for any path.
@@ -57,8 +51,8 @@ pub(crate) fn raw_job(path: &str, body: &str) -> Result<Job, InvalidRequest> {
         return Err(invalid(Problem::Unreadable, "body", "expected a JSON object, at least `{}`"));
     }
     let body = Body::raw(body.to_owned());
-    let (query, reading) = (Vec::new(), Reading::default());
-    Ok(Job { endpoint: None, path: trimmed.to_owned(), query, body, naming: Naming::Wire, reading })
+    let (path, query) = (trimmed.to_owned(), Vec::new());
+    Ok(Job { endpoint: None, path, query, body, naming: Naming::Wire, reading: None })
 }
 
 impl Reading {
@@ -111,8 +105,9 @@ impl Call {
         let reading = Reading { check: options.check(), extra: options.extra.clone() };
         let mut written = reading.read(endpoint, params, naming)?;
         let query = std::mem::take(&mut written.query);
-        let body = Body::new(endpoint, written, reading.check == Check::Unchecked);
-        let job = Job { endpoint: Some(endpoint), path: endpoint.path.to_owned(), query, body, naming, reading };
+        let body = Body::new(endpoint, written, options.unchecked);
+        let (path, reading) = (endpoint.path.to_owned(), Some(reading));
+        let job = Job { endpoint: Some(endpoint), path, query, body, naming, reading };
         Self::new(shared, job, options, seed)
     }
 
@@ -123,7 +118,7 @@ impl Call {
     /// [`Error::InvalidRequest`], in which indexes are those in the whole list; [`Error::Config`] when it has no list that is split.
     #[doc(hidden)]
     pub fn add_items<'de, D: Deserializer<'de>>(&mut self, params: D, left: usize) -> Result<(), Error> {
-        let Job { endpoint: Some(endpoint), naming, reading, .. } = &self.job else {
+        let Job { endpoint: Some(endpoint), naming, reading: Some(reading), .. } = &self.job else {
             return Err(Error::config(NO_LIST));
         };
         let written = reading.read(endpoint, params, *naming).map_err(|error| error.moved(self.items))?;
