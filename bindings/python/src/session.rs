@@ -165,13 +165,15 @@ impl Call {
             Step::Wait { millis } => (intern!(py, "wait"), millis / 1000.0).into_pyobject(py),
             Step::Busy => (intern!(py, "busy"),).into_pyobject(py),
             Step::Done { .. } => {
-                let done = if call.is_long() { detached(py, || call.done()) } else { call.done() };
+                let is_long = call.is_long();
+                let mut taken = || (call.done(), call.take_raw());
+                let (done, raw) = if is_long { detached(py, taken) } else { taken() };
                 let text = |text: &str| PyString::new(py, text).unbind();
                 let done = Done {
                     json: text(&done.json),
                     failures: done.failures.as_deref().map(text),
                     parts: done.parts.as_deref().map(text),
-                    raw: text(self.0.raw()),
+                    raw: text(&raw),
                 };
                 (intern!(py, "done"), done).into_pyobject(py)
             }

@@ -1,6 +1,7 @@
 //! What a long call returned, in pieces that a driver takes one after another: the whole at once would hold up its event loop.
 
 use std::mem::take;
+use std::vec::IntoIter;
 
 use tencent_chat::{Naming, Outcome};
 
@@ -36,8 +37,8 @@ pub(crate) struct Pieces {
     entries: usize,
     /// How many failures were taken.
     failures: usize,
-    /// How much of the reply was taken as it came.
-    raw: usize,
+    /// The reply as it came, in pieces of any length.
+    raw: IntoIter<String>,
 }
 
 impl Pieces {
@@ -45,7 +46,7 @@ impl Pieces {
         let (reply, lists, parts) = outcome.take_apart(naming);
         let piece = |what, text| Piece { what, text, list: None };
         let whole = vec![piece("parts", json_of_parts(&parts)), piece("reply", reply)];
-        Self { whole, lists, entries: 0, failures: 0, raw: 0 }
+        Self { whole, lists, entries: 0, failures: 0, raw: outcome.take_raw_texts().into_iter() }
     }
 
     /// The next piece; nothing after the last one.
@@ -62,13 +63,18 @@ impl Pieces {
             self.failures += some.len();
             return Some(Piece { what: "failures", text: json_of(some), list: None });
         }
-        let raw = &outcome.raw()[self.raw..];
-        let mut end = raw.len().min(LENGTH);
-        while !raw.is_char_boundary(end) {
-            end -= 1;
+        self.raw()
+    }
+
+    fn raw(&mut self) -> Option<Piece> {
+        let mut text = self.raw.next()?;
+        while let Some(next) = self.raw.as_slice().first()
+            && text.len() + next.len() < LENGTH
+        {
+            text.push_str(next);
+            self.raw.next();
         }
-        self.raw += end;
-        (end > 0).then(|| Piece { what: "raw", text: raw[..end].to_owned(), list: None })
+        Some(Piece { what: "raw", text, list: None })
     }
 
     fn entries(&mut self) -> Option<Piece> {

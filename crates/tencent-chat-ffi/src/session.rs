@@ -195,7 +195,7 @@ pub enum Step {
     },
 }
 
-/// What a call returned. [`Call::raw`] is the reply as it came.
+/// What a call returned. [`Call::take_raw`] is the reply as it came.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Done {
     /// The reply as JSON text.
@@ -292,11 +292,11 @@ impl Call {
         self.pieces.as_mut()?.next(outcome)
     }
 
-    /// The reply as it came, once the call succeeded: the lists of several replies are joined.
-    pub fn raw(&self) -> &str {
-        match &self.result {
-            Some(Ok(outcome)) => outcome.raw(),
-            _ => "",
+    /// The reply as it came, once the call succeeded: the lists of several replies are joined. It can be taken once.
+    pub fn take_raw(&mut self) -> String {
+        match &mut self.result {
+            Some(Ok(outcome)) => outcome.take_raw(),
+            _ => String::new(),
         }
     }
 
@@ -676,7 +676,7 @@ mod tests {
         call.received(id, 200, vec![], OK.into(), WALL, 2.0);
         let Ok(Step::Done { is_joined: false }) = call.step(WALL, 2.0) else { panic!("it was answered") };
         let done = call.done();
-        assert_eq!((done.failures, done.parts, call.raw()), (None, None, OK));
+        assert_eq!((done.failures, done.parts, call.take_raw().as_str()), (None, None, OK));
         assert_eq!(done.json, r#"{"action_status":"OK","error_code":0,"error_info":""}"#);
         let events = call.events();
         assert!(events[0].0.starts_with(r#"{"event":"request","id":0,"#), "{events:?}");
@@ -700,7 +700,7 @@ mod tests {
             [done.failures, done.parts].map(|text| text.unwrap().parse::<serde_json::Value>().unwrap());
         assert_eq!((&failures[0]["index"], &failures[0]["code"]), (&json!(149), &json!(70107)));
         assert_eq!(parts, json!([{"first": 100, "count": 50, "reply": {"Own": 2}}]));
-        assert!(call.raw().contains(r#""UserID":"u149""#));
+        assert!(call.take_raw().contains(r#""UserID":"u149""#));
     }
 
     #[test]
@@ -726,7 +726,7 @@ mod tests {
         };
         let json = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
         let mut call = answered();
-        let (done, raw) = (call.done(), call.raw().to_owned());
+        let (done, raw) = (call.done(), call.take_raw());
         let (mut reply, mut parts, mut failures, mut text) = (json!(null), json!(null), Vec::new(), String::new());
         let (mut call, mut lists) = (answered(), 0);
         while let Some(piece) = call.piece() {
@@ -830,7 +830,7 @@ mod tests {
         call.close();
         call.received(id, 200, vec![], OK.into(), WALL, 1.0);
         assert_eq!(error(call.step(WALL, 1.0).unwrap_err())["message"], "this call is finished or closed");
-        assert!(call.events().is_empty() && call.raw().is_empty());
+        assert!(call.events().is_empty() && call.take_raw().is_empty());
     }
 
     #[test]

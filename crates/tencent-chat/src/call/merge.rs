@@ -104,7 +104,7 @@ impl PartResults {
             first => self.first = first,
         }
         self.join_first();
-        let (raw, renamed) = (take(&mut self.raw).text(), take(&mut self.renamed));
+        let (raw, renamed) = (take(&mut self.raw), take(&mut self.renamed));
         let (failures, parts) = (take(&mut self.failures), take(&mut self.parts));
         (Outcome::joined(endpoint, raw, renamed, naming, failures, parts), take(&mut self.reports))
     }

@@ -1,6 +1,7 @@
 //! The fields of several replies, made into those of one.
 
 use std::fmt;
+use std::mem::take;
 
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -86,40 +87,36 @@ impl JoinedFields {
         own
     }
 
-    /// All fields as one JSON object.
-    pub fn text(self) -> String {
-        self.written(|json, list| {
-            // A long list is most of the text: growing by doubling would take its size once more.
-            json.reserve_exact(list.iter().map(|entries| entries.len() + 1).sum::<usize>() + 1);
-            for (nth, entries) in list.iter().enumerate() {
-                if nth > 0 {
-                    json.push(',');
+    /// All fields as one JSON object, in pieces one after another. The entries of lists are as they came: nothing long is copied.
+    pub fn texts(self) -> Vec<String> {
+        let (mut texts, mut text) = (Vec::new(), String::from("{"));
+        for (nth, (name, field)) in self.0.into_iter().enumerate() {
+            write_name(&mut text, nth, &name);
+            match field {
+                Joined::List(list) => {
+                    text.push('[');
+                    for (nth, entries) in list.into_iter().enumerate() {
+                        text.push_str(comma(nth));
+                        texts.extend([take(&mut text), entries]);
+                    }
+                    text.push(']');
                 }
-                json.push_str(entries);
+                Joined::Other(value) => text.push_str(&value),
             }
-        })
-        .0
+        }
+        text.push('}');
+        texts.push(text);
+        texts
     }
 
     /// The same with empty lists, and the lists beside it.
     pub fn apart(self) -> (String, Vec<JoinedList>) {
-        self.written(|_, _| {})
-    }
-
-    fn written(self, write_list: impl Fn(&mut String, &[String])) -> (String, Vec<JoinedList>) {
-        let mut json = String::from("{");
-        let mut lists = Vec::new();
-        for (name, field) in self.0 {
-            if json.len() > 1 {
-                json.push(',');
-            }
-            json.push_str(&serde_json::to_string(&name).unwrap_or_default());
-            json.push(':');
+        let (mut json, mut lists) = (String::from("{"), Vec::new());
+        for (nth, (name, field)) in self.0.into_iter().enumerate() {
+            write_name(&mut json, nth, &name);
             match field {
                 Joined::List(list) => {
-                    json.push('[');
-                    write_list(&mut json, &list);
-                    json.push(']');
+                    json.push_str("[]");
                     lists.push((name, list));
                 }
                 Joined::Other(value) => json.push_str(&value),
@@ -128,6 +125,27 @@ impl JoinedFields {
         json.push('}');
         (json, lists)
     }
+}
+
+fn write_name(json: &mut String, nth: usize, name: &str) {
+    json.push_str(comma(nth));
+    json.push_str(&serde_json::to_string(name).unwrap_or_default());
+    json.push(':');
+}
+
+fn comma(nth: usize) -> &'static str {
+    if nth == 0 { "" } else { "," }
+}
+
+/// Pieces of a text as the text.
+pub(crate) fn whole(texts: Vec<String>) -> String {
+    // A long list is most of the text: growing by doubling would take its size once more.
+    let mut whole = String::new();
+    whole.reserve_exact(texts.iter().map(String::len).sum());
+    for text in texts {
+        whole.push_str(&text);
+    }
+    whole
 }
 
 /// What every reply has.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::mem::{replace, take};
 use std::ops::{Deref, Range};
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
@@ -10,7 +11,7 @@ use crate::error::{ApiError, Error, ErrorKind, Facts, HttpError, Retry, Said, fa
 use crate::schema::{self, Endpoint, Naming};
 use crate::wire::envelope::{Envelope, ReplyStatus};
 use crate::wire::failures::{Failure, failures, moved};
-use crate::wire::joined::{JoinedFields, JoinedList};
+use crate::wire::joined::{JoinedFields, JoinedList, whole};
 use crate::wire::json;
 use crate::wire::mask::mask;
 
@@ -171,13 +172,44 @@ impl ReadReply {
 #[derive(Clone, Debug)]
 pub struct Outcome {
     endpoint: Option<&'static Endpoint>,
-    text: ReplyText,
+    came: Came,
     failures: Vec<Failure>,
     spelled: Spelled,
     /// How `spelled` spells names.
     naming: Naming,
     /// What else the replies to the parts say, in wire names.
     pub(crate) parts: Vec<PartReply>,
+}
+
+/// A reply as it came.
+#[derive(Clone, Debug)]
+enum Came {
+    Whole(ReplyText),
+    /// Several as one, in pieces, and the text once it was asked for: a driver takes the pieces one after another instead.
+    Joined(Vec<String>, OnceLock<String>),
+}
+
+impl Came {
+    fn raw(&self) -> &str {
+        match self {
+            Self::Whole(text) => &text.raw,
+            Self::Joined(texts, whole) => whole.get_or_init(|| texts.concat()),
+        }
+    }
+
+    fn readable(&self) -> &str {
+        match self {
+            Self::Whole(text) => text.readable(),
+            Self::Joined(..) => self.raw(),
+        }
+    }
+
+    fn into_texts(self) -> Vec<String> {
+        match self {
+            Self::Whole(text) => vec![text.raw],
+            Self::Joined(texts, _) => texts,
+        }
+    }
 }
 
 /// A reply in the caller's spelling.
@@ -202,20 +234,21 @@ impl Outcome {
     /// The outcome of one request.
     pub(crate) fn new(endpoint: Option<&'static Endpoint>, reply: ReadReply, naming: Naming) -> Self {
         let ReadReply { text, failures, renamed } = reply;
-        Self { endpoint, text, failures, spelled: Spelled::Whole(renamed), naming, parts: Vec::new() }
+        let came = Came::Whole(text);
+        Self { endpoint, came, failures, spelled: Spelled::Whole(renamed), naming, parts: Vec::new() }
     }
 
     /// The outcome of several requests. What is readable of their replies was joined.
     pub(crate) fn joined(
         endpoint: Option<&'static Endpoint>,
-        raw: String,
+        raw: JoinedFields,
         renamed: JoinedFields,
         naming: Naming,
         failures: Vec<Failure>,
         parts: Vec<PartReply>,
     ) -> Self {
-        let text = ReplyText { raw, readable: None };
-        Self { endpoint, text, failures, spelled: Spelled::Joined(renamed), naming, parts }
+        let came = Came::Joined(raw.texts(), OnceLock::new());
+        Self { endpoint, came, failures, spelled: Spelled::Joined(renamed), naming, parts }
     }
 
     /// The outcome where nothing had to be asked: a reply that was made up.
@@ -227,7 +260,7 @@ impl Outcome {
 
     /// The reply as Tencent sent it. The lists of several replies are joined.
     pub fn raw(&self) -> &str {
-        &self.text.raw
+        self.came.raw()
     }
 
     /// The items that failed.
@@ -255,7 +288,7 @@ impl Outcome {
     pub fn take_renamed(&mut self, naming: Naming) -> Renamed {
         let json = match self.take_spelled(naming) {
             Spelled::Whole(text) => text,
-            Spelled::Joined(fields) => fields.text(),
+            Spelled::Joined(fields) => whole(fields.texts()),
         };
         Renamed { json, failures: self.failures.clone(), parts: self.take_parts(naming) }
     }
@@ -274,7 +307,7 @@ impl Outcome {
     fn take_spelled(&mut self, naming: Naming) -> Spelled {
         match naming == self.naming {
             true => replace(&mut self.spelled, Spelled::Whole(String::new())),
-            false => Spelled::Whole(renamed(self.endpoint, self.text.readable(), naming)),
+            false => Spelled::Whole(renamed(self.endpoint, self.came.readable(), naming)),
         }
     }
 
@@ -292,7 +325,19 @@ impl Outcome {
 
     /// The reply as Tencent sent it; see [`raw`](Self::raw).
     pub fn into_raw(self) -> String {
-        self.text.raw
+        whole(self.came.into_texts())
+    }
+
+    /// The same; afterwards it is gone.
+    #[doc(hidden)]
+    pub fn take_raw(&mut self) -> String {
+        whole(self.take_raw_texts())
+    }
+
+    /// The same in pieces.
+    #[doc(hidden)]
+    pub fn take_raw_texts(&mut self) -> Vec<String> {
+        replace(&mut self.came, Came::Joined(Vec::new(), OnceLock::new())).into_texts()
     }
 }
 
