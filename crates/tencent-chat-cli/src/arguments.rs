@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::bulk::arguments::Bulk;
 use crate::span;
 
 const EXAMPLES: &str = "\
@@ -16,6 +17,7 @@ Examples:
   tencent-chat usersig sign alice --expire 7d
   tencent-chat call send_c2c_message to_account=alice text='hello'
   tencent-chat call list_app_groups --all --output csv > groups.csv
+  tencent-chat bulk delete_accounts old.csv --journal old.journal
   tencent-chat doctor
   tencent-chat emulator --port 8800
 
@@ -62,6 +64,8 @@ pub enum Command {
     Profiles(Format),
     /// Call an endpoint of the server API
     Call(Box<Call>),
+    /// Call an endpoint for the rows of a file, however many
+    Bulk(Box<Bulk>),
     /// Make, verify and read UserSigs
     #[command(subcommand)]
     Usersig(Usersig),

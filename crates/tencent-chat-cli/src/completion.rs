@@ -23,6 +23,7 @@ fn command() -> clap::Command {
     let names = || PossibleValuesParser::new(names.clone());
     Arguments::command()
         .mut_subcommand("call", |call| call.mut_arg("called", |argument| argument.value_parser(names())))
+        .mut_subcommand("bulk", |bulk| bulk.mut_arg("called", |argument| argument.value_parser(names())))
         .mut_subcommand("explain", |explain| {
             explain
                 .mut_arg("endpoint", |argument| argument.value_parser(names()))

@@ -61,6 +61,12 @@ impl Stop {
         Self::new(Ending::Usage, message)
     }
 
+    /// The same with another exit status.
+    #[must_use]
+    pub fn ends(self, ending: Ending) -> Self {
+        Self { ending, ..self }
+    }
+
     /// Adds what to do about it.
     #[must_use]
     pub fn hint(self, hint: impl Into<String>) -> Self {
@@ -175,6 +181,10 @@ pub struct Talk {
 impl Talk {
     pub fn new(is_quiet: bool) -> Self {
         Self { is_quiet }
+    }
+
+    pub fn is_quiet(&self) -> bool {
+        self.is_quiet
     }
 
     pub fn say(&self, text: impl Display) {

@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod arguments;
+mod bulk;
 mod call;
 mod completion;
 mod connection;
@@ -54,6 +55,7 @@ fn run(arguments: Arguments, talk: &Talk) -> Run {
         Command::Logout { profile } => login::logout(profile.as_deref(), talk),
         Command::Profiles(format) => login::list(&format, talk),
         Command::Call(call) => call::run(*call, talk),
+        Command::Bulk(bulk) => bulk::run(&bulk, talk),
         Command::Usersig(command) => usersig::run(command, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
         Command::Doctor(doctor) => doctor::run(&doctor, talk),

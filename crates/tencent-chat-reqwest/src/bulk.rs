@@ -127,7 +127,7 @@ impl Client {
         count: Option<usize>,
         options: &CallOptions,
     ) -> BulkCalls<'a, R> {
-        BulkCalls(Walk::new(self, R::endpoint(), Some(params(request)), items, count, options))
+        BulkCalls(Walk::new(self, R::endpoint(), Naming::Wire, Some(params(request)), items, count, options))
     }
 }
 
@@ -205,7 +205,7 @@ fn left<I: for<'de> serde::Deserialize<'de>>(json: Option<String>, list: &str, f
 }
 
 /// The items of a request that failed.
-fn failures<I: Clone>(ended: Ended<I>) -> Vec<BulkFailure<I>> {
+pub(crate) fn failures<I: Clone>(ended: Ended<I>) -> Vec<BulkFailure<I>> {
     let Ended { first, items, result, skipped, .. } = ended;
     let item = |index: usize| items.get(index.wrapping_sub(first)).cloned();
     let named = |failures: Vec<Failure>| {

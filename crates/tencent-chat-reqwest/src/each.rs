@@ -6,7 +6,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use futures_util::stream::{self, Stream};
-use tencent_chat::{CallOptions, Error, Reply, Request};
+use tencent_chat::{CallOptions, Error, Naming, Reply, Request};
 
 use crate::walk::{EachError, Ended, Walk};
 use crate::{Client, Journal};
@@ -116,7 +116,7 @@ impl Client {
         count: Option<usize>,
         options: &CallOptions,
     ) -> EachCalls<'a, R> {
-        EachCalls(Walk::new(self, R::endpoint(), None, rows, count, options))
+        EachCalls(Walk::new(self, R::endpoint(), Naming::Wire, None, rows, count, options))
     }
 }
 

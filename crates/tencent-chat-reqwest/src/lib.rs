@@ -27,6 +27,7 @@
 mod bulk;
 mod driver;
 mod each;
+mod job;
 mod journal;
 mod limiter;
 mod pages;
@@ -60,6 +61,7 @@ use tokio::time::Instant;
 pub use self::redis::RedisLimiter;
 pub use bulk::{BulkCalls, BulkFailure, BulkItem, BulkResult, BulkSummary};
 pub use each::{EachCalls, EachFailure, EachResult, EachRow, EachSummary};
+pub use job::{JobCalls, JobResult};
 pub use journal::Journal;
 pub use limiter::{Limiter, LimiterFuture};
 pub use stop::StopHandle;

@@ -115,6 +115,7 @@ impl<'a, T: Serialize> Walk<'a, T> {
     pub fn new(
         client: &Client,
         endpoint: &'static schema::Endpoint,
+        naming: Naming,
         params: Option<Result<String, Error>>,
         items: impl Stream<Item = T> + Send + 'a,
         count: Option<usize>,
@@ -122,8 +123,8 @@ impl<'a, T: Serialize> Walk<'a, T> {
     ) -> Self {
         let (options, session) = (client.observed(options), &client.session);
         let each = match params {
-            Some(params) => params.and_then(|params| session.bulk(endpoint, &params, Naming::Wire, &options, count)),
-            None => session.each(endpoint, Naming::Wire, &options, count),
+            Some(params) => params.and_then(|params| session.bulk(endpoint, &params, naming, &options, count)),
+            None => session.each(endpoint, naming, &options, count),
         };
         let (each, reason) = match each {
             Ok(each) => (Some(Arc::new(Mutex::new(each))), None),

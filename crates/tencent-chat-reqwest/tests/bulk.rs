@@ -14,6 +14,7 @@ use std::time::Duration;
 use futures_util::future::{Either, select};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use tencent_chat::api::{AccountItem, AddGroupMemberItem, AddGroupMembers, CreateOfficialAccount, ImportAccounts};
+use tencent_chat::{Naming, Request};
 use tencent_chat_reqwest::{CallEvent, CallOptions, Client, Error, Journal, StopHandle};
 
 use self::answering::{NOT_ADMIN, NOT_FOUND, OK, client, response};
@@ -143,6 +144,59 @@ async fn items_that_failed_are_known_again() {
     assert_eq!((again.succeeded, &again.failures), (49, &first.failures));
     assert_eq!(calls().count().await, 0);
     fs::remove_file(&journal).unwrap();
+}
+
+#[tokio::test]
+async fn a_job_has_the_items_that_failed_in_each_process() {
+    let journal = path("job");
+    let chat = client(|body| async move {
+        match &body {
+            body if body.contains("\"user_100\"") => response(200, NOT_FOUND),
+            _ => response(200, r#"{"ErrorCode":0,"FailAccounts":["user_7"]}"#),
+        }
+    });
+    let endpoint = ImportAccounts::endpoint();
+    for is_again in [false, true] {
+        let items = stream::iter((0..150).map(account));
+        let mut calls = chat.bulk_job(endpoint, "{}", Naming::Wire, items, &one_at_a_time()).journal(&journal);
+        let first = calls.next().await.unwrap();
+        assert_eq!((first.first, first.count, first.failures.len(), first.is_earlier), (0, 100, 1, is_again));
+        assert_eq!(first.failures[0].item, Some(account(7)));
+        let second = calls.next().await.unwrap();
+        assert_eq!((second.first, second.failures.len(), second.is_left, second.is_unknown), (100, 50, false, false));
+        assert!(calls.next().await.is_none());
+        assert_eq!(calls.read(), 150);
+        calls.finish().unwrap();
+    }
+    // Rows of calls, one of which cannot be written as JSON.
+    let rows = stream::iter([Ok(news(0)), Err(()), Ok(news(1))]).map(Row);
+    let endpoint = CreateOfficialAccount::endpoint();
+    let mut calls = chat.each_job(endpoint, Naming::Wire, rows, &one_at_a_time());
+    let mut failed = Vec::new();
+    while let Some(ended) = calls.next().await {
+        failed.extend(ended.failures.into_iter().map(|failure| (failure.index, failure.error.is_some())));
+    }
+    assert_eq!(failed, [(Some(1), true)]);
+    // What concerns all rows leaves them.
+    let refusing = client(|_| async { response(200, NOT_ADMIN) });
+    let mut calls = refusing.each_job(endpoint, Naming::Wire, stream::iter([news(0), news(1)]), &one_at_a_time());
+    assert!(calls.next().await.unwrap().is_left);
+    assert!(calls.next().await.is_none());
+    assert!(matches!(calls.finish(), Err(Error::Api(_))));
+    fs::remove_file(&journal).unwrap();
+}
+
+/// A row that may be one that cannot be written.
+#[derive(Clone)]
+struct Row(Result<CreateOfficialAccount, ()>);
+
+impl serde::Serialize for Row {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Ok(row) => row.serialize(serializer),
+            Err(()) => Err(serde::ser::Error::custom("not a row")),
+        }
+    }
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! `tencent-chat call`: one call of an endpoint.
 
-mod parameters;
+pub mod parameters;
 mod preview;
 
 use std::collections::hash_map::RandomState;
@@ -55,7 +55,7 @@ fn described_call(call: &Call, endpoint: &'static Endpoint, query: Option<&Query
         return Ok(Ending::Done);
     }
     if let Some(consequence) = Consequence::of(endpoint).filter(|_| !call.yes) {
-        confirm(endpoint, consequence, &app)?;
+        confirm(endpoint, consequence, &app, "")?;
     }
     let naming = match call.naming {
         Spelling::Snake => Naming::Snake,
@@ -150,15 +150,16 @@ fn seed() -> u64 {
     RandomState::new().build_hasher().finish()
 }
 
-/// Asks before a call that cannot be undone.
-fn confirm(endpoint: &Endpoint, consequence: Consequence, app: &App) -> Result<(), Stop> {
+/// Asks before a call that cannot be undone. `of` says what it works on, where that is not to be seen.
+pub fn confirm(endpoint: &Endpoint, consequence: Consequence, app: &App, of: &str) -> Result<(), Stop> {
     let what = match consequence {
         Consequence::Removes => "cannot be undone",
         Consequence::ReachesAll => "may reach every user of the app",
     };
     let summary = described::described().endpoints[endpoint.name].summary.trim_end_matches('.');
     let (_, place) = app.location();
-    let question = format!("{} in app {} ({place}): {summary}. This {what}. Go on?", endpoint.name, app.sdk_app_id());
+    let question =
+        format!("{}{of} in app {} ({place}): {summary}. This {what}. Go on?", endpoint.name, app.sdk_app_id());
     allowed(ask(&question), &format!("{} {what}", endpoint.name))
 }
 
@@ -184,19 +185,26 @@ fn client(app: App, talk: &Talk) -> Client {
 
 /// Runs a call. Ctrl-C stops it: what is under way is waited for, so that it can say what was done. A second one ends it at once.
 pub fn drive<T, F: Future<Output = T>>(chat: Client, talk: &Talk, call: impl FnOnce(Client) -> F) -> Result<T, Stop> {
+    drive_with(&StopHandle::new(), &|text| talk.say(text), async |stop| call(chat.stopped_by(stop)).await)
+}
+
+/// The same with a handle and a voice of the caller's own.
+pub fn drive_with<T, F: AsyncFnOnce(&StopHandle) -> T>(
+    stop: &StopHandle,
+    say: &dyn Fn(&str),
+    call: F,
+) -> Result<T, Stop> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Stop::new(Ending::Refused, format!("cannot start: {error}")))?;
-    let stop = StopHandle::new();
-    let chat = chat.stopped_by(&stop);
     runtime.block_on(async {
         let stopping = async {
             while tokio::signal::ctrl_c().await.is_ok() {
-                talk.say("stopping: waiting for what was sent; Ctrl-C again ends at once");
+                say("stopping: waiting for what was sent; Ctrl-C again ends at once");
                 stop.stop();
             }
             std::future::pending::<()>().await;
         };
-        let call = call(chat);
+        let call = call(stop);
         tokio::select! {
             done = call => Ok(done),
             () = stopping => unreachable!("it goes on for ever"),

@@ -83,19 +83,31 @@ fn of_fields(
 ) -> Result<Map<String, Value>, Stop> {
     for given in fields {
         let (place, value) = split(given)?;
-        let steps =
-            steps(place).ok_or_else(|| wrong(given, "the place is not like `field`, `field.field` or `field[0]`"))?;
-        let is_text = steps == [Step::Field("text")] && field(endpoint.request, "text").is_none();
-        match messages(endpoint).filter(|_| is_text) {
-            Some((field, union)) => {
-                let Given::Text(text) = value else { return Err(wrong(given, "give the text with `=`")) };
-                let element = text_element(union, text);
-                list(&mut params, field.name).push(element);
-            }
-            None => put(endpoint, &mut params, &steps, value).map_err(|why| wrong(given, &why))?,
-        }
+        put_at(endpoint, &mut params, place, value).map_err(|why| wrong(given, &why))?;
     }
     Ok(params)
+}
+
+/// Puts a value at a place of the parameters, such as `msg_body[0].msg_type`, or a message where the place is `text`.
+pub fn put_at(
+    endpoint: &'static Endpoint,
+    params: &mut Map<String, Value>,
+    place: &str,
+    value: Given<'_>,
+) -> Result<(), String> {
+    let steps = steps(place).ok_or("the place is not like `field`, `field.field` or `field[0]`")?;
+    let Some((field, union)) = messages(endpoint).filter(|_| is_text(endpoint, place)) else {
+        return put(endpoint, params, &steps, value);
+    };
+    let Given::Text(text) = value else { return Err("give the text with `=`".to_owned()) };
+    let element = text_element(union, text);
+    list(params, field.name).push(element);
+    Ok(())
+}
+
+/// Whether a place stands for a message of one text element.
+pub fn is_text(endpoint: &'static Endpoint, place: &str) -> bool {
+    place == "text" && field(endpoint.request, place).is_none() && messages(endpoint).is_some()
 }
 
 fn wrong(given: &str, why: &str) -> Stop {
@@ -105,13 +117,13 @@ fn wrong(given: &str, why: &str) -> Stop {
 
 /// A value as it was given.
 #[derive(Clone, Debug, PartialEq)]
-enum Given<'a> {
+pub enum Given<'a> {
     Text(&'a str),
     Json(Value),
 }
 
 /// The place and the value of `place=value` or `place:=JSON`.
-fn split(given: &str) -> Result<(&str, Given<'_>), Stop> {
+pub fn split(given: &str) -> Result<(&str, Given<'_>), Stop> {
     let Some((place, value)) = given.split_once('=') else {
         let said = format!("expected field=value, got {given:?}");
         return Err(Stop::usage(said).hint("a JSON object is given with --json"));
@@ -345,7 +357,8 @@ fn position(object: &Object, name: &str) -> Option<usize> {
     fields.iter().position(is_it).or_else(|| fields.iter().position(|field| field.aliases.contains(&name)))
 }
 
-fn field(object: &Object, name: &str) -> Option<&'static Field> {
+/// A field of an object by its name in any spelling.
+pub fn field(object: &Object, name: &str) -> Option<&'static Field> {
     position(object, name).map(|at| &object.fields()[at])
 }
 

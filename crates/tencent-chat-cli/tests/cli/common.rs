@@ -12,8 +12,12 @@ pub struct Server {
 
 impl Server {
     pub fn new() -> Self {
+        Self::with(EmulatorConfig::default())
+    }
+
+    pub fn with(config: EmulatorConfig) -> Self {
         let runtime = Runtime::new().expect("threads");
-        let running = runtime.block_on(tencent_chat_emulator::spawn(EmulatorConfig::default())).expect("a free port");
+        let running = runtime.block_on(tencent_chat_emulator::spawn(config)).expect("a free port");
         Self { running, _runtime: runtime }
     }
 
@@ -41,6 +45,38 @@ impl Server {
     /// The paths of the requests that reached it.
     pub fn paths(&self) -> Vec<String> {
         self.running.emulator().requests().map(|request| request.path.clone()).collect()
+    }
+}
+
+/// A folder that is removed with the test.
+pub struct Folder(std::path::PathBuf);
+
+impl Folder {
+    pub fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("tencent-chat-cli-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).expect("a folder");
+        Self(path)
+    }
+
+    /// The path of a file in it.
+    pub fn path(&self, name: &str) -> String {
+        self.0.join(name).to_str().expect("UTF-8").to_owned()
+    }
+
+    pub fn write(&self, name: &str, text: &str) -> String {
+        let path = self.path(name);
+        std::fs::write(&path, text).expect("a file");
+        path
+    }
+
+    pub fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 

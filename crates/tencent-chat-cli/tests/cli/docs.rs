@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::common::Server;
+use crate::common::{Folder, Server};
 
 /// Where the emulator listens in the pictures.
 const SHOWN_ADDRESS: &str = "127.0.0.1:8800";
@@ -19,14 +19,15 @@ fn page() -> PathBuf {
 }
 
 /// What a command line prints, without what differs each time.
-fn printed(server: &Server, line: &str) -> String {
-    let profiles = std::env::temp_dir().join(format!("tencent-chat-cli-docs-{}.json", std::process::id()));
+fn printed(server: &Server, folder: &Folder, line: &str) -> String {
+    let profiles = folder.path("profiles.json");
     let program = assert_cmd::cargo::cargo_bin("tencent-chat");
-    let folder = program.parent().unwrap().to_str().unwrap();
+    let programs = program.parent().unwrap().to_str().unwrap();
     let output = Command::new("sh")
         .args(["-c", &format!("{{ {line}\n}} 2>&1")])
+        .current_dir(folder.path(""))
         .env_clear()
-        .env("PATH", format!("{folder}:{}", std::env::var("PATH").unwrap_or_default()))
+        .env("PATH", format!("{programs}:{}", std::env::var("PATH").unwrap_or_default()))
         .env("COLUMNS", "80")
         .env("TENCENT_CHAT_PROFILES", &profiles)
         .envs(server.environment())
@@ -35,7 +36,7 @@ fn printed(server: &Server, line: &str) -> String {
     let url = server.running.url();
     let address = url.strip_prefix("http://").unwrap();
     let text = String::from_utf8(output.stdout).unwrap().replace(address, SHOWN_ADDRESS);
-    let text = text.replace(profiles.to_str().unwrap(), SHOWN_PROFILES);
+    let text = text.replace(&profiles, SHOWN_PROFILES);
     text.lines().map(steady).collect::<Vec<_>>().join("\n")
 }
 
@@ -69,7 +70,7 @@ fn steady(line: &str) -> String {
 
 #[test]
 fn the_pictures_are_what_the_program_prints() {
-    let server = Server::new();
+    let (server, folder) = (Server::new(), Folder::new("docs"));
     let page = page();
     let text = std::fs::read_to_string(&page).unwrap();
     let mut written = String::new();
@@ -80,7 +81,7 @@ fn the_pictures_are_what_the_program_prints() {
             "```" => in_picture = false,
             _ if in_picture => {
                 if let Some(command) = line.strip_prefix("$ ") {
-                    let printed = printed(&server, command);
+                    let printed = printed(&server, &folder, command);
                     writeln!(written, "{line}").unwrap();
                     if !printed.is_empty() {
                         writeln!(written, "{printed}").unwrap();

@@ -2,9 +2,10 @@
 
 use crate::common::{Ran, Server, command, run};
 
-const COMMANDS: [&[&str]; 12] = [
+const COMMANDS: [&[&str]; 13] = [
     &[],
     &["call"],
+    &["bulk"],
     &["usersig"],
     &["usersig", "sign"],
     &["usersig", "verify"],
@@ -33,6 +34,7 @@ fn help_is_data_and_fits_into_80_columns() {
 fn the_pages_of_help_read_so() {
     insta::assert_snapshot!("help", run(&["--help"]).out);
     insta::assert_snapshot!("help_call", run(&["call", "--help"]).out);
+    insta::assert_snapshot!("help_bulk", run(&["bulk", "--help"]).out);
     insta::assert_snapshot!("help_usersig_sign", run(&["usersig", "sign", "--help"]).out);
     insta::assert_snapshot!("help_explain", run(&["explain", "--help"]).out);
 }

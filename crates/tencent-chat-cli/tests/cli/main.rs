@@ -1,5 +1,8 @@
 //! The program, through pipes and a terminal, against the emulator.
 
+mod bulk;
+#[cfg(unix)]
+mod bulk_interrupted;
 mod call;
 mod common;
 mod completion;

@@ -7,7 +7,7 @@ use rexpect::session::{PtySession, spawn_command};
 
 use tencent_chat_emulator::{DEMO_KEY, Fault, FaultRule};
 
-use crate::common::Server;
+use crate::common::{Folder, Server};
 
 /// The longest time for each thing that is waited for, in milliseconds: a test that hangs ends.
 const PATIENCE: u64 = 30_000;
@@ -110,6 +110,45 @@ fn login_asks_for_what_is_not_given_and_does_not_show_the_key() {
     let kept = std::fs::read_to_string(&file).unwrap();
     std::fs::remove_file(&file).unwrap();
     assert!(kept.contains(DEMO_KEY) && kept.contains(&server.running.url()));
+}
+
+#[test]
+fn a_job_asks_with_the_number_of_rows_and_shows_a_bar() {
+    let (server, folder) = (Server::new(), Folder::new("bulk-terminal"));
+    let rows: String = (0..250).map(|number| format!("user_{number}\n")).collect();
+    let (file, journal) = (folder.write("old.csv", &format!("user_id\n{rows}")), folder.path("old.journal"));
+    let mut session = start(&server, &["bulk", "delete_accounts", &file, "--journal", &journal]);
+    session.exp_string("delete_accounts for 250 rows in app 1400000000 (http://127.0.0.1:").unwrap();
+    session.exp_string("Go on? [y/N]").unwrap();
+    session.send_line("y").unwrap();
+    session.exp_string("delete_accounts ").unwrap();
+    session.exp_string("250/250").unwrap();
+    session.exp_string("20 of 250 are shown; --failures FILE takes all").unwrap();
+    session.exp_string("0 of 250 rows done; 250 failed").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(status(&session), 1);
+}
+
+#[test]
+fn ctrl_c_stops_a_job_and_a_second_one_ends_it_at_once() {
+    let (server, folder) = (Server::new(), Folder::new("bulk-ctrl-c"));
+    let delay = Fault::Delay { delay_ms: 600_000 };
+    server.running.emulator().add_fault(FaultRule::new(delay).times(100)).expect("a sensible fault");
+    let rows: String = (0..2_000).map(|number| format!("user_{number}\n")).collect();
+    let (file, journal) = (folder.write("old.csv", &format!("user_id\n{rows}")), folder.path("old.journal"));
+    let mut session = start(&server, &["bulk", "delete_accounts", &file, "--journal", &journal, "--yes"]);
+    let begun = Instant::now();
+    while server.paths().len() < 8 {
+        assert!(begun.elapsed() < Duration::from_millis(PATIENCE), "the requests do not arrive");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    session.send_control('c').unwrap();
+    session.exp_string("stopping: waiting for what was sent; Ctrl-C again ends at once").unwrap();
+    session.send_control('c').unwrap();
+    session.exp_string("0 of 2,000 rows done").unwrap();
+    session.exp_string("stopped: the same command line goes on").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!((status(&session), server.paths().len()), (2, 8));
 }
 
 #[test]

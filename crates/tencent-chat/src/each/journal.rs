@@ -45,6 +45,8 @@ pub struct JournalText {
 pub(super) enum Known {
     /// It can be sent.
     New,
+    /// An earlier process began it, and may have sent it; it can be sent again.
+    Again,
     /// It was processed; the items that failed.
     Processed(Option<Failed>),
     /// It may have been processed, and sending it again could make it happen twice.
@@ -285,7 +287,7 @@ impl Journal {
         }
         self.text.push_str(&line_of(&format!("begin {number} {hash:016x}")));
         self.sync |= !is_repeatable;
-        Known::New
+        if matches!(state, State::Begun | State::Unknown) { Known::Again } else { Known::New }
     }
 
     pub fn end(&mut self, number: usize, end: End<'_>) {

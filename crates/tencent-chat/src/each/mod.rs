@@ -22,7 +22,7 @@ use std::time::Duration;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::call::{Call, CallEvent, Progress, RowOf, concerns_the_caller};
+use crate::call::{Call, CallEvent, Gone, Progress, RowOf, concerns_the_caller};
 use crate::error::{Cause, Error, PartState, TransportError, TransportFailure, guide};
 use crate::schema::{self, Endpoint, InvalidRequest, Naming, Problem};
 use crate::session::CallOptions;
@@ -51,6 +51,10 @@ pub struct Each {
     /// The list whose items are sent; nothing where each row has the parameters of a call.
     list: Option<List>,
     journal: Option<Journal>,
+    /// Whether the journal has the failed items of each row, and not only of those of a list.
+    keeps_failures: bool,
+    /// Whether what is gone counts as done in a row that an earlier process began.
+    forgives_gone: bool,
     /// Items that were read and did not begin, as JSON texts. Nothing stands for one that cannot be read.
     waiting: VecDeque<Option<String>>,
     /// How many items there are; 0 where that is not known.
@@ -149,6 +153,8 @@ impl Each {
             concurrency,
             list: None,
             journal: None,
+            keeps_failures: false,
+            forgives_gone: false,
             waiting: VecDeque::new(),
             items: rows.unwrap_or(0),
             begun: 0,
@@ -168,6 +174,17 @@ impl Each {
         let list = List::new(self.endpoint, params, self.naming)?;
         let concurrency = if list.in_order { 1 } else { self.concurrency };
         Ok(Self { concurrency, list: Some(list), ..self })
+    }
+
+    /// Has the journal keep the items that failed within each row's call, so that the next process has them, too: with
+    /// [`Begun::Skipped`]. Those of a list's items are always kept.
+    pub fn keep_failures(&mut self) {
+        self.keeps_failures = true;
+    }
+
+    /// Counts what is gone as done in rows that an earlier process began and did not note the end of: that process may have removed it.
+    pub fn forgive_gone(&mut self) {
+        self.forgives_gone = true;
     }
 
     /// Whether the next row may begin. Results that wait to be delivered count, so that no more than `concurrency` rows are in memory.
@@ -246,9 +263,15 @@ impl Each {
         }
         match known {
             Known::New => self.row(count, Begun::Call(Box::new(call))),
+            Known::Again => {
+                if self.forgives_gone {
+                    call.gone = Gone::new(Some(self.endpoint), true);
+                }
+                self.row(count, Begun::Call(Box::new(call)))
+            }
             Known::Processed(failed) => {
                 let failed = failed.and_then(|failed| failed.without(call.gone));
-                let failures = failed.as_ref().map_or(0, |failed| failed.count);
+                let failures = failed.as_ref().filter(|_| self.list.is_some()).map_or(0, |failed| failed.count);
                 let row = self.row(count, Begun::Skipped(failed.map(|failed| failed.json)));
                 self.open -= 1;
                 self.end(count, failures);
@@ -327,7 +350,7 @@ impl Each {
             Some(Ok(outcome)) => {
                 self.answered += 1;
                 self.unanswered_last = false;
-                let failures = self.list.is_some().then(|| outcome.failures());
+                let failures = (self.list.is_some() || self.keeps_failures).then(|| outcome.failures());
                 self.note(row, |journal| journal.end(row.number, End::Processed(failures)));
                 return RowEnd::default();
             }
@@ -350,6 +373,12 @@ impl Each {
             self.note(row, |journal| journal.end(row.number, end));
         }
         RowEnd { ends_walk, rest, unknown }
+    }
+
+    /// Takes a row whose call passed all checks and is not driven, because the walk only checks its source.
+    pub fn checked(&mut self, call: &Call) {
+        self.end(call.row.unwrap_or_default().count, 0);
+        self.delivered();
     }
 
     /// Takes a row whose call was not driven: its begin could not be written to the journal.

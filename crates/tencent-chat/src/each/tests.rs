@@ -54,6 +54,83 @@ fn answered(call: &mut Call, answer: Result<&str, TransportFailure>) -> Result<O
     }
 }
 
+/// A walk over accounts to delete, with what was noted before.
+fn deletions(noted: &str) -> Each {
+    let app = App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("a-key-of-the-tests"));
+    let endpoint = schema::find("delete_accounts").unwrap();
+    let mut each = Session::new(app).bulk(endpoint, "{}", Naming::Snake, &CallOptions::default(), None).unwrap();
+    each.read_journal(noted.as_bytes()).unwrap();
+    each.open_journal().unwrap();
+    each
+}
+
+#[test]
+fn what_is_gone_counts_as_done_in_a_row_that_was_begun_before() {
+    const GONE: &str = r#"{"ErrorCode":0,"ResultItem":[{"UserID":"a","ResultCode":70107}]}"#;
+    let row = r#"{"user_id":"a"}"#;
+    let end = |each: &mut Each| {
+        each.item(Some(row.to_owned()));
+        let mut call = called(each.begin(true, 1));
+        let noted = each.journal_text().unwrap().text;
+        let result = answered(&mut call, Ok(GONE));
+        each.ended(&call, Some(&result));
+        (noted, each.succeeded())
+    };
+    let mut first = deletions("");
+    first.forgive_gone();
+    let (noted, succeeded) = end(&mut first);
+    assert_eq!(succeeded, 0);
+    let mut again = deletions(&noted);
+    again.forgive_gone();
+    assert_eq!(end(&mut again).1, 1);
+    assert_eq!(end(&mut deletions(&noted)).1, 0);
+}
+
+#[test]
+fn items_that_failed_within_a_row_are_known_again_where_they_are_kept() {
+    const FAILED: &str = r#"{"ErrorCode":0,"ResultItem":[{"GroupName":"a","ResultCode":30001}]}"#;
+    let row = r#"{"from_account":"alice","group_name":["a"]}"#;
+    let walk = |keeps: bool, noted: &str| {
+        let mut each = each("add_friend_groups", 1);
+        if keeps {
+            each.keep_failures();
+        }
+        each.read_journal(noted.as_bytes()).unwrap();
+        each.open_journal().unwrap();
+        each.item(Some(row.to_owned()));
+        let row = each.begin(true, 1);
+        (each, row)
+    };
+    for keeps in [true, false] {
+        let (mut first, row) = walk(keeps, "");
+        let mut call = called(row);
+        let result = answered(&mut call, Ok(FAILED));
+        assert_eq!(result.as_ref().unwrap().failures().len(), 1);
+        first.ended(&call, Some(&result));
+        let (again, row) = walk(keeps, &first.journal_text().unwrap().text);
+        let Begun::Skipped(failures) = row.unwrap().begun else { panic!("it was processed") };
+        assert_eq!((failures.is_some(), again.succeeded()), (keeps, 1));
+    }
+}
+
+#[test]
+fn rows_can_be_checked_alone() {
+    let mut each = deletions("");
+    (0..150).for_each(|at| each.item(Some(format!(r#"{{"user_id":"user_{at}"}}"#))));
+    each.item(Some("{}".to_owned()));
+    let mut seen = Vec::new();
+    while let Some(row) = each.begin(true, 0) {
+        match row.begun {
+            Begun::Call(call) => each.checked(&call),
+            Begun::Refused(_) => each.delivered(),
+            other => panic!("{other:?}"),
+        }
+        seen.push(row.count);
+    }
+    assert_eq!(seen, [100, 50, 1]);
+    assert_eq!((each.read(), each.succeeded(), each.wants_item()), (151, 150, true));
+}
+
 fn ended(each: &mut Each, mut call: Call, answer: Result<&str, TransportFailure>) -> RowEnd {
     let result = answered(&mut call, answer);
     each.ended(&call, Some(&result))

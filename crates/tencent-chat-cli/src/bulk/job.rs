@@ -1,0 +1,57 @@
+//! The rows sent.
+
+use tencent_chat::schema::Endpoint;
+use tencent_chat::{App, CallOptions, Naming};
+use tencent_chat_reqwest::{Client, StopHandle};
+
+use super::arguments::Bulk;
+use super::outcomes::Outcomes;
+use super::progress::Display;
+use super::reading::{Failed, Rows};
+use super::rows::{Reader, Source};
+use super::settings;
+use super::shape::Shape;
+use crate::call::drive_with;
+use crate::ending::{Run, Talk};
+
+/// A job that was checked as far as that is possible.
+pub struct Job<'b> {
+    pub bulk: &'b Bulk,
+    pub endpoint: &'static Endpoint,
+    pub shape: Shape,
+    pub source: Source,
+    pub reader: Reader,
+    /// How many rows there are, where that is known.
+    pub rows: Option<usize>,
+    pub options: CallOptions,
+    pub talk: &'b Talk,
+}
+
+pub fn run(job: Job<'_>, app: App) -> Run {
+    let stop = StopHandle::new();
+    let display = Display::new(job.endpoint.name, job.talk, &stop);
+    let chat = Client::with(app, settings(job.bulk, job.endpoint)).stopped_by(&stop);
+    let chat = {
+        let display = display.clone();
+        chat.on_event(move |event| display.show(event))
+    };
+    let mut outcome = Outcomes::new(&job)?;
+    let Job { bulk, endpoint, shape, reader, rows, options, talk, .. } = job;
+    let params = shape.params_json();
+    let failed = Failed::default();
+    let source = Rows::read(reader, shape, rows, failed.clone(), stop.clone());
+    let ended = drive_with(&stop, &|text| display.say(text), async |stop| {
+        let calls = match &params {
+            Some(params) => chat.bulk_job(endpoint, params, Naming::Snake, source, &options),
+            None => chat.each_job(endpoint, Naming::Snake, source, &options),
+        };
+        let calls = match &bulk.journal {
+            Some(journal) => calls.journal(journal),
+            None => calls,
+        };
+        outcome.take_all(calls, &display, stop, &failed).await
+    });
+    display.end();
+    let ended = ended?;
+    outcome.end(ended, failed.take(), stop.is_stopped(), bulk, talk)
+}

@@ -1,0 +1,103 @@
+//! `tencent-chat bulk`: calls of one endpoint for the rows of a file.
+
+pub mod arguments;
+mod check;
+mod failures;
+mod job;
+mod outcomes;
+mod progress;
+mod reading;
+mod rows;
+mod shape;
+mod summary;
+
+use std::path::{Path, PathBuf};
+
+use tencent_chat::schema::{self, Consequence, Endpoint};
+use tencent_chat::{CallOptions, Rate, Session, Settings};
+
+use crate::call::confirm;
+use crate::connection;
+use crate::ending::{Ending, Run, Stop, Talk};
+
+use arguments::Bulk;
+use failures::ADDED;
+use rows::Source;
+use shape::Shape;
+
+pub fn run(bulk: &Bulk, talk: &Talk) -> Run {
+    let endpoint = schema::meant(&bulk.endpoint)
+        .map_err(|unknown| Stop::usage(unknown).hint("`tencent-chat explain ENDPOINT` shows what an endpoint does"))?;
+    let mut shape = Shape::new(endpoint, bulk.each, &bulk.map, &bulk.fields)?;
+    let source = Source::new(&bulk.file, bulk.format)?;
+    check_files(bulk)?;
+    let app = connection::app(&bulk.connection)?;
+    let session = Session::with(app.clone(), settings(bulk, endpoint));
+    let options = options(bulk);
+    let mut reader = source.open()?;
+    if let Some(columns) = &reader.columns {
+        let unused: Vec<String> =
+            shape.take_columns(columns)?.into_iter().filter(|column| !ADDED.contains(&&**column)).collect();
+        if !unused.is_empty() {
+            talk.say(format!("columns that are not used: {}", unused.join(", ")));
+        }
+    }
+    let mut rows = None;
+    if bulk.dry_run || source.is_file() {
+        let checked = check::check(reader, &shape, &session, &options)?;
+        if bulk.dry_run {
+            return checked.report(endpoint, bulk, talk);
+        }
+        checked.refuse_invalid(bulk.skip_invalid)?;
+        rows = Some(checked.rows);
+        reader = source.open()?;
+    }
+    if let Some(consequence) = Consequence::of(endpoint).filter(|_| !bulk.yes) {
+        let of = rows.map(|rows| format!(" for {}", summary::counted(rows, "row"))).unwrap_or_default();
+        confirm(endpoint, consequence, &app, &of)?;
+    }
+    job::run(job::Job { bulk, endpoint, shape, source, reader, rows, options, talk }, app)
+}
+
+fn settings(bulk: &Bulk, endpoint: &Endpoint) -> Settings {
+    let settings = Settings::default();
+    match bulk.rate {
+        Some(rate) => settings.rate(endpoint.name, Rate::per_second(rate)),
+        None => settings,
+    }
+}
+
+fn options(bulk: &Bulk) -> CallOptions {
+    let mut options = CallOptions::default();
+    options.concurrency = bulk.concurrency.map(|concurrency| concurrency as usize);
+    options.gone_is_success = bulk.gone_is_success.then_some(true);
+    options
+}
+
+/// Refuses one file for two things: it would be overwritten.
+fn check_files(bulk: &Bulk) -> Result<(), Stop> {
+    let files =
+        [("the input", Some(&bulk.file)), ("--journal", bulk.journal.as_ref()), ("--failures", bulk.failures.as_ref())];
+    let files: Vec<(&str, PathBuf)> = files.into_iter().filter_map(|(what, path)| Some((what, real(path?)))).collect();
+    for (at, (what, path)) in files.iter().enumerate() {
+        if let Some((other, _)) = files[..at].iter().find(|(_, other)| other == path) {
+            return Err(Stop::usage(format!("{other} and {what} are the same file, {}", path.display())));
+        }
+    }
+    Ok(())
+}
+
+/// Where a path leads, also where nothing is there yet.
+fn real(path: &Path) -> PathBuf {
+    let found = path.canonicalize().ok();
+    let of_folder = || {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        Some(folder.canonicalize().ok()?.join(path.file_name()?))
+    };
+    found.or_else(of_folder).unwrap_or_else(|| path.to_owned())
+}
+
+/// The worse of two endings.
+fn worse(one: Ending, other: Ending) -> Ending {
+    if one as u8 >= other as u8 { one } else { other }
+}

@@ -1,0 +1,207 @@
+//! What became of the rows of a job: counted, written to files, and said.
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use tencent_chat::Error;
+use tencent_chat_reqwest::{BulkFailure, JobCalls, JobResult, StopHandle};
+
+use super::arguments::Bulk;
+use super::failures::{Failures, Why};
+use super::job::Job;
+use super::progress::Display;
+use super::reading::Failed;
+use super::rows::{Row, Source};
+use super::summary::Summary;
+use super::worse;
+use crate::ending::{Ending, RED, Run, Stop, Talk};
+use crate::output::plain;
+
+/// How many rows that failed are named where no file takes them.
+const MOST_NAMED: usize = 20;
+
+/// What to do after an interruption.
+const GOES_ON: &str = "the same command line goes on";
+
+/// What became of the rows so far.
+pub struct Outcomes {
+    summary: Summary,
+    /// How many rows this process began, and how many of all were read.
+    begun: usize,
+    read: usize,
+    /// How many of those that earlier ones finished failed then.
+    failed_before: usize,
+    source: Source,
+    columns: Option<Vec<String>>,
+    failures: Option<Failures>,
+    unknown: Option<Failures>,
+    unknown_path: Option<PathBuf>,
+    /// How many were named.
+    named: usize,
+}
+
+impl Outcomes {
+    pub fn new(job: &Job<'_>) -> Result<Self, Stop> {
+        let columns = job.reader.columns.clone();
+        let mut failures = None;
+        if let Some(path) = &job.bulk.failures {
+            let created = Failures::create(path, job.source.kind, columns.as_deref());
+            failures = Some(created.map_err(|error| Stop::usage(format!("--failures: {}: {error}", path.display())))?);
+        }
+        let summary = Summary { endpoint: job.endpoint.name, rows: job.rows, ..Summary::default() };
+        let unknown_path = job.bulk.failures.as_deref().map(beside);
+        let source = job.source.clone();
+        Ok(Self {
+            summary,
+            begun: 0,
+            read: 0,
+            failed_before: 0,
+            source,
+            columns,
+            failures,
+            unknown: None,
+            unknown_path,
+            named: 0,
+        })
+    }
+
+    /// Takes what became of all rows, and returns why there are no more.
+    pub async fn take_all(
+        &mut self,
+        mut calls: JobCalls<'_, Row>,
+        display: &Display,
+        stop: &StopHandle,
+        failed: &Failed,
+    ) -> Result<(), Error> {
+        while let Some(result) = calls.next().await {
+            if !result.is_earlier && self.begun == 0 {
+                display.begins_after(result.first);
+            }
+            if let Err(error) = self.take(result, display) {
+                failed.set(format!("the rows that failed cannot be written: {error}"));
+                stop.stop();
+            }
+            display.failed(self.summary.failed);
+        }
+        self.read = calls.read();
+        calls.finish()
+    }
+
+    fn take(&mut self, result: JobResult<Row>, display: &Display) -> io::Result<()> {
+        if !result.is_earlier {
+            self.begun += result.count;
+        }
+        for failed in &result.failures {
+            let Some(row) = &failed.item else {
+                display.say(&format!("the reply names an item that was not sent: {}", Why::of(failed).meaning));
+                continue;
+            };
+            if result.is_left {
+                self.summary.left += 1;
+                continue;
+            }
+            let why = Why::of(failed);
+            self.failed_before += usize::from(result.is_earlier);
+            if result.is_unknown {
+                self.summary.unknown += 1;
+                self.write_unknown(row, &why)?;
+            } else {
+                self.summary.failed += 1;
+                if let Some(file) = &mut self.failures {
+                    file.write(row, &why)?;
+                }
+            }
+            if self.failures.is_none() {
+                self.name(failed, row, &why, display);
+            }
+        }
+        Ok(())
+    }
+
+    fn write_unknown(&mut self, row: &Row, why: &Why) -> io::Result<()> {
+        let Some(path) = &self.unknown_path else { return Ok(()) };
+        let file = match &mut self.unknown {
+            Some(file) => file,
+            None => self.unknown.insert(Failures::create(path, self.source.kind, self.columns.as_deref())?),
+        };
+        file.write(row, why)
+    }
+
+    /// Names a row that failed, also where it is quiet.
+    fn name(&mut self, failed: &BulkFailure<Row>, row: &Row, why: &Why, display: &Display) {
+        self.named += 1;
+        if self.named > MOST_NAMED {
+            return;
+        }
+        let item = failed.failure.as_ref().map(|failure| format!(" {}:", failure.item)).unwrap_or_default();
+        let text = plain(&format!("line {}:{item} {} {}", row.line, why.code, why.meaning));
+        display.beside(|| {
+            let _ = writeln!(anstream::stderr().lock(), "{RED}failed:{RED:#} {text}");
+        });
+    }
+
+    /// Closes the files, and says how the command ends.
+    pub fn end(
+        mut self,
+        ended: Result<(), Error>,
+        failed: Option<String>,
+        is_stopped: bool,
+        bulk: &Bulk,
+        talk: &Talk,
+    ) -> Run {
+        self.summary.earlier = self.read.saturating_sub(self.begun + self.failed_before);
+        self.summary.is_stopped = ended.is_err();
+        let Summary { failed: not_done, unknown, left, earlier, .. } = self.summary;
+        self.summary.done = self.read.saturating_sub(not_done + unknown + left);
+        let mut files = self.failures.take().into_iter().chain(self.unknown.take());
+        let ended = match ended {
+            Err(error @ Error::Config(_)) if self.summary.done == earlier && not_done + unknown == 0 => {
+                files.for_each(Failures::discard);
+                return Err(of_journal(error, bulk));
+            }
+            ended => ended,
+        };
+        let closed = files.try_for_each(Failures::finish);
+        self.summary.failures.clone_from(&bulk.failures);
+        self.summary.unknown_rows = self.unknown_path.filter(|_| unknown > 0);
+        if self.named > MOST_NAMED {
+            talk.say(format!("{MOST_NAMED} of {} are shown; --failures FILE takes all", self.named));
+        }
+        let ending = self.summary.report(bulk.output.json, talk)?;
+        if let Some(why) = failed.or_else(|| closed.err().map(|error| format!("--failures: {error}"))) {
+            return Err(Stop::new(worse(ending, Ending::SomeFailed), why));
+        }
+        match ended {
+            Ok(()) => Ok(ending),
+            Err(_) if is_stopped => {
+                let how = bulk.journal.as_ref().map(|_| format!(": {GOES_ON}")).unwrap_or_default();
+                talk.say(format!("stopped{how}"));
+                Ok(ending)
+            }
+            Err(error) => {
+                let stop = Stop::from(error).ends(ending);
+                Err(if bulk.journal.is_some() { stop.hint(GOES_ON) } else { stop })
+            }
+        }
+    }
+}
+
+/// The refusal of a journal, with what to do.
+fn of_journal(error: Error, bulk: &Bulk) -> Stop {
+    let stop = Stop::from(error);
+    match &bulk.journal {
+        Some(journal) => stop.hint(format!(
+            "{} goes on with the command line and the input that it began with; another job has another --journal",
+            journal.display()
+        )),
+        None => stop,
+    }
+}
+
+/// Where rows are written that may have been done: `failed.unknown.csv` beside `failed.csv`.
+fn beside(failures: &Path) -> PathBuf {
+    match failures.extension() {
+        Some(extension) => failures.with_extension(format!("unknown.{}", extension.to_string_lossy())),
+        None => failures.with_extension("unknown"),
+    }
+}

@@ -1,0 +1,185 @@
+//! The rows of a file, one after the other, as they are written down and as what is sent.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+
+use csv::ByteRecord;
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::{Map, Value};
+
+use super::arguments::Kind;
+use super::shape::Shape;
+use crate::ending::Stop;
+
+/// What standard input is called among files.
+const STANDARD_INPUT: &str = "-";
+
+/// The byte order mark with which some programs begin a file.
+const MARK: &str = "\u{feff}";
+
+/// A row.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// Where it stands in the file; its first line, if it has several.
+    pub line: u64,
+    /// As it is written down.
+    pub record: Record,
+    /// What is sent, or why that cannot be made of it.
+    pub value: Result<Value, String>,
+}
+
+/// A row as it is written down.
+#[derive(Clone, Debug)]
+pub enum Record {
+    Cells(ByteRecord),
+    Json(String),
+}
+
+impl Serialize for Row {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.value {
+            Ok(value) => value.serialize(serializer),
+            Err(why) => Err(S::Error::custom(why)),
+        }
+    }
+}
+
+/// Where rows come from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    pub path: PathBuf,
+    pub kind: Kind,
+}
+
+impl Source {
+    pub fn new(path: &Path, format: Option<Kind>) -> Result<Self, Stop> {
+        let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        let kind = format.or_else(|| match &*extension.to_ascii_lowercase() {
+            "csv" => Some(Kind::Csv),
+            "tsv" => Some(Kind::Tsv),
+            "jsonl" | "ndjson" => Some(Kind::Jsonl),
+            _ => None,
+        });
+        let kind = kind.ok_or_else(|| {
+            Stop::usage(format!("{}: the format is not known by its name", shown(path)))
+                .hint("--format csv, tsv or jsonl says what it is")
+        })?;
+        Ok(Self { path: path.to_owned(), kind })
+    }
+
+    /// Whether it is a file that can be read again.
+    pub fn is_file(&self) -> bool {
+        !is_standard_input(&self.path) && self.path.metadata().is_ok_and(|file| file.is_file())
+    }
+
+    /// Begins to read it.
+    pub fn open(&self) -> Result<Reader, Stop> {
+        let failed = |error: io::Error| Stop::usage(format!("{}: {error}", shown(&self.path)));
+        let input: Box<dyn Read + Send> = match is_standard_input(&self.path) {
+            true => Box::new(io::stdin()),
+            false => Box::new(File::open(&self.path).map_err(failed)?),
+        };
+        Reader::new(input, self.kind).map_err(failed)
+    }
+}
+
+/// A file's name in what is said.
+pub fn shown(path: &Path) -> String {
+    if is_standard_input(path) { "standard input".to_owned() } else { path.display().to_string() }
+}
+
+fn is_standard_input(path: &Path) -> bool {
+    path == Path::new(STANDARD_INPUT)
+}
+
+/// Reads rows.
+pub struct Reader {
+    from: From,
+    /// The names of the columns, where the file has a line of them.
+    pub columns: Option<Vec<String>>,
+}
+
+enum From {
+    Cells(csv::Reader<Box<dyn Read + Send>>),
+    Lines(BufReader<Box<dyn Read + Send>>, u64),
+}
+
+impl Reader {
+    fn new(input: Box<dyn Read + Send>, kind: Kind) -> io::Result<Self> {
+        let delimiter = match kind {
+            Kind::Jsonl => return Ok(Self { from: From::Lines(BufReader::new(input), 0), columns: None }),
+            Kind::Csv => b',',
+            Kind::Tsv => b'\t',
+        };
+        let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(input);
+        let header = reader.byte_headers().map_err(of_csv)?.clone();
+        let name = |cell: &[u8]| String::from_utf8_lossy(cell).trim_start_matches(MARK).trim().to_owned();
+        Ok(Self { columns: Some(header.iter().map(name).collect()), from: From::Cells(reader) })
+    }
+
+    /// The next row; nothing at the end.
+    pub fn next(&mut self, shape: &Shape) -> Option<io::Result<Row>> {
+        match &mut self.from {
+            From::Cells(reader) => {
+                let mut cells = ByteRecord::new();
+                match reader.read_byte_record(&mut cells) {
+                    Ok(true) => {
+                        let line = cells.position().map_or(0, csv::Position::line);
+                        let value =
+                            self.columns.as_ref().map_or(Ok(Value::Null), |names| of_cells(shape, names, &cells));
+                        Some(Ok(Row { line, record: Record::Cells(cells), value }))
+                    }
+                    Ok(false) => None,
+                    Err(error) => Some(Err(of_csv(error))),
+                }
+            }
+            From::Lines(reader, line) => loop {
+                let mut bytes = Vec::new();
+                match reader.read_until(b'\n', &mut bytes) {
+                    Ok(0) => return None,
+                    Ok(_) => *line += 1,
+                    Err(error) => return Some(Err(error)),
+                }
+                let text = String::from_utf8_lossy(&bytes);
+                let text = text.trim_start_matches(MARK).trim();
+                if !text.is_empty() {
+                    let value = match std::str::from_utf8(&bytes) {
+                        Ok(_) => of_json(shape, text),
+                        Err(_) => Err("it is not UTF-8".to_owned()),
+                    };
+                    return Some(Ok(Row { line: *line, record: Record::Json(text.to_owned()), value }));
+                }
+            },
+        }
+    }
+}
+
+fn of_csv(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
+}
+
+fn of_cells(shape: &Shape, names: &[String], cells: &ByteRecord) -> Result<Value, String> {
+    if cells.len() != names.len() {
+        return Err(format!("it has {} cells, and the first line {}", cells.len(), names.len()));
+    }
+    let texts = cells.iter().map(std::str::from_utf8).collect::<Result<Vec<_>, _>>();
+    let texts = texts.map_err(|_| "it is not UTF-8".to_owned())?;
+    shape.of_cells(&texts)
+}
+
+fn of_json(shape: &Shape, text: &str) -> Result<Value, String> {
+    match serde_json::from_str(text) {
+        Ok(Value::Object(fields)) => shape.of_fields(fields),
+        Ok(value) => shape.of_value(value),
+        Err(error) => Err(format!("not JSON: {error}")),
+    }
+}
+
+/// The fields of a row that is a JSON object.
+pub fn fields_of(text: &str) -> Option<Map<String, Value>> {
+    serde_json::from_str(text).ok()
+}

@@ -1,0 +1,161 @@
+//! A job that is stopped, killed, and goes on.
+
+use std::collections::{BTreeSet, HashMap};
+use std::fmt::Write as _;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use tencent_chat_emulator::{EmulatorConfig, Fault, FaultRule};
+
+use crate::common::{Folder, Ran, Server};
+
+const DELETE: &str = "v4/im_open_login_svc/account_delete";
+
+/// The longest time for each thing that is waited for: a test that hangs ends.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// How many requests are under way at a time, and how many items one has.
+const UNDER_WAY: usize = 8;
+const ITEMS: usize = 100;
+
+/// How long answers take while the job is stopped, in milliseconds: less than it waits for them.
+const SLOW: u64 = 4_000;
+
+/// How long they take while it is killed: they do not come.
+const NEVER: u64 = 600_000;
+
+/// The accounts of each request for a deletion.
+fn deletions(server: &Server) -> Vec<Vec<String>> {
+    let emulator = server.running.emulator();
+    let requests = emulator.requests().filter(|request| request.path == DELETE);
+    let accounts = |body: &str| {
+        let body: serde_json::Value = serde_json::from_str(body).unwrap();
+        let items = body["DeleteItem"].as_array().unwrap().iter();
+        items.map(|item| item["UserID"].as_str().unwrap().to_owned()).collect()
+    };
+    requests.map(|request| accounts(&request.body)).collect()
+}
+
+fn count(server: &Server) -> usize {
+    server.running.emulator().requests().filter(|request| request.path == DELETE).count()
+}
+
+/// Has answers come late, after so many more requests.
+fn late(server: &Server, skip: usize, delay_ms: u64) {
+    let rule = FaultRule::new(Fault::Delay { delay_ms }).path(DELETE).skip(skip.try_into().unwrap()).times(8);
+    server.running.emulator().add_fault(rule).expect("a sensible fault");
+}
+
+fn start(server: &Server, line: &[&str]) -> Child {
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin("tencent-chat"));
+    command.env_clear().envs(server.environment()).args(line);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program runs")
+}
+
+fn wait_for(server: &Server, requests: usize) {
+    let begun = Instant::now();
+    while count(server) < requests {
+        assert!(begun.elapsed() < PATIENCE, "{} of {requests} requests arrived", count(server));
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+fn interrupt(child: &Child) {
+    let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(killed.success());
+}
+
+/// Deletes so many accounts, interrupted twice, and returns how many were asked for twice.
+fn deleted_in_spite_of_all(name: &str, rows: usize) {
+    let server = Server::with(EmulatorConfig::default().max_logged_requests(100_000));
+    let folder = Folder::new(name);
+    // Each 250th account is not there.
+    let is_ghost = |number: usize| number % 250 == 7;
+    let (mut all, mut present) = ("no,id\n".to_owned(), "id\n".to_owned());
+    for number in 0..rows {
+        writeln!(all, "{number},user_{number}").unwrap();
+        if !is_ghost(number) {
+            writeln!(present, "user_{number}").unwrap();
+        }
+    }
+    let map = ["--map", "user_id=id", "--rate", "1000"];
+    let import = folder.write("present.csv", &present);
+    server.run(&[&["bulk", "import_accounts", &import, "--no-journal"][..], &map].concat()).ends(0, "", "rows done\n");
+
+    let (file, journal, failed) =
+        (folder.write("all.csv", &all), folder.path("job.journal"), folder.path("failed.csv"));
+    let rest = ["--journal", &journal, "--failures", &failed, "--yes"];
+    let line = [&["bulk", "delete_accounts", &file][..], &map, &rest].concat();
+    let parts = rows / ITEMS;
+
+    // Ctrl-C: what was sent is waited for and noted.
+    late(&server, parts / 4, SLOW);
+    let child = start(&server, &line);
+    wait_for(&server, parts / 4 + UNDER_WAY);
+    interrupt(&child);
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.ends_with("stopped: the same command line goes on\n"), "{said}");
+    let done = (parts / 4 + UNDER_WAY) * ITEMS;
+    assert_eq!(deletions(&server).len(), parts / 4 + UNDER_WAY, "{said}");
+    let ghosts = deletions(&server).into_iter().flatten().filter(|account| is_ghost(number(account))).count();
+    assert_eq!(folder.read("failed.csv").lines().count(), ghosts + 1, "of {done}");
+
+    // SIGKILL: what was under way is not known.
+    late(&server, parts / 4, NEVER);
+    let mut child = start(&server, &line);
+    wait_for(&server, 2 * (parts / 4 + UNDER_WAY));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let lost: BTreeSet<String> = deletions(&server).into_iter().rev().take(UNDER_WAY).flatten().collect();
+
+    // The same line finishes it.
+    let mut last = server.command(&line);
+    last.arg("--json");
+    let last = Ran::of(last);
+    assert_eq!(last.status, 1, "{last:?}");
+    let mut asked: HashMap<String, usize> = HashMap::new();
+    deletions(&server).into_iter().flatten().for_each(|account| *asked.entry(account).or_default() += 1);
+    assert_eq!(asked.len(), rows);
+    for (account, times) in &asked {
+        assert_eq!(*times, if lost.contains(account) { 2 } else { 1 }, "{account}");
+    }
+
+    // What failed: accounts that were not there, but for those of which an earlier process may have removed them.
+    let expected: BTreeSet<usize> =
+        (0..rows).filter(|number| is_ghost(*number) && !lost.contains(&format!("user_{number}"))).collect();
+    let failed = folder.read("failed.csv");
+    let mut lines = failed.lines();
+    assert_eq!(lines.next(), Some("no,id,code,meaning"));
+    let written: BTreeSet<usize> = lines
+        .map(|line| {
+            let cells: Vec<&str> = line.split(',').collect();
+            assert_eq!((cells[1], cells[2]), (&*format!("user_{}", cells[0]), "70107"), "{line}");
+            cells[0].parse().unwrap()
+        })
+        .collect();
+    assert_eq!(written, expected);
+    let summary: serde_json::Value = serde_json::from_str(&last.out).unwrap();
+    assert_eq!((&summary["failed"], &summary["done"]), (&expected.len().into(), &(rows - expected.len()).into()));
+
+    // None is left.
+    let check = server.run(&[&["bulk", "delete_accounts", &file, "--no-journal", "-yq", "--json"][..], &map].concat());
+    let left: serde_json::Value = serde_json::from_str(&check.out).unwrap();
+    assert_eq!((&left["failed"], &left["done"]), (&rows.into(), &0.into()));
+}
+
+fn number(account: &str) -> usize {
+    account.strip_prefix("user_").unwrap().parse().unwrap()
+}
+
+#[test]
+fn a_job_that_was_stopped_and_killed_goes_on_where_it_was() {
+    deleted_in_spite_of_all("bulk-interrupted", 8_000);
+}
+
+#[test]
+#[ignore = "takes a minute"]
+fn a_hundred_thousand_rows_survive_ctrl_c_and_sigkill() {
+    deleted_in_spite_of_all("bulk-interrupted-long", 100_000);
+}
