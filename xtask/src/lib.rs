@@ -2,6 +2,7 @@
 //!
 //! `main.rs` has the commands; the suites that the languages share (`tests/agreement/`) stand on this library, too.
 
+pub mod command_line;
 pub mod describe;
 pub mod emulator;
 pub mod first_call;

@@ -34,6 +34,7 @@ struct Crate {
     version: String,
     license: String,
     folder: PathBuf,
+    authors: String,
 }
 
 /// The text for an npm package.
@@ -90,14 +91,16 @@ fn crates(root: &Path, packages: &[&str], target: &str) -> Result<Vec<Crate>> {
         let (name, version) = (text("name"), text("version"));
         if compiled.contains(&format!("{name} v{version}").as_str()) {
             let folder = PathBuf::from(text("manifest_path")).parent().map(Path::to_path_buf).unwrap_or_default();
-            crates.push(Crate { name, version, license: text("license").replace('/', " OR "), folder });
+            let authors = one["authors"].as_array().into_iter().flatten().filter_map(Value::as_str);
+            let authors = authors.collect::<Vec<_>>().join(", ");
+            crates.push(Crate { name, version, license: text("license").replace('/', " OR "), folder, authors });
         }
     }
     crates.sort();
     Ok(crates)
 }
 
-/// The texts in a crate's sources. Some crates have none: then it is the license that this project shares with them.
+/// The texts in a crate's sources. Some crates have none: then it is a license that this project shares with them.
 fn license_texts(root: &Path, one: &Crate) -> Result<Vec<String>> {
     let mut files: Vec<PathBuf> = fs::read_dir(&one.folder)
         .with_context(|| format!("reading {}", one.folder.display()))?
@@ -105,8 +108,15 @@ fn license_texts(root: &Path, one: &Crate) -> Result<Vec<String>> {
         .collect::<Result<_>>()?;
     files.retain(|path| path.is_file() && is_license(&path.file_name().unwrap_or_default().to_string_lossy()));
     if files.is_empty() {
-        ensure!(one.license.contains("Apache-2.0"), "{} {} has no text of its license", one.name, one.version);
-        files.push(root.join("LICENSE-APACHE"));
+        let shared = |name: &str| one.license.split(" OR ").any(|license| license.trim() == name);
+        if shared("Apache-2.0") {
+            files.push(root.join("LICENSE-APACHE"));
+        } else {
+            ensure!(shared("MIT"), "{} {} has no text of its license", one.name, one.version);
+            let own = fs::read_to_string(root.join("LICENSE-MIT"))?;
+            let terms = own.find("Permission is hereby granted").context("LICENSE-MIT has other words")?;
+            return Ok(vec![format!("MIT License\n\nCopyright (c) {}\n\n{}", one.authors, own[terms..].trim())]);
+        }
     }
     files.sort();
     let read = |path: &PathBuf| Ok(String::from_utf8_lossy(&fs::read(path)?).replace('\r', "").trim().to_owned());
@@ -132,7 +142,9 @@ mod tests {
         }
         let python = of_python(&root, &python::SDK).unwrap();
         assert!(python.contains("\npyo3 ") && !python.contains("\ntalc "));
-        for text in [npm, python] {
+        let command_line = of_python(&root, &python::COMMAND_LINE).unwrap();
+        assert!(command_line.contains("\njmespath ") && !command_line.contains("Copyright (c) \n"));
+        for text in [npm, python, command_line] {
             assert!(
                 !text.contains("\ntencent-chat") && !text.contains("\nsyn ") && !text.contains(root.to_str().unwrap())
             );

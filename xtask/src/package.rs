@@ -4,13 +4,14 @@ use std::fs;
 
 use anyhow::Result;
 
-use xtask::{npm, python, root, wasm};
+use xtask::{command_line, npm, python, root, wasm};
 
 pub fn run() -> Result<()> {
     let root = root();
     let tarballs = npm::ALL.into_iter().map(npm::NpmPackage::build);
-    let packages =
-        tarballs.chain(python::ALL.into_iter().map(python::PythonPackage::build)).collect::<Result<Vec<_>>>()?;
+    let wheels = python::ALL.into_iter().map(python::PythonPackage::build);
+    let mut packages = tarballs.chain(wheels).collect::<Result<Vec<_>>>()?;
+    packages.extend(command_line::build(&root)?);
     for module in npm::ALL.iter().flat_map(|package| package.modules).map(|module| module.path()) {
         let wasm = fs::read(root.join(&module))?;
         println!("{:>9} bytes  {module}", wasm.len());

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail, ensure};
 use flate2::read::GzDecoder;
 use serde_json::Value;
 
+use crate::command_line::{self, Platform};
 use crate::npm::NpmPackage;
 use crate::python::PythonPackage;
 use crate::{licenses, npm, python, shell};
@@ -34,6 +35,9 @@ const IN_CRATE: &[&str] = &[
 
 /// What an npm package may hold.
 const IN_TARBALL: &[&str] = &["dist/", "README.md", "LICENSE-", licenses::FILE, "package.json"];
+
+/// What an npm package of the command line may hold.
+const IN_COMMAND_LINE: &[&str] = &["bin/", "man/", "README.md", "LICENSE-", licenses::FILE, "package.json"];
 
 /// Folders whose content no user needs.
 const UNWANTED: [&str; 8] = ["test", "tests", "benches", "bench", "fixtures", "__pycache__", "node_modules", "target"];
@@ -63,7 +67,7 @@ pub fn check(root: &Path) -> Result<()> {
         twine_check(root, &[&wheel])?;
         check_contents(root, &wheel)?;
     }
-    Ok(())
+    command_line::build(root)?.iter().try_for_each(|tarball| check_contents(root, tarball))
 }
 
 /// Checks what is in a package, by the kind of its file.
@@ -71,17 +75,22 @@ pub fn check_contents(root: &Path, package: &Path) -> Result<()> {
     let name = package.file_name().unwrap_or_default().to_string_lossy();
     let check = || {
         let files = if name.ends_with(".whl") { unzip(package)? } else { untar(package)? };
+        let is_command_line = name.ends_with(".tgz") && name.starts_with(python::COMMAND_LINE.name);
         let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
         if name.ends_with(".crate") {
             check_paths(&paths, Some(IN_CRATE))?;
         } else if name.ends_with(".tgz") {
-            check_paths(&paths, Some(IN_TARBALL))?;
+            check_paths(&paths, Some(if is_command_line { IN_COMMAND_LINE } else { IN_TARBALL }))?;
         } else {
             check_paths(&paths, None)?;
             ensure!(described(&files), "the metadata have no description: set `readme` in pyproject.toml");
         }
         check_licenses(root, &files)?;
-        if name.ends_with(".tgz") {
+        if is_command_line {
+            if Platform::of(&name).is_some() {
+                check_third_party(&files, &licenses::of_python(root, &python::COMMAND_LINE)?)?;
+            }
+        } else if name.ends_with(".tgz") {
             check_third_party(&files, &licenses::of_npm(root, NpmPackage::of(&name)?)?)?;
         } else if !name.ends_with(".crate") {
             check_third_party(&files, &licenses::of_python(root, PythonPackage::of(&name)?)?)?;

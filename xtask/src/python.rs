@@ -10,7 +10,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use crate::progress::step;
 use crate::setup::{self, Need};
 use crate::stamp::Stamp;
-use crate::{generate, licenses, root, shell};
+use crate::{command_line, generate, licenses, root, shell};
 
 /// Where the tools of both packages are named, from the repository's root.
 pub const PACKAGE: &str = SDK.folder;
@@ -33,10 +33,12 @@ pub struct PythonPackage {
     pub trial: &'static str,
     /// What it is made of beside what all packages are made of.
     inputs: &'static [&'static str],
+    /// How the module is compiled for this machine alone, if not as for a release.
+    quick: &'static [&'static str],
 }
 
 /// All packages.
-pub const ALL: [&PythonPackage; 2] = [&SDK, &EMULATOR];
+pub const ALL: [&PythonPackage; 3] = [&SDK, &EMULATOR, &COMMAND_LINE];
 
 /// The SDK.
 pub const SDK: PythonPackage = PythonPackage {
@@ -49,6 +51,7 @@ from tencent_chat import usersig
 app = {'sdk_app_id': 1400000000, 'secret_key': 'a-key-that-only-this-check-uses', 'identifier': 'alice'}
 assert usersig.verify(usersig.sign(**app), **app).identifier == 'alice'",
     inputs: &["packages/python", "bindings/python", "crates/tencent-chat-ffi"],
+    quick: &[],
 };
 
 /// The emulator.
@@ -61,6 +64,27 @@ pub const EMULATOR: PythonPackage = PythonPackage {
 from tencent_chat_emulator import Emulator
 assert list(Emulator(seed={'accounts': ['alice']}).state()['accounts']) == ['alice']",
     inputs: &["packages/python-emulator", "bindings/emulator-python", "crates/tencent-chat-emulator"],
+    quick: &[],
+};
+
+/// The command line: its wheels hold a program, and no Python.
+pub const COMMAND_LINE: PythonPackage = PythonPackage {
+    name: "tencent-chat-cli",
+    folder: "packages/python-cli",
+    module: "tencent-chat-cli",
+    file: "tencent_chat_cli-",
+    trial: "\
+import os, subprocess, sysconfig
+program = os.path.join(sysconfig.get_path('scripts'), 'tencent-chat')
+assert 'UserSig' in subprocess.run([program, 'explain', '70009'], check=True, capture_output=True, text=True).stdout
+assert os.path.exists(os.path.join(sysconfig.get_path('data'), 'share', 'man', 'man1', 'tencent-chat.1'))",
+    inputs: &[
+        "packages/python-cli",
+        "crates/tencent-chat-cli",
+        "crates/tencent-chat-reqwest",
+        "crates/tencent-chat-emulator",
+    ],
+    quick: &["--profile", "release"],
 };
 
 /// What all packages are made of.
@@ -193,14 +217,15 @@ impl PythonPackage {
     }
 
     fn build_wheel(&self, root: &Path, venv: &Path) -> Result<PathBuf> {
-        self.copy_licenses(root)?;
+        self.prepare(root)?;
         let packages = root.join("target/packages");
         fs::create_dir_all(&packages)?;
         for old in self.wheels(&packages)? {
             fs::remove_file(old)?;
         }
         let mut build = self.maturin(venv, "build", None);
-        shell::run(build.args(["--quiet", "--compatibility", OWN_TAG, "--out"]).arg(&packages))?;
+        build.args(self.quick).args(["--quiet", "--compatibility", OWN_TAG, "--out"]);
+        shell::run(build.arg(&packages))?;
         let [wheel]: [PathBuf; 1] =
             self.wheels(&packages)?.try_into().map_err(|wheels| anyhow!("expected one wheel, got {wheels:?}"))?;
         // What it depends on is there already, pinned.
@@ -213,13 +238,16 @@ impl PythonPackage {
     /// maturin, for a command that builds the module, with further flags of rustc, or packs its sources.
     pub fn maturin(&self, venv: &Path, command: &str, flags: Option<String>) -> Command {
         let mut maturin = self.python(venv, &["-m", "maturin", command]);
-        let flags: Vec<String> = without_paths().chain(flags).collect();
-        maturin.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
+        maturin.env(FLAGS, flags_of(flags));
         maturin
     }
 
-    /// Puts the licenses, also those of the crates that are compiled in, beside the package, where maturin finds them.
-    pub fn copy_licenses(&self, root: &Path) -> Result<()> {
+    /// Puts beside the package what maturin packs with it: the licenses, also those of the crates that are compiled in, and the manual
+    /// pages and completions of a program.
+    pub fn prepare(&self, root: &Path) -> Result<()> {
+        if self.name == COMMAND_LINE.name {
+            command_line::write_manual(root)?;
+        }
         for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
             let copy = root.join(self.folder).join(license);
             fs::copy(root.join(license), copy).with_context(|| format!("copying {license}"))?;
@@ -241,6 +269,14 @@ impl PythonPackage {
         command.env_remove("PYTHONPATH").env_remove("PYTHONHOME");
         command
     }
+}
+
+/// The variable with rustc's flags.
+pub const FLAGS: &str = "CARGO_ENCODED_RUSTFLAGS";
+
+/// Its value for what is published, with further flags.
+pub fn flags_of(others: Option<String>) -> String {
+    without_paths().chain(others).collect::<Vec<_>>().join("\x1f")
 }
 
 /// Flags that keep the folders of this machine out of the module's panic messages.

@@ -6,7 +6,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use xtask::setup::{self, Need};
-use xtask::{generate, npm, packages, python, root, shell};
+use xtask::{command_line, generate, npm, packages, python, root, shell};
 
 use crate::agreement::check as agreement;
 use crate::{docs, fuzz, openapi, package};
@@ -34,6 +34,7 @@ const STEPS: &[Step] = &[
     ("emulator's npm package", npm::check_emulator),
     ("Python package", python::check),
     ("emulator's Python package", python::check_emulator),
+    ("packages of the command line", command_line::check),
     ("packages", packages::check),
     ("workflows", workflows),
     ("first call", |_| agreement(&["first-call"])),

@@ -74,6 +74,21 @@ const INTERFACES: &[Interface] = &[
     Interface { tag: "cp314-cp314t", interpreter: "python3.14t" },
 ];
 
+/// What a program that is linked statically runs on, too.
+const STATIC_TOO: &str = "manylinux_2_17";
+
+/// A program is not loaded by an interpreter, so any will do.
+const PROGRAM: &[Interface] = &[Interface { tag: "py3-none", interpreter: "python3" }];
+
+/// What is compiled of a package.
+fn wheels_of(package: &'static PythonPackage) -> impl Iterator<Item = (&'static Interface, &'static Platform)> {
+    let is_program = package.name == python::COMMAND_LINE.name;
+    let interfaces = if is_program { PROGRAM } else { INTERFACES };
+    // With musl, a program is linked statically and runs on every Linux.
+    let platforms = PLATFORMS.iter().filter(move |platform| !(is_program && platform.tag.starts_with("manylinux")));
+    platforms.flat_map(move |platform| interfaces.iter().map(move |interface| (interface, platform)))
+}
+
 /// A file that is built.
 struct Artifact {
     package: &'static PythonPackage,
@@ -86,11 +101,10 @@ enum Kind {
 }
 
 impl Artifact {
-    /// All of them, those of a platform after each other: they share what is compiled.
+    /// All of them.
     fn all() -> impl Iterator<Item = Self> {
-        let wheels = PLATFORMS.iter().flat_map(|platform| {
-            let of_interface = move |interface| python::ALL.map(|package| (package, Kind::Wheel(interface, platform)));
-            INTERFACES.iter().flat_map(of_interface)
+        let wheels = python::ALL.into_iter().flat_map(|package| {
+            wheels_of(package).map(move |(interface, platform)| (package, Kind::Wheel(interface, platform)))
         });
         let sdists = python::ALL.into_iter().map(|package| (package, Kind::Sdist));
         wheels.chain(sdists).map(|(package, kind)| Self { package, kind })
@@ -191,7 +205,7 @@ pub fn build(words: &[&str]) -> Result<Vec<PathBuf>> {
     setup::require(&root, &[Need::Venv])?;
     let venv = python::release_tools()?;
     for package in python::ALL {
-        package.copy_licenses(&root)?;
+        package.prepare(&root)?;
     }
     let output = root.join(OUTPUT);
     // Files of another version would be published, too.
@@ -229,6 +243,9 @@ fn wheel_command(
     let flags = platform.is_windows().then(|| format!("-Clinker={}", linker.display()));
     let mut build = package.maturin(venv, "build", flags);
     build.args(["--quiet", "--zig", "--target", platform.target, "--compatibility", platform.compatibility]);
+    if package.name == python::COMMAND_LINE.name && platform.compatibility.starts_with("musllinux") {
+        build.arg(STATIC_TOO);
+    }
     build.args(["--interpreter", interface.interpreter, "--out"]).arg(output);
     build.env("PATH", with_programs(venv)?);
     Ok(build)
@@ -255,6 +272,7 @@ fn with_programs(venv: &Path) -> Result<std::ffi::OsString> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::command_line;
 
     fn names(words: &[&str]) -> Vec<String> {
         chosen(words).unwrap().iter().map(Artifact::name).collect()
@@ -263,16 +281,18 @@ mod tests {
     #[test]
     fn a_word_chooses_the_files_whose_names_contain_it() {
         assert_eq!(
-            names(&["tencent_chat-cp310-abi3-macosx", "abi3-win_arm64"]),
+            names(&["tencent_chat-cp310-abi3-macosx", "abi3-win_arm64", "none-musllinux"]),
             [
                 "tencent_chat-cp310-abi3-macosx_10_12_x86_64",
                 "tencent_chat-cp310-abi3-macosx_11_0_arm64",
                 "tencent_chat-cp310-abi3-win_arm64",
-                "tencent_chat_emulator-cp310-abi3-win_arm64"
+                "tencent_chat_emulator-cp310-abi3-win_arm64",
+                "tencent_chat_cli-py3-none-musllinux_1_2_x86_64",
+                "tencent_chat_cli-py3-none-musllinux_1_2_aarch64"
             ]
         );
-        assert_eq!(names(&["sdist"]), ["tencent_chat-sdist", "tencent_chat_emulator-sdist"]);
-        assert_eq!(names(&[]).len(), python::ALL.len() * (INTERFACES.len() * PLATFORMS.len() + 1));
+        assert_eq!(names(&["sdist"]), ["tencent_chat-sdist", "tencent_chat_emulator-sdist", "tencent_chat_cli-sdist"]);
+        assert_eq!(names(&[]).len(), 2 * INTERFACES.len() * PLATFORMS.len() + command_line::PLATFORMS.len() + 3);
     }
 
     #[test]
@@ -280,7 +300,7 @@ mod tests {
         let file = |tag: &str| format!("tencent_chat-0.1.0-cp310-abi3-{tag}.whl");
         let files = ["manylinux2014_x86_64.manylinux_2_17_x86_64", "win_arm64", "linux_x86_64"].map(file);
         let missing = missing(&files);
-        assert_eq!(missing.len(), python::ALL.len() * INTERFACES.len() * PLATFORMS.len() - 2);
+        assert_eq!(missing.len(), names(&[]).len() - python::ALL.len() - 2);
         assert!(!missing.contains(&"tencent_chat-cp310-abi3-manylinux_2_17_x86_64".to_owned()));
         assert!(missing.contains(&"tencent_chat_emulator-cp310-abi3-manylinux_2_17_x86_64".to_owned()));
         assert!(missing.contains(&"tencent_chat-cp314-cp314t-win_arm64".to_owned()));

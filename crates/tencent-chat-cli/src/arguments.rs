@@ -86,6 +86,12 @@ pub enum Command {
         #[arg(value_enum)]
         shell: Shell,
     },
+    /// Write the manual pages and the completions of all shells into a folder
+    #[command(after_help = "For example: tencent-chat man ~/.local/share")]
+    Man {
+        /// The folder that programs share; packages of the system use /usr/share
+        folder: PathBuf,
+    },
 }
 
 #[derive(Args)]

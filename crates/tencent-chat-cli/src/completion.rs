@@ -11,10 +11,15 @@ use crate::arguments::Arguments;
 use crate::ending::{Ending, Run};
 
 pub fn run(shell: Shell) -> Run {
-    let mut out = Vec::new();
-    clap_complete::generate(shell, &mut command(), "tencent-chat", &mut out);
-    std::io::stdout().write_all(&out)?;
+    std::io::stdout().write_all(&script(shell))?;
     Ok(Ending::Done)
+}
+
+/// What a shell reads.
+pub fn script(shell: Shell) -> Vec<u8> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command(), "tencent-chat", &mut script);
+    script
 }
 
 /// The command line as a shell completes it. When it is read, other spellings of endpoints are taken, too.

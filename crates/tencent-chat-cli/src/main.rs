@@ -13,6 +13,7 @@ mod doctor;
 mod ending;
 mod explain;
 mod login;
+mod manual;
 mod output;
 mod profiles;
 mod span;
@@ -61,6 +62,7 @@ fn run(arguments: Arguments, talk: &Talk) -> Run {
         Command::Doctor(doctor) => doctor::run(&doctor, talk),
         Command::Emulator { arguments } => Ok(emulator(arguments)),
         Command::Completion { shell } => completion::run(shell),
+        Command::Man { folder } => manual::run(&folder, talk),
     }
 }
 

@@ -1,10 +1,10 @@
-"""Checks wheels and source distributions of both packages, and prints a table of them.
+"""Checks wheels and source distributions of all packages, and prints a table of them.
 
     python check_wheels.py FILE...
 
 `cargo xtask wheels` runs it, in an environment with the tools of requirements-release.txt. A file may need nothing of
 the system that its tag does not promise, must keep to Python's stable interface if its tag says so, and must have its
-types or, as a source distribution, what it is built from. `xtask/src/packages.rs` checks what all packages must have.
+types, unless it holds a program, or, as a source distribution, what it is built from. `xtask/src/packages.rs` checks what all packages must have.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pefile
+from elftools.elf.elffile import ELFFile
 from macholib.mach_o import LC_BUILD_VERSION, LC_CODE_SIGNATURE, LC_VERSION_MIN_MACOSX
 from macholib.MachO import MachO, MachOHeader
 
@@ -61,6 +62,11 @@ def check_wheel(path: Path) -> str:
     package, _, _, abi, platforms = path.stem.split("-")
     with zipfile.ZipFile(path) as wheel:
         names = wheel.namelist()
+        programs = [name for name in names if ".data/scripts/" in name]
+        if programs:
+            require(len(programs) == 1, f"one program is expected, not {programs}")
+            require(any(name.endswith(".data/data/share/man/man1/tencent-chat.1") for name in names), "no manual")
+            return program_needs(wheel.read(programs[0]), platforms.split("."))
         modules = [name for name in names if name.startswith(f"{package}/_native") and name.endswith((".so", ".pyd"))]
         require(len(modules) == 1, f"one native module is expected, not {modules}")
         module = wheel.read(modules[0])
@@ -79,6 +85,22 @@ def needs(path: Path, module: bytes, platforms: list[str]) -> str:
         return macos_needs(module, platform)
     require(platform.startswith("win"), f"the platform {platform} is not known")
     return windows_needs(module, platform)
+
+
+def program_needs(program: bytes, platforms: list[str]) -> str:
+    """Return what a program needs of its system; fail if a platform of the tag does not promise that."""
+    platform = platforms[-1]
+    if "linux" in platform:
+        elf = ELFFile(io.BytesIO(program))
+        processor = {"x64": "x86_64", "AArch64": "aarch64"}[elf.get_machine_arch()]
+        require(all(tag.endswith(processor) for tag in platforms), f"it is for {processor}")
+        require(not any(part["p_type"] == "PT_INTERP" for part in elf.iter_segments()), "it is not linked statically")
+        return "any Linux"
+    if platform.startswith("macosx"):
+        return macos_needs(program, platform)
+    libraries, _ = windows_libraries(program, platform)
+    require(not libraries, f"it needs the libraries {sorted(libraries)}")
+    return "Windows"
 
 
 def linux_needs(path: Path, platforms: list[str]) -> str:
@@ -144,14 +166,20 @@ class _MachO(MachO):
         self.load(io.BytesIO(content))
 
 
-def windows_needs(module: bytes, platform: str) -> str:
-    """Read the processor and the libraries from a DLL."""
-    dll = pefile.PE(data=module)
-    processor = {0x8664: "win_amd64", 0xAA64: "win_arm64"}[dll.FILE_HEADER.Machine]
+def windows_libraries(content: bytes, platform: str) -> tuple[set[str], pefile.PE]:
+    """Read the processor and the libraries that not every Windows has from a DLL or a program."""
+    file = pefile.PE(data=content)
+    processor = {0x8664: "win_amd64", 0xAA64: "win_arm64"}[file.FILE_HEADER.Machine]
     require(platform == processor, f"it is for {processor}")
-    libraries = {entry.dll.decode().lower() for entry in dll.DIRECTORY_ENTRY_IMPORT}
+    libraries = {entry.dll.decode().lower() for entry in file.DIRECTORY_ENTRY_IMPORT}
+    return {name for name in libraries if not name.startswith(WINDOWS_LIBRARIES)}, file
+
+
+def windows_needs(module: bytes, platform: str) -> str:
+    """Check what a module for Windows needs, and return its Python."""
+    libraries, dll = windows_libraries(module, platform)
     pythons = {name for name in libraries if name.startswith("python")}
-    foreign = {name for name in libraries - pythons if not name.startswith(WINDOWS_LIBRARIES)}
+    foreign = libraries - pythons
     require(not foreign, f"it needs the libraries {sorted(foreign)}")
     require(len(pythons) == 1, f"it imports {sorted(pythons)} instead of one Python")
     exports = [symbol.name.decode() for symbol in dll.DIRECTORY_ENTRY_EXPORT.symbols]

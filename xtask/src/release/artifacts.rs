@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 use sha2::{Digest, Sha256};
+use xtask::command_line::Platform;
 use xtask::packages::{self, CRATES};
 use xtask::progress::step;
 use xtask::setup::{self, Need};
-use xtask::{npm, python, shell, wheels};
+use xtask::{command_line, npm, python, shell, wheels};
 
 use super::source::{self, Source};
 use super::versions::{self, Changelog};
@@ -16,6 +17,9 @@ use super::{ARTIFACTS, empty_projects, sbom};
 
 /// The file that lists the SHA-256 of all others, as `sha256sum --check` reads it.
 const SUMS: &str = "SHA256SUMS";
+
+/// Where npm packs what this packs, from the repository's root.
+const PACKED: &str = "target/packages";
 
 /// Which wheels are built.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,7 +74,9 @@ fn build(root: &Path, folder: &Path, version: &str, wheels: Wheels) -> Result<Ve
     for package in npm::ALL {
         built.push(package.build()?);
     }
-    built.extend(python_packages(wheels)?);
+    let wheels = python_packages(wheels)?;
+    built.extend(command_line::pack(root, &wheels, &root.join(PACKED))?);
+    built.extend(wheels);
     let python = &versions::python(version)?;
     let mut artifacts = Vec::new();
     for file in built {
@@ -174,6 +180,7 @@ fn tag(name: &str) -> &str {
         // tencent_chat-0.1.0-cp310-abi3-manylinux_2_17_x86_64
         "whl" => stem.splitn(3, '-').nth(2).unwrap_or(stem),
         "crate" => "Rust",
+        "tgz" if Platform::of(name).is_some() => "Node.js, the command line's program",
         "tgz" => "Node.js, browsers, edge",
         _ => "any Python, from source",
     }

@@ -7,12 +7,15 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use flate2::read::GzDecoder;
+use xtask::command_line::Platform;
 use xtask::emulator::Running;
 use xtask::first_call::{Language, program, real, verify};
 use xtask::progress::step;
 use xtask::{python, shell};
 
 use xtask::packages::CRATES;
+
+use super::artifacts::name_of;
 
 /// Where cargo builds the crates, so that the next dry run is quicker.
 const BUILD: &str = "target/release-check";
@@ -67,8 +70,12 @@ fn node(projects: &Projects, artifacts: &[PathBuf], emulator: &Running, code: &C
     let main = format!("const secretKey = process.env.TENCENT_CHAT_KEY;\n{}", code.at_port);
     fs::write(project.join("main.mjs"), main)?;
     let options = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--silent"];
-    let tarballs = artifacts.iter().filter(|path| path.extension().is_some_and(|extension| extension == "tgz"));
+    // npm refuses those for other platforms.
+    let fits = |path: &Path| Platform::of(&name_of(path)).is_none_or(Platform::is_here);
+    let tarballs =
+        artifacts.iter().filter(|path| path.extension().is_some_and(|extension| extension == "tgz") && fits(path));
     shell::run(shell::npm(&project, &options).args(tarballs))?;
+    shell::run(&mut shell::npm(&project, &["exec", "--offline", "tencent-chat", "--", "--version"]))?;
     verify(&shell::output(&mut shell::command(&project, "node", &["first.mjs"]))?)?;
     call(emulator, &mut shell::command(&project, "node", &["main.mjs"]))
 }

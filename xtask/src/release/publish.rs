@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
-use xtask::npm::{self, NpmPackage};
-use xtask::{python, shell, wheels};
+use xtask::{command_line, npm, python, shell, wheels};
 
 use super::ARTIFACTS;
 use super::artifacts::{self, is_python, name_of, sha256};
@@ -78,13 +77,16 @@ pub fn run(root: &Path, registries: &[Registry], yes: bool) -> Result<()> {
     for registry in registries {
         match registry {
             Registry::Crates => publish_crates(root, &version)?,
-            Registry::Npm => {
-                npm::ALL.iter().try_for_each(|package| publish_npm(root, package, &artifacts, &version))?
-            }
+            Registry::Npm => of_npm().try_for_each(|package| publish_npm(root, &package, &artifacts, &version))?,
             Registry::Pypi => publish_pypi(root, &artifacts)?,
         }
     }
     Ok(())
+}
+
+/// The names of the packages for npm, each after those that it needs.
+fn of_npm() -> impl Iterator<Item = String> {
+    npm::ALL.into_iter().map(|package| package.name.to_owned()).chain(command_line::packages())
 }
 
 /// Whether all artifacts of a release are there, and no others, such as one for the machine that built it.
@@ -92,7 +94,7 @@ fn check_complete(names: &[String], version: &str) -> Result<()> {
     let again = "run `cargo xtask release --dry-run` again";
     let mut wanted: Vec<String> = CRATES.iter().map(|name| format!("{name}-{version}.crate")).collect();
     let number = versions::python(version)?;
-    wanted.extend(npm::ALL.map(|package| format!("{}-{version}.tgz", package.name)));
+    wanted.extend(of_npm().map(|package| format!("{package}-{version}.tgz")));
     wanted.extend(python::ALL.map(|package| format!("{}{number}.tar.gz", package.file)));
     let local = names.iter().find(|name| name.contains("-linux_"));
     ensure!(local.is_none(), "{} is for the machine that built it; {again}, without --wheels local", local.unwrap());
@@ -177,8 +179,7 @@ fn npm_versions(name: &str, printed: &str) -> Result<Vec<String>> {
     }
 }
 
-fn publish_npm(root: &Path, package: &NpmPackage, artifacts: &[PathBuf], version: &str) -> Result<()> {
-    let name = package.name;
+fn publish_npm(root: &Path, name: &str, artifacts: &[PathBuf], version: &str) -> Result<()> {
     let published = on_npm(root, name)?;
     if published.iter().any(|other| other == version) {
         println!("{name}@{version} is on npm already");
@@ -229,15 +230,10 @@ mod tests {
     #[test]
     fn what_is_missing_or_for_this_machine_only_is_not_published() {
         let mut names: Vec<String> = CRATES.iter().map(|name| format!("{name}-0.1.0.crate")).collect();
-        names.extend(
-            [
-                "tencent-chat-0.1.0.tgz",
-                "tencent-chat-emulator-0.1.0.tgz",
-                "tencent_chat-0.1.0.tar.gz",
-                "tencent_chat_emulator-0.1.0.tar.gz",
-            ]
-            .map(str::to_owned),
-        );
+        let sources =
+            ["tencent_chat-0.1.0.tar.gz", "tencent_chat_emulator-0.1.0.tar.gz", "tencent_chat_cli-0.1.0.tar.gz"];
+        names.extend(sources.map(str::to_owned));
+        names.extend(of_npm().map(|package| format!("{package}-0.1.0.tgz")));
         let file = |wheel: &String| format!("{}.whl", wheel.replacen('-', "-0.1.0-", 1));
         let wheels: Vec<String> = wheels::missing(&[]).iter().map(file).collect();
         names.extend_from_slice(&wheels[1..]);

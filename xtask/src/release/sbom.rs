@@ -9,8 +9,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
+use xtask::command_line::Platform;
 use xtask::npm::NpmPackage;
-use xtask::python::PythonPackage;
+use xtask::python::{COMMAND_LINE, PythonPackage};
 use xtask::{licenses, python, setup, shell, wheels};
 
 use super::artifacts::{name_of, sha256};
@@ -55,9 +56,12 @@ struct Crates {
     uses: BTreeMap<String, BTreeSet<String>>,
 }
 
-/// Writes the document of an artifact.
+/// Writes the document of an artifact, unless nothing is compiled into it.
 pub fn write(root: &Path, artifact: &Path, version: &str) -> Result<()> {
     let name = name_of(artifact);
+    if name == format!("{}-{version}.tgz", COMMAND_LINE.name) {
+        return Ok(());
+    }
     let origin = Origin::of(&name, version)?;
     let packages: Vec<&str> = origin.crates.iter().map(String::as_str).collect();
     let mut tree = licenses::compiled(root, &packages, origin.target);
@@ -90,6 +94,11 @@ impl Origin {
         if let Some(name) = artifact.strip_suffix(&format!("-{version}.crate")) {
             let address = format!("pkg:cargo/{name}@{version}");
             return Ok(Self { crates: vec![name.to_owned()], target: ALL_TARGETS, address });
+        }
+        if let Some(platform) = Platform::of(artifact) {
+            let address = format!("pkg:npm/{}@{version}", platform.package());
+            let target = platform.target().context("a platform without a target")?;
+            return Ok(Self { crates: vec![COMMAND_LINE.module.to_owned()], target, address });
         }
         if artifact.ends_with(".tgz") {
             let package = NpmPackage::of(artifact)?;

@@ -8,7 +8,7 @@ use semver::Version;
 use serde_json::Value;
 use xtask::packages::CRATES;
 use xtask::shell;
-use xtask::{npm, python};
+use xtask::{command_line, npm, python};
 
 /// What the changelog says about a version.
 #[derive(Debug, PartialEq, Eq)]
@@ -48,6 +48,8 @@ pub fn agreed(root: &Path) -> Result<String> {
             }
         }
     }
+    let file = format!("{}/package.json", command_line::PACKAGE);
+    versions.push((file.clone(), text(&json(root, &file)?["version"])));
     let lock = format!("{}/package-lock.json", npm::PACKAGE);
     versions.push((lock.clone(), text(&json(root, &lock)?["version"])));
     let openapi = "packages/openapi/openapi.json";
