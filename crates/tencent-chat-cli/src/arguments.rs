@@ -86,7 +86,7 @@ pub enum Command {
         #[arg(value_enum)]
         shell: Shell,
     },
-    /// Write the manual pages and the completions of all shells into a folder
+    /// Write the manual pages and all completions into a folder
     #[command(after_help = "For example: tencent-chat man ~/.local/share")]
     Man {
         /// The folder that programs share; packages of the system use /usr/share

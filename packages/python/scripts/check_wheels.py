@@ -4,7 +4,8 @@
 
 `cargo xtask wheels` runs it, in an environment with the tools of requirements-release.txt. A file may need nothing of
 the system that its tag does not promise, must keep to Python's stable interface if its tag says so, and must have its
-types, unless it holds a program, or, as a source distribution, what it is built from. `xtask/src/packages.rs` checks what all packages must have.
+types, unless it holds a program, or, as a source distribution, what it is built from. `xtask/src/packages.rs` checks
+what all packages must have.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ mod doctor;
 mod emulator;
 mod explain;
 mod help;
+mod manual;
 mod profiles;
 #[cfg(unix)]
 mod terminal;
