@@ -102,7 +102,7 @@ pub use log::LoggedRequest;
 pub use options::Options;
 #[cfg(feature = "server")]
 pub use server::{Data, Running, program, program_as, serve, serve_kept, spawn};
-pub use webhooks::{LoggedWebhook, WebhookOutcome, WebhookPost, WebhookResponse, emulated_webhooks};
+pub use webhooks::{LoggedWebhook, WebhookOutcome, WebhookPost, WebhookResponse, WebhookVerdict, emulated_webhooks};
 
 /// SDKAppID of the demo app.
 pub const DEMO_APP: u64 = 1_400_000_000;

@@ -290,8 +290,12 @@ impl fmt::Debug for Client {
     }
 }
 
-/// The client that is used unless the program brings its own.
-fn http_client() -> Result<reqwest::Client, Box<dyn std::error::Error>> {
+/// The HTTP client that a [`Client`] makes unless the program brings its own: TLS as the features of this crate say, the system's proxy,
+/// and no redirects. For what belongs to the calls, such as fetching a file whose URL was in a reply.
+///
+/// # Errors
+/// When TLS cannot be set up.
+pub fn http_client() -> Result<reqwest::Client, Box<dyn std::error::Error>> {
     // A signed URL is for this host only, so redirects are not followed.
     let http = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())

@@ -68,11 +68,39 @@ pub fn webhook_request(
             query.push_str(&format!("&{name}={}", encoded(&value)));
         }
     }
-    if let Some(token) = receiver.first_token() {
-        let time = now.as_secs().to_string();
-        query.push_str(&format!("&Sign={}&RequestTime={time}", sign(token, &time)));
-    }
+    push_sign(&mut query, receiver, now);
     Ok(WebhookRequest { query, body })
+}
+
+/// The query of a webhook that was received before, as if it was sent `now` to `receiver`: for its app, and signed with the first of its
+/// tokens. All other parameters stay.
+///
+/// ```
+/// use tencent_chat::testing::sign_again;
+/// use tencent_chat::Timestamp;
+/// use tencent_chat::webhook::Webhook;
+///
+/// let (now, webhook) = (Timestamp::from_secs(1_700_000_000), Webhook::new(7).token("token"));
+/// let query = sign_again("SdkAppid=1&CallbackCommand=C2C.CallbackAfterSendMsg&Sign=x&RequestTime=1", &webhook, now);
+/// assert!(query.starts_with("SdkAppid=7&CallbackCommand=C2C.CallbackAfterSendMsg&Sign="));
+/// assert!(webhook.verify(&query, now).is_ok());
+/// ```
+pub fn sign_again(query: &str, receiver: &Webhook, now: Timestamp) -> String {
+    let is_ours = |part: &&str| {
+        let name = part.split('=').next().unwrap_or_default();
+        part.is_empty() || ["SdkAppid", "Sign", "RequestTime"].iter().any(|ours| name.eq_ignore_ascii_case(ours))
+    };
+    let rest: String = query.split('&').filter(|part| !is_ours(part)).map(|part| format!("&{part}")).collect();
+    let mut query = format!("SdkAppid={}{rest}", receiver.sdk_app_id());
+    push_sign(&mut query, receiver, now);
+    query
+}
+
+/// Adds the signature, if the receiver has a token.
+fn push_sign(query: &mut String, receiver: &Webhook, now: Timestamp) {
+    let Some(token) = receiver.first_token() else { return };
+    let time = now.as_secs().to_string();
+    query.push_str(&format!("&Sign={}&RequestTime={time}", sign(token, &time)));
 }
 
 /// What every event has beside the fields of its body.

@@ -23,7 +23,7 @@ pub use event::emulated_webhooks;
 pub(crate) use event::{Event, MODERATION, listed, name_of, named, rewritten};
 pub use log::LoggedWebhook;
 pub(crate) use verdict::{Understood, Verdict, understand};
-pub use verdict::{WebhookOutcome, WebhookResponse};
+pub use verdict::{WebhookOutcome, WebhookResponse, WebhookVerdict};
 
 /// How many webhooks about what happened may be under way at a time.
 const AT_A_TIME: usize = 64;

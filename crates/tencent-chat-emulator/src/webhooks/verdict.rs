@@ -74,6 +74,40 @@ pub(crate) struct Understood {
     pub why: Option<String>,
 }
 
+/// What the service makes of an app's answer to a webhook.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct WebhookVerdict {
+    /// What becomes of the event.
+    pub outcome: WebhookOutcome,
+    /// The code that refuses it, and the text for it.
+    pub refusal: Option<(i64, String)>,
+    /// What is wrong with the answer; the event is allowed then.
+    pub why: Option<String>,
+}
+
+impl WebhookVerdict {
+    /// Reads the answer to a command. What the emulator checks against the event itself, such as the elements of a message in place of
+    /// the one that was sent, is not checked.
+    pub fn of(command: &str, received: &WebhookResponse) -> Self {
+        let Some(table) = tencent_chat::schema::find_event(command) else { return Self::undescribed(received) };
+        let Understood { verdict, outcome, why } = understand(table, received, |_| Ok(()));
+        let refusal = if let Verdict::Reject(code, text) = verdict { Some((code, text)) } else { None };
+        Self { outcome, refusal, why }
+    }
+
+    /// Of a command that has no description: any answer counts.
+    fn undescribed(received: &WebhookResponse) -> Self {
+        let (outcome, why) = match received {
+            WebhookResponse::Answer { status: 200, .. } => (WebhookOutcome::Acknowledged, None),
+            WebhookResponse::Answer { status, .. } => (WebhookOutcome::Failed, Some(format!("HTTP status {status}"))),
+            WebhookResponse::TimedOut => (WebhookOutcome::Timeout, None),
+            WebhookResponse::Failed(why) => (WebhookOutcome::Failed, Some(why.clone())),
+        };
+        Self { outcome, refusal: None, why }
+    }
+}
+
 /// Reads an answer. An invalid answer lets the event happen, which is the console's default.
 ///
 /// `fits` says what is wrong with the fields that take the place of a message's.
@@ -226,6 +260,19 @@ mod tests {
         assert_eq!(json!(fields), json!({ "MsgBody": text }));
         assert_eq!(verdict(C2C, with(2)), Verdict::Drop);
         assert_eq!(verdict("Group.CallbackBeforeCreateGroup", with(0)), Verdict::allow());
+    }
+
+    #[test]
+    fn a_tool_reads_answers_as_the_emulator_does() {
+        let of = |command, status, body: &str| {
+            WebhookVerdict::of(command, &WebhookResponse::Answer { status, body: body.into() })
+        };
+        let refused = of(C2C, 200, r#"{"ErrorCode":120001,"ErrorInfo":"no"}"#);
+        assert_eq!((refused.outcome, refused.refusal), (WebhookOutcome::Rejected, Some((120_001, "no".to_owned()))));
+        assert_eq!(of(C2C, 503, "").why.as_deref(), Some("HTTP status 503"));
+        assert_eq!(of("New.Command", 200, "{}").outcome, WebhookOutcome::Acknowledged);
+        assert_eq!(of("New.Command", 503, "").why.as_deref(), Some("HTTP status 503"));
+        assert_eq!(WebhookVerdict::of("New.Command", &WebhookResponse::TimedOut).outcome, WebhookOutcome::Timeout);
     }
 
     #[test]

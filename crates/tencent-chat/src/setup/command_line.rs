@@ -1,5 +1,7 @@
 //! Options of a command line: flags, and environment variables in place of those that are not given. Errors name a flag as it is given.
 
+#[cfg(feature = "webhook")]
+use super::Value;
 use super::options::Options;
 use super::{CREDENTIAL, Lookup, PLACE, app as app_of_options, fill_app};
 use crate::error::Error;
@@ -49,6 +51,20 @@ pub fn signer(given: Given<'_>, lookup: Lookup<'_>) -> Result<(u64, SecretKey), 
     check_app(sdk_app_id).map_err(wrong)?;
     key.check().map_err(wrong)?;
     Ok((sdk_app_id, key))
+}
+
+/// A receiver of webhooks, from flags and environment variables: the app, and its token, which is the content of a file. `is_unsigned`
+/// says that webhooks have no signature.
+///
+/// # Errors
+/// As [`app()`].
+#[cfg(feature = "webhook")]
+pub fn webhook(given: Given<'_>, is_unsigned: bool, lookup: Lookup<'_>) -> Result<crate::webhook::Webhook, Error> {
+    let mut options = Options::of_flags(given);
+    if is_unsigned {
+        options.put("unsigned", Value::Bool(true));
+    }
+    super::receiver(options, Some(lookup))
 }
 
 #[cfg(test)]
@@ -108,5 +124,20 @@ mod tests {
         let refused =
             signer(&given(&[("sdk_app_id", "7"), ("secret_key", "short")]), &|_| None).unwrap_err().to_string();
         assert!(refused.starts_with("--secret-key-file has 5 characters"), "{refused}");
+    }
+
+    #[test]
+    #[cfg(feature = "webhook")]
+    fn a_receiver_of_webhooks_has_a_token_or_none_on_purpose() {
+        let token = |name: &str| if name.ends_with("WEBHOOK_TOKEN") { Some("t".to_owned()) } else { variables(name) };
+        assert!(webhook(&[], false, &token).is_ok());
+        // What is said on the command line wins.
+        assert!(webhook(&[], true, &token).is_ok());
+        let said = |given: &[(&'static str, &str)], unsigned| {
+            webhook(&self::given(given), unsigned, &variables).unwrap_err().to_string()
+        };
+        assert_eq!(said(&[], false), "missing options: --token-file (TENCENT_CHAT_WEBHOOK_TOKEN)");
+        assert_eq!(said(&[("token", "secret")], true), "set only one of --token-file and --unsigned, not both");
+        assert_eq!(said(&[("token", "secret ")], false), "--token-file starts or ends with whitespace");
     }
 }

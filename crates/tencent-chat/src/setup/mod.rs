@@ -238,7 +238,11 @@ pub fn answer_options(given: Value, naming: Naming) -> Result<bool, Error> {
 /// [`Error::Config`] names every option that is missing, or the first that is wrong.
 #[cfg(feature = "webhook")]
 pub fn webhook(given: Value, env: Option<Lookup<'_>>, naming: Naming) -> Result<crate::webhook::Webhook, Error> {
-    let mut options = Options::read(given, naming, &WEBHOOK)?;
+    receiver(Options::read(given, naming, &WEBHOOK)?, env)
+}
+
+#[cfg(feature = "webhook")]
+fn receiver(mut options: Options, env: Option<Lookup<'_>>) -> Result<crate::webhook::Webhook, Error> {
     // An empty list of tokens, and `unsigned: false`, are as good as not given.
     if let Some(tokens) = options.take("token").filter(|tokens| *tokens != Value::List(Vec::new())) {
         options.put("token", tokens);

@@ -98,7 +98,7 @@ impl Names {
 
 /// The flag of an option. A secret is never an argument, which other users of the machine can see, but in a file.
 fn flag(option: &str) -> String {
-    let file = if option == "secret_key" { "-file" } else { "" };
+    let file = if ["secret_key", "token"].contains(&option) { "-file" } else { "" };
     format!("--{}{file}", option.replace('_', "-"))
 }
 
