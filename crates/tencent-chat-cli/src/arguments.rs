@@ -8,6 +8,7 @@ use clap_complete::Shell;
 
 use crate::bulk::arguments::Bulk;
 use crate::span;
+use crate::webhook::arguments::Webhook;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -18,6 +19,7 @@ Examples:
   tencent-chat call send_c2c_message to_account=alice text='hello'
   tencent-chat call list_app_groups --all --output csv > groups.csv
   tencent-chat bulk delete_accounts old.csv --journal old.journal
+  tencent-chat webhook listen --port 3000
   tencent-chat doctor
   tencent-chat emulator --port 8800
 
@@ -69,6 +71,9 @@ pub enum Command {
     /// Make, verify and read UserSigs
     #[command(subcommand)]
     Usersig(Usersig),
+    /// Receive, send and replay webhooks
+    #[command(subcommand)]
+    Webhook(Webhook),
     /// Explain an error code, an endpoint or a webhook
     Explain(Explain),
     /// Find out what is wrong with the settings, the network or the app

@@ -25,10 +25,17 @@ pub fn script(shell: Shell) -> Vec<u8> {
 /// The command line as a shell completes it. When it is read, other spellings of endpoints are taken, too.
 fn command() -> clap::Command {
     let names: Vec<&'static str> = schema::endpoints().map(|endpoint| endpoint.name).collect();
+    let webhooks: Vec<&'static str> = schema::events().map(|event| event.name).collect();
     let names = || PossibleValuesParser::new(names.clone());
     Arguments::command()
         .mut_subcommand("call", |call| call.mut_arg("called", |argument| argument.value_parser(names())))
         .mut_subcommand("bulk", |bulk| bulk.mut_arg("called", |argument| argument.value_parser(names())))
+        .mut_subcommand("webhook", |webhook| {
+            webhook.mut_subcommand("trigger", |trigger| {
+                trigger
+                    .mut_arg("webhook", |argument| argument.value_parser(PossibleValuesParser::new(webhooks.clone())))
+            })
+        })
         .mut_subcommand("explain", |explain| {
             explain
                 .mut_arg("endpoint", |argument| argument.value_parser(names()))

@@ -4,14 +4,19 @@ use std::fs;
 use std::path::Path;
 
 use tencent_chat::setup::command_line;
+use tencent_chat::webhook::Webhook;
 use tencent_chat::{App, SecretKey};
 
 use crate::arguments::{Connection, Signer};
 use crate::ending::Stop;
 use crate::profiles::{Profile, Profiles};
+use crate::webhook::arguments::Receiver;
 
 /// A key has 64 characters; a file of this size is something else.
-const LARGEST_KEY_FILE: u64 = 64 * 1024;
+const LARGEST_SECRET_FILE: u64 = 64 * 1024;
+
+/// The token of webhooks, which profiles do not have.
+const TOKEN: &str = "TENCENT_CHAT_WEBHOOK_TOKEN";
 
 /// Where the app is. What is nearer gives both.
 const PLACE: [&str; 2] = ["TENCENT_CHAT_REGION", "TENCENT_CHAT_ENDPOINT"];
@@ -19,23 +24,38 @@ const PLACE: [&str; 2] = ["TENCENT_CHAT_REGION", "TENCENT_CHAT_ENDPOINT"];
 const HOW: &str = "`tencent-chat login` keeps them in a profile; or give them as options, or set the variables in parentheses. \
                    `tencent-chat emulator` prints those of a local server, which needs no account at Tencent";
 
+const HOW_TOKEN: &str = "the token is in the console, beside the URL of the webhooks; --unsigned where authentication is disabled there, \
+                         as in an emulator without a token. A profile has the app";
+
 /// What options give, by the options' names.
 pub type Given = [(&'static str, Option<String>); 5];
 
 /// The app, and how it calls.
 pub fn app(connection: &Connection) -> Result<App, Stop> {
-    let source = Source::of(&connection.signer)?;
+    let source = Source::of(connection.signer.profile.as_deref())?;
     let lookup = |name: &str| source.variable(name);
     command_line::app(&given(connection)?, &lookup).map_err(|error| source.explained(error))
 }
 
 /// What UserSigs are made with: the app's number and its key.
 pub fn signer(signer: &Signer) -> Result<(u64, SecretKey), Stop> {
-    let source = Source::of(signer)?;
+    let source = Source::of(signer.profile.as_deref())?;
     let key = secret_key(signer.secret_key_file.as_deref())?;
     let given = [("sdk_app_id", signer.sdk_app_id.clone()), ("secret_key", key)];
     let lookup = |name: &str| source.variable(name);
     command_line::signer(&given, &lookup).map_err(|error| source.explained(error))
+}
+
+/// The receiver of an app's webhooks.
+pub fn webhook(receiver: &Receiver) -> Result<Webhook, Stop> {
+    let source = Source::of(receiver.profile.as_deref())?;
+    let token = receiver.token_file.as_deref().map(|file| secret("--token-file", file)).transpose()?;
+    let given = [("sdk_app_id", receiver.sdk_app_id.clone()), ("token", token)];
+    let lookup = |name: &str| if name == TOKEN { variable(name) } else { source.variable(name) };
+    command_line::webhook(&given, receiver.unsigned, &lookup).map_err(|error| {
+        let is_missing = error.to_string().starts_with("missing");
+        if is_missing { Stop::from(error).hint(HOW_TOKEN) } else { source.explained(error) }
+    })
 }
 
 /// What the options give.
@@ -63,9 +83,9 @@ struct Source {
 }
 
 impl Source {
-    fn of(signer: &Signer) -> Result<Self, Stop> {
-        let profile = Profiles::read()?.chosen(signer.profile.as_deref())?;
-        Ok(Self { profile, is_named: signer.profile.is_some() })
+    fn of(named: Option<&str>) -> Result<Self, Stop> {
+        let profile = Profiles::read()?.chosen(named)?;
+        Ok(Self { profile, is_named: named.is_some() })
     }
 
     fn variable(&self, name: &str) -> Option<String> {
@@ -91,15 +111,18 @@ impl Source {
     }
 }
 
-/// The key in a file, without the line break at its end.
 fn secret_key(file: Option<&Path>) -> Result<Option<String>, Stop> {
-    let Some(file) = file else { return Ok(None) };
-    let wrong = |why: String| Stop::usage(format!("--secret-key-file: {}: {why}", file.display()));
+    file.map(|file| secret("--secret-key-file", file)).transpose()
+}
+
+/// The secret in a file, without the line break at its end.
+fn secret(option: &str, file: &Path) -> Result<String, Stop> {
+    let wrong = |why: String| Stop::usage(format!("{option}: {}: {why}", file.display()));
     let size = fs::metadata(file).map_err(|error| wrong(error.to_string()))?.len();
-    if size > LARGEST_KEY_FILE {
-        return Err(wrong(format!("it has {size} bytes, a key has 64")));
+    if size > LARGEST_SECRET_FILE {
+        return Err(wrong(format!("it has {size} bytes, which is more than a secret has")));
     }
     // What is in it stays out of the error.
     let text = fs::read_to_string(file).map_err(|error| wrong(error.kind().to_string()))?;
-    Ok(Some(text.trim_end_matches(['\r', '\n']).to_owned()))
+    Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }

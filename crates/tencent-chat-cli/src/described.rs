@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 const TEXT: &str = include_str!("generated/described.json");
 
@@ -39,6 +40,12 @@ pub struct WebhookText {
     pub answer: Vec<Row>,
     /// By code, or by the first and the last of a range.
     pub errors: Vec<(String, String)>,
+    /// A whole body, in Tencent's names.
+    #[serde(skip_serializing)]
+    pub sample: Box<RawValue>,
+    /// Parameters of the URL that are not sent.
+    #[serde(skip_serializing)]
+    pub query_omits: Vec<String>,
 }
 
 /// All that is described, read when it is first asked for.

@@ -81,10 +81,7 @@ fn subject(word: &str) -> Result<Subject, Stop> {
     match webhooks(word)[..] {
         [] => {}
         [event] => return Ok(Subject::Webhook(event)),
-        ref several => {
-            let commands: Vec<String> = several.iter().map(|event| format!("`{}`", event.command)).collect();
-            return Err(Stop::usage(format!("{word} may mean {}", commands.join(" or "))));
-        }
+        ref several => return Err(ambiguous(word, several)),
     }
     schema::meant(word).map(Subject::Endpoint).map_err(|unknown| {
         if !unknown.starts_with("no endpoint") {
@@ -97,6 +94,26 @@ fn subject(word: &str) -> Result<Subject, Stop> {
         let unknown = unknown.split("; did you mean").next().unwrap_or_default();
         Stop::usage(unknown.replace("no endpoint is", "no code, endpoint or webhook is") + &close)
     })
+}
+
+/// The webhook that a word means.
+pub fn webhook(word: &str) -> Result<&'static EventTable, Stop> {
+    match webhooks(word)[..] {
+        [event] => Ok(event),
+        [] => {
+            let known = schema::events().flat_map(|event| [event.command, event.name]).map(str::to_owned);
+            let close = schema::closest(&word.replace('-', "_"), known);
+            let close = close.map(|close| format!("; did you mean `{close}`?")).unwrap_or_default();
+            Err(Stop::usage(format!("no webhook is called {word:?}{close}"))
+                .hint("docs/reference/webhooks.md lists them; `tencent-chat explain WEBHOOK` shows what one has"))
+        }
+        ref several => Err(ambiguous(word, several)),
+    }
+}
+
+fn ambiguous(word: &str, events: &[&EventTable]) -> Stop {
+    let commands: Vec<String> = events.iter().map(|event| format!("`{}`", event.command)).collect();
+    Stop::usage(format!("{word} may mean {}", commands.join(" or ")))
 }
 
 /// The webhooks with a command, one that ends so, or a name.

@@ -18,6 +18,7 @@ mod output;
 mod profiles;
 mod span;
 mod usersig;
+mod webhook;
 
 use std::process::ExitCode;
 
@@ -58,6 +59,7 @@ fn run(arguments: Arguments, talk: &Talk) -> Run {
         Command::Call(call) => call::run(*call, talk),
         Command::Bulk(bulk) => bulk::run(&bulk, talk),
         Command::Usersig(command) => usersig::run(command, talk),
+        Command::Webhook(command) => webhook::run(&command, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
         Command::Doctor(doctor) => doctor::run(&doctor, talk),
         Command::Emulator { arguments } => Ok(emulator(arguments)),

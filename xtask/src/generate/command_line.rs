@@ -39,6 +39,8 @@ fn of_webhook(webhook: &Webhook) -> Value {
         "body": rows(&webhook.request),
         "answer": rows(&webhook.response),
         "errors": webhook.errors.iter().map(|(code, text)| json!([code, sentence(text)])).collect::<Vec<_>>(),
+        "sample": webhook.request_samples.first(),
+        "query_omits": webhook.query_omits,
     })
 }
 

@@ -96,7 +96,7 @@ pub fn put_at(
     value: Given<'_>,
 ) -> Result<(), String> {
     let steps = steps(place).ok_or("the place is not like `field`, `field.field` or `field[0]`")?;
-    let Some((field, union)) = messages(endpoint).filter(|_| is_text(endpoint, place)) else {
+    let Some((field, union)) = messages(endpoint.request).filter(|_| is_text(endpoint, place)) else {
         return put(endpoint, params, &steps, value);
     };
     let Given::Text(text) = value else { return Err("give the text with `=`".to_owned()) };
@@ -107,10 +107,10 @@ pub fn put_at(
 
 /// Whether a place stands for a message of one text element.
 pub fn is_text(endpoint: &'static Endpoint, place: &str) -> bool {
-    place == "text" && field(endpoint.request, place).is_none() && messages(endpoint).is_some()
+    place == "text" && field(endpoint.request, place).is_none() && messages(endpoint.request).is_some()
 }
 
-fn wrong(given: &str, why: &str) -> Stop {
+pub fn wrong(given: &str, why: &str) -> Stop {
     let place = given.split('=').next().unwrap_or_default().trim_end_matches(':');
     Stop::usage(format!("{place}: {why}"))
 }
@@ -139,13 +139,13 @@ pub fn split(given: &str) -> Result<(&str, Given<'_>), Stop> {
 
 /// A step of a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Step<'a> {
+pub enum Step<'a> {
     Field(&'a str),
     Index(usize),
 }
 
 /// The steps of a place such as `msg_body[0].msg_content.text`.
-fn steps(place: &str) -> Option<Vec<Step<'_>>> {
+pub fn steps(place: &str) -> Option<Vec<Step<'_>>> {
     let mut steps = Vec::new();
     for part in place.split('.') {
         let (name, mut rest) = part.split_at(part.find('[').unwrap_or(part.len()));
@@ -164,7 +164,7 @@ fn steps(place: &str) -> Option<Vec<Step<'_>>> {
 
 /// What may stand at a place.
 #[derive(Clone, Copy)]
-enum Kind {
+pub enum Kind {
     Of(Type),
     /// Not described.
     Unknown,
@@ -266,7 +266,7 @@ fn named(endpoint: &Endpoint, object: &'static Object, text: &str) -> Result<Val
 }
 
 /// A field within what stands at a place: its name in snake case where it is described, and what may stand there.
-fn within(kind: Kind, name: &str, at: &Value) -> (String, Kind) {
+pub fn within(kind: Kind, name: &str, at: &Value) -> (String, Kind) {
     let found = match kind {
         Kind::Of(Type::Object(object)) => field(object, name),
         Kind::Of(Type::Union(union)) => return within_union(union, name, at),
@@ -297,7 +297,7 @@ fn within_union(union: &'static Union, name: &str, at: &Value) -> (String, Kind)
     (union.content.name.to_owned(), kind.unwrap_or(Kind::Unknown))
 }
 
-fn entry_of(kind: Kind) -> Kind {
+pub fn entry_of(kind: Kind) -> Kind {
     match kind {
         Kind::Of(Type::List(inner)) => Kind::Of(*inner),
         Kind::Of(Type::OneOf(types)) => {
@@ -309,7 +309,7 @@ fn entry_of(kind: Kind) -> Kind {
 }
 
 /// A value of the type that may stand there, if the text can be one. Otherwise it stays a string, and the checks say what is wrong with it.
-fn typed(kind: Kind, text: &str) -> Value {
+pub fn typed(kind: Kind, text: &str) -> Value {
     let json = || serde_json::from_str::<Value>(text).ok();
     let string = || Value::from(text);
     match kind {
@@ -324,9 +324,9 @@ fn typed(kind: Kind, text: &str) -> Value {
     }
 }
 
-/// The request's list of message elements.
-fn messages(endpoint: &Endpoint) -> Option<(&'static Field, &'static Union)> {
-    endpoint.request.fields().iter().find_map(|field| match field.ty {
+/// The list of message elements in a request or an event.
+pub fn messages(object: &'static Object) -> Option<(&'static Field, &'static Union)> {
+    object.fields().iter().find_map(|field| match field.ty {
         Type::List(Type::Union(union)) if union.variants.iter().any(|(kind, _)| *kind == TEXT_ELEMENT) => {
             Some((field, *union))
         }
@@ -334,7 +334,7 @@ fn messages(endpoint: &Endpoint) -> Option<(&'static Field, &'static Union)> {
     })
 }
 
-fn text_element(union: &Union, text: &str) -> Value {
+pub fn text_element(union: &Union, text: &str) -> Value {
     let content = Map::from_iter([("text".to_owned(), Value::from(text))]);
     Value::Object(Map::from_iter([
         (union.tag.name.to_owned(), Value::from(TEXT_ELEMENT)),

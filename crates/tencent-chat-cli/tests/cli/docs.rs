@@ -6,6 +6,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use rexpect::session::{PtySession, spawn_command};
+
 use crate::common::{Folder, Server};
 
 /// Where the emulator listens in the pictures.
@@ -14,12 +16,56 @@ const SHOWN_ADDRESS: &str = "127.0.0.1:8800";
 /// Where profiles are kept in the pictures.
 const SHOWN_PROFILES: &str = "~/.config/tencent-chat/profiles.json";
 
+/// Where a listener receives webhooks in the pictures.
+const SHOWN_LISTENER: &str = "127.0.0.1:3000";
+
+/// What shows webhooks on a terminal, so that it needs one.
+const LISTEN: &str = "tencent-chat webhook listen";
+
+/// The webhook in the picture of a listener.
+const SHOWN_WEBHOOK: [&str; 5] = ["webhook", "trigger", "before_c2c_message", "--set", "text=casino"];
+
+/// The longest time for what a listener prints, in milliseconds.
+const PATIENCE: u64 = 30_000;
+
+/// A listener that runs while the following pictures are made.
+struct Listener {
+    session: PtySession,
+    address: String,
+}
+
+impl Listener {
+    /// Begins one as a picture does, and returns what it prints of a webhook, too.
+    fn new(server: &Server, line: &str) -> (Self, String) {
+        let arguments = line.strip_prefix("tencent-chat ").unwrap().replace('\'', "");
+        let mut command = Command::new(assert_cmd::cargo::cargo_bin("tencent-chat"));
+        command.env_clear().env("NO_COLOR", "1").env("COLUMNS", "80").envs(server.environment());
+        // Texts in pictures have one word.
+        command.args(arguments.split_whitespace()).args(["--port", "0"]);
+        let mut session = spawn_command(command, Some(PATIENCE)).expect("a terminal");
+        let ready = session.read_line().unwrap();
+        let address = ready.trim_start_matches("listening on http://").trim_end_matches('/').to_owned();
+        let url = format!("http://{address}/");
+        server.run(&[&SHOWN_WEBHOOK[..], &["--unsigned", "--to", &url]].concat());
+        let shown = session.exp_string("\r\n\r\n").unwrap();
+        let text = format!("listening on http://{SHOWN_LISTENER}/\n{shown}").replace('\r', "");
+        (Self { session, address }, text.lines().map(steady).collect::<Vec<_>>().join("\n"))
+    }
+}
+
 fn page() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli.md")
 }
 
 /// What a command line prints, without what differs each time.
-fn printed(server: &Server, folder: &Folder, line: &str) -> String {
+fn printed(server: &Server, folder: &Folder, listener: &mut Option<Listener>, line: &str) -> String {
+    if line.starts_with(LISTEN) {
+        let (begun, text) = Listener::new(server, line);
+        *listener = Some(begun);
+        return text;
+    }
+    let address_of_listener = listener.as_ref().map_or(SHOWN_LISTENER, |listener| &listener.address);
+    let line = line.replace(SHOWN_LISTENER, address_of_listener);
     let profiles = folder.path("profiles.json");
     let program = assert_cmd::cargo::cargo_bin("tencent-chat");
     let programs = program.parent().unwrap().to_str().unwrap();
@@ -36,6 +82,7 @@ fn printed(server: &Server, folder: &Folder, line: &str) -> String {
     let url = server.running.url();
     let address = url.strip_prefix("http://").unwrap();
     let text = String::from_utf8(output.stdout).unwrap().replace(address, SHOWN_ADDRESS);
+    let text = text.replace(address_of_listener, SHOWN_LISTENER);
     let text = text.replace(&profiles, SHOWN_PROFILES);
     text.lines().map(steady).collect::<Vec<_>>().join("\n")
 }
@@ -59,6 +106,12 @@ fn steady(line: &str) -> String {
     if line.starts_with("eJ") {
         line.replace_range(2.., "…");
     }
+    if line.starts_with("20") && line.contains(" UTC  ") {
+        line.replace_range(..line.find(" UTC").unwrap(), "2026-01-01 12:00:00");
+    }
+    if let Some(start) = line.strip_suffix(" ms").and_then(|line| line.rfind("took ").map(|at| &line[..at])) {
+        line = format!("{start}took         3 ms");
+    }
     // Dates.
     for mark in ["issued      ", "expires     ", "valid until "] {
         if let Some(from) = line.find(mark).map(|at| at + mark.len()) {
@@ -75,13 +128,14 @@ fn the_pictures_are_what_the_program_prints() {
     let text = std::fs::read_to_string(&page).unwrap();
     let mut written = String::new();
     let (mut in_picture, mut count) = (false, 0);
+    let mut listener = None;
     for line in text.lines() {
         match line {
             "```console" => in_picture = true,
             "```" => in_picture = false,
             _ if in_picture => {
                 if let Some(command) = line.strip_prefix("$ ") {
-                    let printed = printed(&server, &folder, command);
+                    let printed = printed(&server, &folder, &mut listener, command);
                     writeln!(written, "{line}").unwrap();
                     if !printed.is_empty() {
                         writeln!(written, "{printed}").unwrap();
@@ -96,6 +150,10 @@ fn the_pictures_are_what_the_program_prints() {
         writeln!(written, "{line}").unwrap();
     }
     assert!(count > 5, "{count}");
+    if let Some(mut listener) = listener {
+        listener.session.send_control('c').unwrap();
+        listener.session.exp_eof().unwrap();
+    }
     if std::env::var_os("TENCENT_CHAT_WRITE_DOCS").is_some() {
         std::fs::write(&page, &written).unwrap();
         return;

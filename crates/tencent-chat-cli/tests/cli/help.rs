@@ -2,7 +2,7 @@
 
 use crate::common::{Ran, Server, command, run};
 
-const COMMANDS: [&[&str]; 13] = [
+const COMMANDS: [&[&str]; 17] = [
     &[],
     &["call"],
     &["bulk"],
@@ -11,6 +11,10 @@ const COMMANDS: [&[&str]; 13] = [
     &["usersig", "verify"],
     &["usersig", "inspect"],
     &["explain"],
+    &["webhook"],
+    &["webhook", "listen"],
+    &["webhook", "trigger"],
+    &["webhook", "replay"],
     &["completion"],
     &["doctor"],
     &["login"],

@@ -16,3 +16,4 @@ mod profiles;
 #[cfg(unix)]
 mod terminal;
 mod usersig;
+mod webhook;

@@ -7,7 +7,7 @@ use rexpect::session::{PtySession, spawn_command};
 
 use tencent_chat_emulator::{DEMO_KEY, Fault, FaultRule};
 
-use crate::common::{Folder, Server};
+use crate::common::{Folder, Ran, Server};
 
 /// The longest time for each thing that is waited for, in milliseconds: a test that hangs ends.
 const PATIENCE: u64 = 30_000;
@@ -172,4 +172,24 @@ fn ctrl_c_says_what_may_have_been_done() {
     session.exp_string("250 items").unwrap();
     session.exp_eof().unwrap();
     assert_eq!(status(&session), 3);
+}
+
+#[test]
+fn webhooks_are_blocks_for_readers_and_ctrl_c_ends_the_listener() {
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin("tencent-chat"));
+    command.env_clear().env("TERM", "xterm-256color").env("TENCENT_CHAT_SDK_APP_ID", "1400000000");
+    command.args(["webhook", "listen", "--port", "0", "--unsigned"]);
+    let mut session = spawn_command(command, Some(PATIENCE)).expect("a terminal");
+    session.exp_string("listening on ").unwrap();
+    let url = session.read_line().unwrap();
+    let mut trigger = crate::common::command(&["webhook", "trigger", "before_c2c_message", "--unsigned", "--to", &url]);
+    trigger.args(["--set", "text=hello \u{1b}[2J", "--sdk-app-id", "1400000000"]);
+    Ran::of(trigger).ends(0, "allowed", "");
+    session.exp_string("C2C.CallbackBeforeSendMsg  \u{1b}[32mallowed\u{1b}[0m").unwrap();
+    session.exp_string("from_account       amber").unwrap();
+    session.exp_string("msg_body           hello \\u{1b}[2J").unwrap();
+    session.send_control('c').unwrap();
+    session.exp_string("1 webhook received").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(status(&session), 0);
 }

@@ -1,0 +1,153 @@
+//! What `webhook listen` answers by itself.
+
+use serde_json::{Value, json};
+use tencent_chat::Naming;
+use tencent_chat::schema::{Answers, EventTable, InvalidRequest, Type, find_event};
+use tencent_chat::webhook::{Answer, answer_json};
+
+use super::arguments::{Kind, Listen};
+use crate::ending::Stop;
+
+/// The kind of message element that takes the place of a message.
+const TEXT_ELEMENT: &str = "TIMTextElem";
+
+/// The code that refuses an item where 1 does not, unless the event names its own.
+const USUAL_CODE: i64 = 1;
+
+/// How all webhooks are answered.
+pub struct Rule {
+    kind: Kind,
+    code: Option<i64>,
+    text: Option<String>,
+}
+
+impl Rule {
+    pub fn new(listen: &Listen) -> Result<Self, Stop> {
+        let Listen { answer: kind, code, text, .. } = listen;
+        if code.is_some() && *kind != Kind::Reject {
+            return Err(Stop::usage("--code is for --answer reject"));
+        }
+        if text.is_some() && !matches!(kind, Kind::Reject | Kind::Rewrite | Kind::Fail) {
+            return Err(Stop::usage("--text is for --answer reject, rewrite and fail"));
+        }
+        if text.is_none() && *kind == Kind::Rewrite {
+            return Err(Stop::usage("--answer rewrite needs --text, the text of the new message"));
+        }
+        Ok(Self { kind: *kind, code: *code, text: text.clone() })
+    }
+
+    /// The answer to an event, and why it is not the one that was asked for. `event` is what the library read of its body.
+    pub fn answer(&self, command: &str, event: &Value, raw: &str) -> (String, Option<String>) {
+        let Some(table) = find_event(command) else {
+            let note = "the command is not described, so it can only be accepted";
+            return (Answer::accept().into_body(), (self.kind != Kind::Allow).then(|| note.to_owned()));
+        };
+        let made = |kind: &str, arguments: &Value| {
+            answer_json(command, kind, &arguments.to_string(), raw, Naming::Snake, false)
+        };
+        let allow = || made(if table.answers.before { "allow" } else { "ack" }, &json!({}));
+        match self.wanted(table, event, &made) {
+            Some(Ok(body)) => (body, None),
+            Some(Err(error)) => (allow().unwrap_or_else(|_| Answer::accept().into_body()), Some(error.to_string())),
+            None => (allow().unwrap_or_else(|_| Answer::accept().into_body()), None),
+        }
+    }
+
+    /// The answer that was asked for; nothing where that is the usual one.
+    fn wanted(
+        &self,
+        table: &EventTable,
+        event: &Value,
+        made: &impl Fn(&str, &Value) -> Result<String, InvalidRequest>,
+    ) -> Option<Result<String, InvalidRequest>> {
+        let text = self.text.as_deref().unwrap_or_default();
+        Some(match self.kind {
+            Kind::Allow => return None,
+            Kind::Drop => made("drop", &json!({})),
+            Kind::Fail => made("fail", &json!({ "text": text })),
+            Kind::Rewrite => {
+                let element = json!({ "msg_type": TEXT_ELEMENT, "msg_content": { "text": text } });
+                made("rewrite", &json!({ "msg_body": [element] }))
+            }
+            Kind::Reject => {
+                let code = self.code.unwrap_or_else(|| usual_code(table.answers));
+                match items(table, event) {
+                    Some(items) => {
+                        let refused = |account| json!({ "account": account, "code": code, "text": text });
+                        let decisions: Vec<Value> = items.into_iter().map(refused).collect();
+                        made("allow", &json!({ "decisions": decisions }))
+                    }
+                    None => made("reject", &json!({ "code": code, "text": text })),
+                }
+            }
+        })
+    }
+}
+
+fn usual_code(answers: &Answers) -> i64 {
+    let own = answers.codes.map(|(first, _)| first);
+    // Item by item, only own codes refuse.
+    if answers.accepts_code_1 && answers.decide.is_none() { USUAL_CODE } else { own.unwrap_or(USUAL_CODE) }
+}
+
+/// The accounts that an event decides one by one; nothing where it is decided as a whole.
+fn items(table: &EventTable, event: &Value) -> Option<Vec<Value>> {
+    let decide = table.answers.decide?;
+    let list = &table.body.fields()[usize::from(decide.items)];
+    let Type::List(Type::Object(entry)) = list.ty else { return None };
+    let account = entry.fields()[usize::from(decide.item)].name;
+    let entries = event[list.name].as_array()?;
+    Some(entries.iter().map(|entry| entry[account].clone()).filter(|account| !account.is_null()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use tencent_chat::schema::events;
+    use tencent_chat::webhook::Webhook;
+    use tencent_chat_emulator::{WebhookOutcome, WebhookResponse, WebhookVerdict};
+
+    use super::*;
+    use crate::described::described;
+
+    fn outcome(rule: &Rule, table: &EventTable) -> (WebhookOutcome, String, Option<String>) {
+        let raw = described().webhooks[table.command].sample.get();
+        let query = format!("CallbackCommand={}", table.command);
+        let event = Webhook::new(1).unsigned().parse_json(&query, raw.as_bytes(), Naming::Snake).unwrap();
+        let (body, note) = rule.answer(table.command, &serde_json::from_str(&event).unwrap(), raw);
+        let verdict = WebhookVerdict::of(table.command, &WebhookResponse::ok(body.clone()));
+        assert_eq!(verdict.why, None, "{}: {body}", table.command);
+        (verdict.outcome, body, note)
+    }
+
+    fn rule(kind: Kind) -> Rule {
+        let text = (kind != Kind::Allow).then(|| "no".to_owned());
+        Rule { kind, code: None, text }
+    }
+
+    #[test]
+    fn every_event_is_answered_validly_in_each_way_that_it_takes() {
+        let mut refused = 0;
+        for table in events() {
+            let happens = [WebhookOutcome::Allowed, WebhookOutcome::Acknowledged];
+            let (of_allow, _, note) = outcome(&rule(Kind::Allow), table);
+            assert!(happens.contains(&of_allow) && note.is_none(), "{}", table.command);
+            for kind in [Kind::Reject, Kind::Drop, Kind::Rewrite, Kind::Fail] {
+                let (outcome, body, note) = outcome(&rule(kind), table);
+                refused += usize::from(outcome == WebhookOutcome::Rejected);
+                // Whatever is not done is explained.
+                let is_done = !happens.contains(&outcome) || body.contains("\"no\"");
+                assert_eq!(is_done, note.is_none(), "{}: {kind:?} {body} {note:?}", table.command);
+            }
+        }
+        assert!(refused > 5, "{refused}");
+    }
+
+    #[test]
+    fn friends_are_refused_one_by_one() {
+        let table = find_event("Sns.CallbackPrevFriendAdd").unwrap();
+        let (_, body, _) = outcome(&rule(Kind::Reject), table);
+        let answer: Value = serde_json::from_str(&body).unwrap();
+        let items = answer["ResultItem"].as_array().unwrap();
+        assert!(!items.is_empty() && items.iter().all(|item| item["ResultCode"].as_i64() >= Some(38_000)), "{body}");
+    }
+}
