@@ -24,6 +24,8 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "archives")]
+pub mod archives;
 mod bulk;
 mod driver;
 mod each;

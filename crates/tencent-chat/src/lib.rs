@@ -31,6 +31,8 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "operation")]
+pub mod archives;
 pub mod schema;
 pub mod setup;
 #[cfg(feature = "testing")]
@@ -52,6 +54,8 @@ mod session;
 mod time;
 mod wire;
 
+#[doc(hidden)]
+pub use call::concerns_the_caller;
 pub use call::{Call, CallEvent, Progress, Step};
 pub use each::{Begun, Bulk, Each, EachStopped, JournalText, Row, RowEnd, list_names};
 pub use error::{

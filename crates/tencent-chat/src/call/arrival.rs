@@ -233,7 +233,7 @@ fn classify(path: &str, code: i64) -> (AttemptFailure, bool) {
 }
 
 /// Whether a refusal is about the caller, so that every other part or row would be refused as well.
-pub(crate) fn concerns_the_caller(kind: ErrorKind) -> bool {
+pub fn concerns_the_caller(kind: ErrorKind) -> bool {
     matches!(
         kind,
         ErrorKind::SignatureExpired

@@ -1,0 +1,187 @@
+//! Imports messages of an archive.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use futures_util::stream::{self, StreamExt as _};
+use serde_json::{Map, Value};
+use tencent_chat::archives::ArchivedMessage;
+use tencent_chat::schema;
+use tencent_chat::{CallOptions, Error, Failure, Naming, PartState, concerns_the_caller};
+
+use crate::Client;
+
+/// How many conversations have a request under way at a time.
+const CONVERSATIONS: usize = 8;
+
+const IMPORT_C2C: &str = "import_c2c_message";
+const IMPORT_GROUP: &str = "import_group_messages";
+
+/// What became of messages that were to be imported.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Imported {
+    /// How many were imported, or were there already.
+    pub done: usize,
+    /// Those that were refused, by index.
+    pub failures: Vec<ImportFailure>,
+    /// How many were not sent, or have no outcome, because of `stopped`. Importing all of them again does no harm.
+    pub left: usize,
+    /// An error that is not that of one message, such as a network that is gone.
+    pub stopped: Option<Error>,
+}
+
+/// A message that was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ImportFailure {
+    /// Its index.
+    pub index: usize,
+    /// The code of the refusal; `None` when it was not sent, because it breaks a rule.
+    pub code: Option<i64>,
+    /// Why.
+    pub message: String,
+}
+
+/// Imports messages: those of one conversation one after another in their order, and several conversations at a time. Messages of groups
+/// are refused where the group has a newer one, and one-to-one messages that are there already are kept once, so messages may be imported
+/// again after an interruption.
+pub async fn import(chat: &Client, messages: &[ArchivedMessage]) -> Imported {
+    let mut places: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    for (index, message) in messages.iter().enumerate() {
+        places.entry((message.endpoint(), message.place())).or_default().push(index);
+    }
+    let is_stopped = AtomicBool::new(false);
+    let of_place = |indexes: Vec<usize>| {
+        let work = Work { chat, messages, is_stopped: &is_stopped, imported: Imported::default() };
+        work.import(indexes)
+    };
+    let mut all = Imported::default();
+    let mut ended = stream::iter(places.into_values()).map(of_place).buffer_unordered(CONVERSATIONS);
+    while let Some(one) = ended.next().await {
+        all.done += one.done;
+        all.left += one.left;
+        all.failures.extend(one.failures);
+        all.stopped = all.stopped.or(one.stopped);
+    }
+    all.failures.sort_by_key(|failure| failure.index);
+    all
+}
+
+/// The messages of one place.
+struct Work<'a> {
+    chat: &'a Client,
+    messages: &'a [ArchivedMessage],
+    is_stopped: &'a AtomicBool,
+    imported: Imported,
+}
+
+impl Work<'_> {
+    async fn import(mut self, indexes: Vec<usize>) -> Imported {
+        // The messages of a place are of one kind.
+        let Some(first) = indexes.first() else { return self.imported };
+        match &self.messages[*first] {
+            ArchivedMessage::C2c { .. } => {
+                for index in indexes {
+                    self.one(index).await;
+                }
+            }
+            ArchivedMessage::Group { .. } => self.list(indexes).await,
+        }
+        self.imported
+    }
+
+    async fn one(&mut self, index: usize) {
+        let ArchivedMessage::C2c { params, .. } = &self.messages[index] else { return };
+        if self.is_stopped.load(Ordering::Relaxed) {
+            self.imported.left += 1;
+            return;
+        }
+        match self.send(IMPORT_C2C, params).await {
+            Ok(_) => self.imported.done += 1,
+            Err(error) => self.failed(&[index], error),
+        }
+    }
+
+    async fn list(&mut self, indexes: Vec<usize>) {
+        if self.is_stopped.load(Ordering::Relaxed) {
+            self.imported.left += indexes.len();
+            return;
+        }
+        let params = self.list_params(&indexes);
+        match self.send(IMPORT_GROUP, &params).await {
+            Ok(failures) => self.answered(&indexes, &failures),
+            Err(Error::InvalidRequest(_)) if indexes.len() > 1 => {
+                // One of them breaks a rule: it must not stop the others.
+                for index in indexes {
+                    Box::pin(self.list(vec![index])).await;
+                }
+            }
+            Err(Error::PartialBatch(partial)) => {
+                for part in &partial.parts {
+                    let of_part = &indexes[part.items.clone()];
+                    match (&part.error, part.state) {
+                        (Some(error), _) => self.failed(of_part, error.clone()),
+                        (None, PartState::Processed) => self.imported.done += of_part.len(),
+                        (None, _) => self.imported.left += of_part.len(),
+                    }
+                }
+                let failures = self.failures(&indexes, &partial.failures);
+                self.imported.done = self.imported.done.saturating_sub(failures.len());
+                self.imported.failures.extend(failures);
+            }
+            Err(error) => self.failed(&indexes, error),
+        }
+    }
+
+    /// The parameters for messages of a group, in Tencent's names.
+    fn list_params(&self, indexes: &[usize]) -> String {
+        let mut params = Map::new();
+        let mut list = Vec::new();
+        for index in indexes {
+            let ArchivedMessage::Group { group_id, topic_id, item } = &self.messages[*index] else { continue };
+            params.insert("GroupId".to_owned(), Value::from(group_id.as_str()));
+            params.extend(topic_id.as_deref().map(|topic| ("TopicId".to_owned(), Value::from(topic))));
+            list.push(item.as_str());
+        }
+        let fields = Value::Object(params).to_string();
+        format!("{},\"MsgList\":[{}]}}", fields.trim_end_matches('}'), list.join(","))
+    }
+
+    async fn send(&self, endpoint: &str, params: &str) -> Result<Vec<Failure>, Error> {
+        let endpoint = schema::find(endpoint).expect("the feature has the endpoint");
+        let outcome = self.chat.send_json(endpoint, params, Naming::Wire, &CallOptions::default()).await?;
+        Ok(outcome.failures().to_vec())
+    }
+
+    fn answered(&mut self, indexes: &[usize], failures: &[Failure]) {
+        let failures = self.failures(indexes, failures);
+        self.imported.done += indexes.len() - failures.len().min(indexes.len());
+        self.imported.failures.extend(failures);
+    }
+
+    fn failures(&self, indexes: &[usize], failures: &[Failure]) -> Vec<ImportFailure> {
+        let of = |failure: &Failure| {
+            let message = if failure.hint.is_empty() { &failure.info } else { &failure.hint };
+            Some(ImportFailure { index: *indexes.get(failure.index?)?, code: failure.code, message: message.clone() })
+        };
+        failures.iter().filter_map(of).collect()
+    }
+
+    /// Takes an error: of these messages, or of all.
+    fn failed(&mut self, indexes: &[usize], error: Error) {
+        let code = match &error {
+            Error::Api(refusal) if !concerns_the_caller(refusal.kind) => Some(refusal.code),
+            Error::InvalidRequest(_) => None,
+            _ => {
+                self.is_stopped.store(true, Ordering::Relaxed);
+                self.imported.left += indexes.len();
+                self.imported.stopped.get_or_insert(error);
+                return;
+            }
+        };
+        let message = error.to_string();
+        let failure = |index: &usize| ImportFailure { index: *index, code, message: message.clone() };
+        self.imported.failures.extend(indexes.iter().map(failure));
+    }
+}
