@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::bulk::arguments::Bulk;
+use crate::history::arguments::History;
 use crate::span;
 use crate::webhook::arguments::Webhook;
 
@@ -71,6 +72,9 @@ pub enum Command {
     /// Make, verify and read UserSigs
     #[command(subcommand)]
     Usersig(Usersig),
+    /// Download the messages of past hours, and import them
+    #[command(subcommand)]
+    History(History),
     /// Receive, send and replay webhooks
     #[command(subcommand)]
     Webhook(Webhook),

@@ -12,6 +12,7 @@ mod described;
 mod doctor;
 mod ending;
 mod explain;
+mod history;
 mod login;
 mod manual;
 mod output;
@@ -59,6 +60,7 @@ fn run(arguments: Arguments, talk: &Talk) -> Run {
         Command::Call(call) => call::run(*call, talk),
         Command::Bulk(bulk) => bulk::run(&bulk, talk),
         Command::Usersig(command) => usersig::run(command, talk),
+        Command::History(command) => history::run(&command, talk),
         Command::Webhook(command) => webhook::run(&command, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
         Command::Doctor(doctor) => doctor::run(&doctor, talk),

@@ -2,7 +2,7 @@
 
 use crate::common::{Ran, Server, command, run};
 
-const COMMANDS: [&[&str]; 17] = [
+const COMMANDS: [&[&str]; 20] = [
     &[],
     &["call"],
     &["bulk"],
@@ -11,6 +11,9 @@ const COMMANDS: [&[&str]; 17] = [
     &["usersig", "verify"],
     &["usersig", "inspect"],
     &["explain"],
+    &["history"],
+    &["history", "get"],
+    &["history", "import"],
     &["webhook"],
     &["webhook", "listen"],
     &["webhook", "trigger"],

@@ -11,6 +11,7 @@ mod doctor;
 mod emulator;
 mod explain;
 mod help;
+mod history;
 mod manual;
 mod profiles;
 #[cfg(unix)]

@@ -193,3 +193,16 @@ fn webhooks_are_blocks_for_readers_and_ctrl_c_ends_the_listener() {
     session.exp_eof().unwrap();
     assert_eq!(status(&session), 0);
 }
+
+#[test]
+fn ctrl_c_ends_the_wait_for_files_of_the_history() {
+    let server = crate::history::server();
+    crate::history::set_back(&server, 0);
+    let folder = Folder::new("history-wait");
+    let mut session = start(&server, &["history", "get", "--from", "4h", "--out", &folder.path("history")]);
+    session.exp_string("waiting for ").unwrap();
+    session.send_control('c').unwrap();
+    session.exp_string("stopped; the same command line goes on").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(status(&session), 1);
+}

@@ -162,17 +162,19 @@ impl Work<'_> {
 
     fn failures(&self, indexes: &[usize], failures: &[Failure]) -> Vec<ImportFailure> {
         let of = |failure: &Failure| {
-            let message = if failure.hint.is_empty() { &failure.info } else { &failure.hint };
-            Some(ImportFailure { index: *indexes.get(failure.index?)?, code: failure.code, message: message.clone() })
+            let message = explained(&failure.hint, &failure.info);
+            Some(ImportFailure { index: *indexes.get(failure.index?)?, code: failure.code, message })
         };
         failures.iter().filter_map(of).collect()
     }
 
     /// Takes an error: of these messages, or of all.
     fn failed(&mut self, indexes: &[usize], error: Error) {
-        let code = match &error {
-            Error::Api(refusal) if !concerns_the_caller(refusal.kind) => Some(refusal.code),
-            Error::InvalidRequest(_) => None,
+        let (code, message) = match &error {
+            Error::Api(refusal) if !concerns_the_caller(refusal.kind) => {
+                (Some(refusal.code), explained(&refusal.hint, &refusal.info))
+            }
+            Error::InvalidRequest(_) => (None, error.to_string()),
             _ => {
                 self.is_stopped.store(true, Ordering::Relaxed);
                 self.imported.left += indexes.len();
@@ -180,8 +182,16 @@ impl Work<'_> {
                 return;
             }
         };
-        let message = error.to_string();
         let failure = |index: &usize| ImportFailure { index: *index, code, message: message.clone() };
         self.imported.failures.extend(indexes.iter().map(failure));
+    }
+}
+
+/// What a refusal means, and what the service says to it.
+fn explained(hint: &str, info: &str) -> String {
+    match (hint, info) {
+        ("", info) => info.to_owned(),
+        (hint, "") => hint.to_owned(),
+        (hint, info) => format!("{hint} ({info})"),
     }
 }

@@ -1,0 +1,196 @@
+//! `tencent-chat history get`: downloads the files of hours.
+
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
+
+use serde_json::json;
+use tencent_chat::api::{ArchiveFile, GetMessageArchives};
+use tencent_chat::archives::Hour;
+use tencent_chat::{Error, Settings, Timestamp};
+use tencent_chat_reqwest::archives::{SaveError, Saved, save};
+use tencent_chat_reqwest::{Client, http_client};
+
+use super::arguments::{Get, Kind};
+use super::{counted, hours};
+use crate::ending::{Ending, Run, Stop, Talk};
+use crate::{connection, output, span};
+
+/// The code for a file that was not made yet, and for an hour without messages.
+const NOT_MADE: i64 = 1004;
+
+/// The code for a file that was deleted.
+const EXPIRED: i64 = 1005;
+
+/// How long after its hour a file may come, in seconds: mostly within one hour, longer with much traffic. An hour without a file has no
+/// messages then.
+const LATEST: u64 = 2 * 3_600;
+
+/// How long to wait before files are asked for again.
+const AGAIN: Duration = Duration::from_secs(60);
+
+pub fn run(get: &Get, talk: &Talk) -> Run {
+    let hours = hours::hours(get, now())?;
+    let app = connection::app(&get.connection)?;
+    let failed = |error: std::io::Error| Stop::usage(format!("--out: {}: {error}", get.out.display()));
+    std::fs::create_dir_all(&get.out).map_err(failed)?;
+    let http = http_client().map_err(|error| Stop::new(Ending::Refused, format!("cannot set up TLS: {error}")))?;
+    let kinds = get.kind.map_or(vec![Kind::C2c, Kind::Group], |kind| vec![kind]);
+    let wanted = hours.iter().flat_map(|hour| kinds.iter().map(|kind| (*hour, *kind))).collect();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Stop::new(Ending::Refused, format!("cannot start: {error}")))?;
+    let mut work = Work { get, chat: Client::with(app, Settings::default()), http, talk, sums: Sums::default() };
+    let ended = runtime.block_on(async {
+        tokio::select! {
+            ended = work.all(wanted) => Some(ended),
+            // A file appears only when it is complete, so anything may be given up.
+            _ = tokio::signal::ctrl_c() => None,
+        }
+    });
+    let sums = work.sums;
+    let is_stopped = ended.is_none();
+    if is_stopped {
+        talk.say("stopped; the same command line goes on");
+    }
+    talk.say(sums.text());
+    ended.transpose()?;
+    Ok(if is_stopped || sums.failed + sums.not_ready + sums.expired > 0 { Ending::SomeFailed } else { Ending::Done })
+}
+
+fn now() -> Timestamp {
+    SystemTime::now().into()
+}
+
+#[derive(Clone, Copy, Default)]
+struct Sums {
+    saved: usize,
+    already: usize,
+    empty: usize,
+    expired: usize,
+    not_ready: usize,
+    failed: usize,
+}
+
+impl Sums {
+    fn text(self) -> String {
+        let mut said = format!("{} saved", counted(self.saved, "file"));
+        for (count, what) in [
+            (self.already, "already there"),
+            (self.empty, "without messages"),
+            (self.expired, "deleted by the service"),
+            (self.not_ready, "not ready"),
+            (self.failed, "failed"),
+        ] {
+            if count > 0 {
+                said.push_str(&format!(", {count} {what}"));
+            }
+        }
+        said
+    }
+}
+
+struct Work<'a> {
+    get: &'a Get,
+    chat: Client,
+    http: reqwest::Client,
+    talk: &'a Talk,
+    sums: Sums,
+}
+
+impl Work<'_> {
+    /// Asks for all files, and then again for those that were not ready, until the last may have come.
+    async fn all(&mut self, mut wanted: Vec<(Hour, Kind)>) -> Result<(), Stop> {
+        loop {
+            let mut late = Vec::new();
+            for (hour, kind) in wanted {
+                if !self.one(hour, kind).await? {
+                    late.push((hour, kind));
+                }
+            }
+            let Some((last, _)) = late.last().copied() else { return Ok(()) };
+            if self.get.no_wait {
+                self.sums.not_ready += late.len();
+                return Ok(());
+            }
+            let until = span::date(last.end().as_secs() + LATEST);
+            self.talk.say(format!("waiting for {}, until {until} at most", counted(late.len(), "file")));
+            tokio::time::sleep(AGAIN).await;
+            wanted = late;
+        }
+    }
+
+    /// Saves the files of an hour; false where they may still come.
+    async fn one(&mut self, hour: Hour, kind: Kind) -> Result<bool, Stop> {
+        // Its address may have expired on the way: another one is asked for once.
+        for is_first in [true, false] {
+            let archives = match self.chat.send(GetMessageArchives::new(kind.wire(), hour.to_string())).await {
+                Ok(archives) => archives,
+                Err(Error::Api(error)) if error.code == NOT_MADE => {
+                    let may_come = now().as_secs() < hour.end().as_secs() + LATEST;
+                    self.sums.empty += usize::from(!may_come);
+                    return Ok(!may_come);
+                }
+                Err(Error::Api(error)) if error.code == EXPIRED => {
+                    self.sums.expired += 1;
+                    return Ok(true);
+                }
+                Err(error) => return Err(error.into()),
+            };
+            let mut is_gone = false;
+            for (number, file) in archives.file.iter().enumerate() {
+                is_gone |= !self.file(hour, kind, number, file, is_first).await?;
+            }
+            if !is_gone {
+                break;
+            }
+        }
+        Ok(true)
+    }
+
+    /// Saves a file; false where its address has expired and another one may help.
+    async fn file(
+        &mut self,
+        hour: Hour,
+        kind: Kind,
+        number: usize,
+        file: &ArchiveFile,
+        is_first: bool,
+    ) -> Result<bool, Stop> {
+        let path = self.path(hour, kind, number);
+        let saved = match save(&self.http, file, &path).await {
+            Err(SaveError::Status(403 | 404)) if is_first => return Ok(false),
+            Err(SaveError::Io(error)) => {
+                return Err(Stop::new(Ending::Refused, format!("{}: {error}", path.display())));
+            }
+            other => other,
+        };
+        let (word, size) = match &saved {
+            Ok(Saved::Downloaded(size)) => ("saved", Some(*size)),
+            // It was counted before another address was asked for.
+            Ok(Saved::Already) if !is_first => return Ok(true),
+            Ok(Saved::Already) => ("already there", None),
+            Err(_) => ("failed", None),
+        };
+        match word {
+            "saved" => self.sums.saved += 1,
+            "failed" => self.sums.failed += 1,
+            _ => self.sums.already += 1,
+        }
+        let shown = path.display().to_string();
+        let why = saved.err().map(|error| error.to_string());
+        if self.get.format.json {
+            output::json_line(&json!({
+                "hour": hour.to_string(), "kind": kind.name(), "file": shown, "outcome": word.replace(' ', "_"),
+                "size": size, "why": why,
+            }))?;
+        } else {
+            let more = why.or_else(|| size.map(|size| format!("{size} bytes")));
+            output::line(&format!("{shown}  {word}{}", more.map(|more| format!("  {more}")).unwrap_or_default()))?;
+        }
+        Ok(true)
+    }
+
+    fn path(&self, hour: Hour, kind: Kind, number: usize) -> PathBuf {
+        let number = if number == 0 { String::new() } else { format!("-{}", number + 1) };
+        self.get.out.join(format!("{}-{hour}{number}.json", kind.name()))
+    }
+}
