@@ -312,6 +312,9 @@ pub struct Explain {
 It makes one harmless call. Where the region does not know the app, it asks the
 others. Exit status 2 when something is wrong.")]
 pub struct Doctor {
+    /// A server of yours that receives webhooks: whether the service would reach it
+    #[arg(long, value_name = "URL")]
+    pub webhook: Option<String>,
     #[command(flatten)]
     pub format: Format,
     #[command(flatten)]

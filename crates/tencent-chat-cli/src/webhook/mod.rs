@@ -4,7 +4,7 @@ mod answer;
 pub mod arguments;
 mod fields;
 mod listen;
-mod post;
+pub mod post;
 mod record;
 mod replay;
 mod server;
@@ -29,7 +29,7 @@ pub fn run(command: &Webhook, talk: &Talk) -> Run {
 }
 
 /// One thread: there are few webhooks, and their order matters more.
-fn runtime() -> Result<Runtime, Stop> {
+pub fn runtime() -> Result<Runtime, Stop> {
     let runtime = Builder::new_current_thread().enable_all().build();
     runtime.map_err(|error| Stop::new(Ending::Refused, format!("cannot start: {error}")))
 }

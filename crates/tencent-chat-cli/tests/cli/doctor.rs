@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use tencent_chat_emulator::{Fault, FaultRule, Request};
+use tencent_chat_emulator::{Edition, EmulatorConfig, Fault, FaultRule, Request};
 
 use crate::common::{Ran, Server, command, nowhere, run};
 
@@ -15,11 +15,42 @@ fn a_sound_setup_is_seen_step_by_step() {
         assert!(ran.out.contains(&format!("\nok    {check}")), "{check}: {}", ran.out);
     }
     assert!(!ran.out.contains('\u{1b}') && ran.err.is_empty(), "{ran:?}");
-    assert_eq!(server.paths().len(), 1);
+    assert_eq!(server.paths().iter().filter(|path| path.contains("account_check")).count(), 1);
 
     let json = server.run(&["doctor", "--json"]);
     let checks: Vec<serde_json::Value> = json.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert!(checks.len() == 7 && checks.iter().all(|check| check["ok"] == true), "{checks:?}");
+    assert!(checks.len() == 8 && checks.iter().all(|check| check["ok"] == true), "{checks:?}");
+}
+
+#[test]
+fn features_that_the_edition_lacks_are_named() {
+    let all = "enabled: online status, push, following, search, cloud moderation, official accounts\n";
+    Server::new().run(&["doctor"]).ends(0, &format!("ok    features    {all}"), "");
+    let mut config = EmulatorConfig::default();
+    config.limits.edition = Some(Edition::Trial);
+    let ran = Server::with(config).run(&["doctor"]);
+    ran.ends(0, "not enabled: ", "");
+    assert!(
+        ran.out.contains("communities (11000)")
+            && ran.out.contains("push (90045)")
+            && ran.out.contains("`tencent-chat explain CODE`"),
+        "{}",
+        ran.out
+    );
+}
+
+#[test]
+fn a_server_that_the_service_cannot_reach_is_seen() {
+    let server = Server::new();
+    let of = |url: &str| server.run(&["doctor", "--webhook", url]);
+    // An emulator is no receiver of webhooks.
+    let other = Server::new();
+    let elsewhere = of(&format!("{}/webhook?key=secret", other.running.url()));
+    elsewhere.ends(2, "FAIL  webhook     http://127.0.0.1:", "");
+    assert!(elsewhere.out.contains("HTTP status 501") && !elsewhere.out.contains("secret"), "{}", elsewhere.out);
+    assert!(elsewhere.out.contains("127.0.0.1 is an address of this machine"), "{}", elsewhere.out);
+    of(&nowhere()).ends(2, "cannot be reached", "");
+    of("127.0.0.1").ends(4, "", "--webhook: expected a URL");
 }
 
 #[test]

@@ -1,10 +1,13 @@
 //! `tencent-chat doctor`: what is wrong with the settings, the network, the clock or the app, and what to do about it.
 
+mod features;
+mod webhook;
+
 use std::net::ToSocketAddrs as _;
 use std::time::Duration;
 
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 use tencent_chat::{App, CallOptions, Error, ErrorKind, Naming, Region, Settings, schema};
 use tencent_chat_reqwest::Client;
 
@@ -32,6 +35,8 @@ pub enum Check {
     Clock,
     Admin,
     Service,
+    Features,
+    Webhook,
 }
 
 impl Check {
@@ -45,6 +50,8 @@ impl Check {
             Self::Clock => "clock",
             Self::Admin => "admin",
             Self::Service => "service",
+            Self::Features => "features",
+            Self::Webhook => "webhook",
         }
     }
 }
@@ -85,8 +92,12 @@ pub fn run(doctor: &Doctor, talk: &Talk) -> Run {
     let (_, place) = app.location();
     report(Finding::good(Check::Settings, format!("app {}, {}, at {place}", app.sdk_app_id(), app.identifier())))?;
     let (found, is_elsewhere) = look(&app, talk)?;
+    let is_usable = !found.iter().any(Finding::is_hindrance);
     for finding in found {
         report(finding)?;
+    }
+    if is_usable {
+        report(features::examine(&app, talk)?)?;
     }
     // A host of its own was chosen on purpose: others must not see its UserSigs.
     if is_elsewhere && !matches!(app.region(), Region::Custom(_)) {
@@ -104,6 +115,11 @@ pub fn run(doctor: &Doctor, talk: &Talk) -> Run {
                 "compare --sdk-app-id with the console, which has its region, too",
             ),
         })?;
+    }
+    if let Some(url) = &doctor.webhook {
+        for finding in webhook::examine(url)? {
+            report(finding)?;
+        }
     }
     Ok(if is_well { Ending::Done } else { Ending::Refused })
 }
@@ -157,8 +173,13 @@ fn address(app: &App) -> Finding {
 
 /// Makes the harmless call: what came of it, and how far the server's clock is ahead, in milliseconds.
 fn call(app: &App, talk: &Talk) -> Result<(Result<(), Error>, i64), Stop> {
-    let endpoint = schema::find(HARMLESS).expect("the tables have it");
-    let params = json!({ "check_item": [{ "user_id": app.identifier() }] }).to_string();
+    ask(app, HARMLESS, &json!({ "check_item": [{ "user_id": app.identifier() }] }), talk)
+}
+
+/// Makes a call.
+fn ask(app: &App, endpoint: &str, params: &Value, talk: &Talk) -> Result<(Result<(), Error>, i64), Stop> {
+    let endpoint = schema::find(endpoint).expect("the tables have it");
+    let params = params.to_string();
     let mut options = CallOptions::default();
     options.timeout = Some(LONGEST);
     options.max_retries = Some(1);
