@@ -49,6 +49,9 @@ pub struct Arguments {
     /// Print data and errors only, no other messages
     #[arg(short, long, global = true, help_heading = "Output")]
     pub quiet: bool,
+    /// Append what is done to a file: requests, replies, retries, without secrets
+    #[arg(long, global = true, value_name = "FILE", help_heading = "Output")]
+    pub log_file: Option<PathBuf>,
     #[command(subcommand)]
     pub command: Command,
 }

@@ -5,10 +5,12 @@ use std::path::Path;
 
 use tencent_chat::setup::command_line;
 use tencent_chat::webhook::Webhook;
-use tencent_chat::{App, SecretKey};
+use tencent_chat::{App, SecretKey, Settings};
+use tencent_chat_reqwest::Client;
 
 use crate::arguments::{Connection, Signer};
 use crate::ending::Stop;
+use crate::log;
 use crate::profiles::{Profile, Profiles};
 use crate::webhook::arguments::Receiver;
 
@@ -44,6 +46,11 @@ pub fn signer(signer: &Signer) -> Result<(u64, SecretKey), Stop> {
     let given = [("sdk_app_id", signer.sdk_app_id.clone()), ("secret_key", key)];
     let lookup = |name: &str| source.variable(name);
     command_line::signer(&given, &lookup).map_err(|error| source.explained(error))
+}
+
+/// A client of an app. What it does is in the log.
+pub fn client(app: App, settings: Settings) -> Client {
+    Client::with(app, settings).on_event(log::event)
 }
 
 /// The receiver of an app's webhooks.

@@ -8,6 +8,7 @@ use anstyle::{AnsiColor, Style};
 use tencent_chat::usersig::{SignError, VerifyError};
 use tencent_chat::{ApiError, Error, Failure, PartState, TransportFailure};
 
+use crate::log;
 use crate::output::plain;
 
 pub const RED: Style = AnsiColor::Red.on_default().bold();
@@ -87,6 +88,7 @@ impl Stop {
         if self.message.is_empty() {
             return self.ending;
         }
+        log::line(format!("error: {}", plain(&self.message)));
         let mut out = anstream::stderr().lock();
         // If it cannot be written, nothing is left to do.
         let _ = writeln!(out, "{RED}error:{RED:#} {}", plain(&self.message));

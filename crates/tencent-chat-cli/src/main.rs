@@ -13,6 +13,7 @@ mod doctor;
 mod ending;
 mod explain;
 mod history;
+mod log;
 mod login;
 mod manual;
 mod output;
@@ -46,7 +47,8 @@ fn main() -> ExitCode {
         }
     };
     let talk = Talk::new(arguments.quiet);
-    match run(arguments, &talk) {
+    let opened = arguments.log_file.as_deref().map_or(Ok(()), log::open);
+    match opened.and_then(|()| run(arguments, &talk)) {
         Ok(ending) => ending.code(),
         Err(stop) => stop.report().code(),
     }

@@ -13,6 +13,7 @@ use super::settings;
 use super::shape::Shape;
 use crate::call::drive_with;
 use crate::ending::{Run, Talk};
+use crate::log;
 
 /// A job that was checked as far as that is possible.
 pub struct Job<'b> {
@@ -33,7 +34,10 @@ pub fn run(job: Job<'_>, app: App) -> Run {
     let chat = Client::with(app, settings(job.bulk, job.endpoint)).stopped_by(&stop);
     let chat = {
         let display = display.clone();
-        chat.on_event(move |event| display.show(event))
+        chat.on_event(move |event| {
+            log::event(event);
+            display.show(event);
+        })
     };
     let mut outcome = Outcomes::new(&job)?;
     let Job { bulk, endpoint, shape, reader, rows, options, talk, .. } = job;

@@ -16,7 +16,7 @@ use tencent_chat_reqwest::{Client, StopHandle};
 use crate::arguments::{Call, Output, Spelling};
 use crate::ending::{Ending, Run, Stop, Talk, ask};
 use crate::output::{self, Query};
-use crate::{connection, described};
+use crate::{connection, described, log};
 
 /// The shortest wait for a retry that is worth a line, in milliseconds.
 const WORTH_SAYING: u64 = 1_000;
@@ -175,11 +175,14 @@ fn allowed(answer: Option<bool>, why: &str) -> Result<(), Stop> {
 
 fn client(app: App, talk: &Talk) -> Client {
     let talk = *talk;
-    Client::with(app, Settings::default()).on_event(move |event| match event {
-        CallEvent::Retry { attempt, wait, reason, .. } if *wait >= WORTH_SAYING => {
-            talk.say(format!("attempt {attempt} failed ({reason}); the next one in {} s", wait.div_ceil(1000)));
+    Client::with(app, Settings::default()).on_event(move |event| {
+        log::event(event);
+        match event {
+            CallEvent::Retry { attempt, wait, reason, .. } if *wait >= WORTH_SAYING => {
+                talk.say(format!("attempt {attempt} failed ({reason}); the next one in {} s", wait.div_ceil(1000)));
+            }
+            _ => {}
         }
-        _ => {}
     })
 }
 

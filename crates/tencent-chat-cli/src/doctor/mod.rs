@@ -183,7 +183,7 @@ fn ask(app: &App, endpoint: &str, params: &Value, talk: &Talk) -> Result<(Result
     let mut options = CallOptions::default();
     options.timeout = Some(LONGEST);
     options.max_retries = Some(1);
-    let chat = Client::with(app.clone(), Settings::default());
+    let chat = connection::client(app.clone(), Settings::default());
     drive(chat, talk, async |chat: Client| {
         let result = chat.send_json(endpoint, &params, Naming::Snake, &options).await;
         (result.map(|_| ()), chat.clock_ahead())

@@ -38,7 +38,7 @@ pub fn run(get: &Get, talk: &Talk) -> Run {
     let wanted = hours.iter().flat_map(|hour| kinds.iter().map(|kind| (*hour, *kind))).collect();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Stop::new(Ending::Refused, format!("cannot start: {error}")))?;
-    let mut work = Work { get, chat: Client::with(app, Settings::default()), http, talk, sums: Sums::default() };
+    let mut work = Work { get, chat: connection::client(app, Settings::default()), http, talk, sums: Sums::default() };
     let ended = runtime.block_on(async {
         tokio::select! {
             ended = work.all(wanted) => Some(ended),

@@ -34,7 +34,7 @@ pub fn run(command: &Import, talk: &Talk) -> Run {
         return Ok(Ending::Done);
     };
     let stop = StopHandle::new();
-    let chat = Client::with(app, Settings::default()).stopped_by(&stop);
+    let chat = connection::client(app, Settings::default()).stopped_by(&stop);
     let mut sums = Sums { count, ..Sums::default() };
     let ended = drive_with(&stop, &|text| talk.say(text), async |stop| sums.import_all(&chat, command, stop).await)?;
     talk.say(sums.text());

@@ -3,7 +3,7 @@
 use serde_json::json;
 use tencent_chat_emulator::{Close, Fault, FaultRule};
 
-use crate::common::{Ran, Server, command, nowhere};
+use crate::common::{Folder, Ran, Server, command, nowhere};
 
 fn with_accounts(names: &[&str]) -> Server {
     let server = Server::new();
@@ -277,4 +277,19 @@ fn numbers_keep_their_digits_and_fields_their_order() {
     let place = |name: &str| ran.out.find(name).unwrap();
     assert!(place("action_status") < place("msg_time") && place("msg_time") < place("msg_key"), "{}", ran.out);
     assert_eq!(json!(ran.json()["error_code"]), 0);
+}
+
+#[test]
+fn what_was_done_is_in_the_log_without_secrets() {
+    let (server, folder) = (Server::new(), Folder::new("log"));
+    let file = folder.path("tencent-chat.log");
+    server.run(&["--log-file", &file, "call", "import_accounts", "account_list=alice"]).ends(0, "OK", "");
+    server.run(&["call", "send_c2c_message", "to_account=nobody", "text=x", "--log-file", &file]).ends(2, "", "");
+    let log = folder.read("tencent-chat.log");
+    for part in ["import_accounts #", "request: 1 items", "response: HTTP 200", "error: send_c2c_message was refused"] {
+        assert!(log.contains(part), "{part}: {log}");
+    }
+    assert_eq!(log.matches(" tencent-chat 0.").count(), 2, "{log}");
+    assert!(!log.contains("usersig=e") && !log.contains(tencent_chat_emulator::DEMO_KEY), "{log}");
+    server.run(&["--log-file", &folder.path("none/x"), "doctor"]).ends(4, "", "--log-file: ");
 }

@@ -1,0 +1,47 @@
+//! `--log-file`: what the program did, line by line, for looking at it later. Nothing secret is in it.
+
+use std::fs::File;
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use tencent_chat::CallEvent;
+use time::OffsetDateTime;
+use time::format_description::StaticFormatDescription;
+use time::macros::format_description;
+
+use crate::ending::Stop;
+
+const TIME: StaticFormatDescription =
+    format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
+
+static FILE: OnceLock<File> = OnceLock::new();
+
+/// Appends to a file from now on.
+pub fn open(path: &Path) -> Result<(), Stop> {
+    let mut options = OpenOptions::new();
+    options.create(true).append(true);
+    // Names of users may be in it.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(path).map_err(|error| Stop::usage(format!("--log-file: {}: {error}", path.display())))?;
+    FILE.get_or_init(|| file);
+    line(concat!("tencent-chat ", env!("CARGO_PKG_VERSION")));
+    Ok(())
+}
+
+/// Appends a line, if there is a log.
+pub fn line(text: impl AsRef<str>) {
+    let Some(mut file) = FILE.get() else { return };
+    let time = OffsetDateTime::now_utc().format(TIME).unwrap_or_default();
+    // In one piece, so that lines of two processes do not mix. A log that cannot be written stops no call.
+    let _ = file.write_all(format!("{time} {}\n", text.as_ref().replace('\n', "\n  ")).as_bytes());
+}
+
+/// Notes what a call does.
+pub fn event(event: &CallEvent) {
+    if FILE.get().is_some() {
+        line(event.to_string());
+    }
+}
