@@ -8,6 +8,7 @@ use clap_complete::Shell;
 
 use crate::bulk::arguments::Bulk;
 use crate::history::arguments::History;
+use crate::push::arguments::Push;
 use crate::span;
 use crate::webhook::arguments::Webhook;
 
@@ -78,6 +79,9 @@ pub enum Command {
     /// Download the messages of past hours, and import them
     #[command(subcommand)]
     History(History),
+    /// Push to everybody or to those with some tags, and watch it
+    #[command(subcommand)]
+    Push(Push),
     /// Receive, send and replay webhooks
     #[command(subcommand)]
     Webhook(Webhook),

@@ -18,6 +18,7 @@ mod login;
 mod manual;
 mod output;
 mod profiles;
+mod push;
 mod span;
 mod usersig;
 mod webhook;
@@ -63,6 +64,7 @@ fn run(arguments: Arguments, talk: &Talk) -> Run {
         Command::Bulk(bulk) => bulk::run(&bulk, talk),
         Command::Usersig(command) => usersig::run(command, talk),
         Command::History(command) => history::run(&command, talk),
+        Command::Push(command) => push::run(&command, talk),
         Command::Webhook(command) => webhook::run(&command, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
         Command::Doctor(doctor) => doctor::run(&doctor, talk),

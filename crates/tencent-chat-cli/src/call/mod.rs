@@ -1,7 +1,7 @@
 //! `tencent-chat call`: one call of an endpoint.
 
 pub mod parameters;
-mod preview;
+pub mod preview;
 
 use std::collections::hash_map::RandomState;
 use std::future::Future;
@@ -146,7 +146,7 @@ fn check(
 
 /// A number that differs from call to call, since --curl prints requests that are sent later: the standard library's own hash seeds are
 /// random.
-fn seed() -> u64 {
+pub fn seed() -> u64 {
     RandomState::new().build_hasher().finish()
 }
 
@@ -173,7 +173,8 @@ fn allowed(answer: Option<bool>, why: &str) -> Result<(), Stop> {
     }
 }
 
-fn client(app: App, talk: &Talk) -> Client {
+/// A client that says when it waits for a retry.
+pub fn client(app: App, talk: &Talk) -> Client {
     let talk = *talk;
     Client::with(app, Settings::default()).on_event(move |event| {
         log::event(event);

@@ -52,14 +52,17 @@ pub fn print(call: &arguments::Call, requests: &[HttpRequest]) -> Result<(), Sto
         }
         return Ok(());
     }
-    let shown = |request: &HttpRequest| {
-        let body = String::from_utf8_lossy(&request.body).into_owned();
-        let body = RawValue::from_string(body).map_err(io::Error::from)?;
-        let shown = Shown { method: request.method, url: url(request), body };
-        serde_json::to_string(&shown).map_err(io::Error::from)
-    };
-    let requests: Vec<String> = requests.iter().map(shown).collect::<Result<_, _>>()?;
+    let requests: Vec<String> =
+        requests.iter().map(|request| shown(request, url(request))).collect::<Result<_, _>>()?;
     output::items(&requests, call.output)
+}
+
+/// A request as JSON text, with its URL as it is to be shown.
+pub fn shown(request: &HttpRequest, url: String) -> Result<String, Stop> {
+    let body = String::from_utf8_lossy(&request.body).into_owned();
+    let body = RawValue::from_string(body).map_err(io::Error::from)?;
+    let shown = Shown { method: request.method, url, body };
+    Ok(serde_json::to_string(&shown).map_err(io::Error::from)?)
 }
 
 /// A word of a shell, in single quotes.

@@ -28,6 +28,9 @@ const HISTORY: &str = "tencent-chat history get";
 /// The webhook in the picture of a listener.
 const SHOWN_WEBHOOK: [&str; 5] = ["webhook", "trigger", "before_c2c_message", "--set", "text=casino"];
 
+/// A push, in the pictures.
+const SHOWN_TASK: &str = "660cc447_537ed82a";
+
 /// The longest time for what a listener prints, in milliseconds.
 const PATIENCE: u64 = 30_000;
 
@@ -124,6 +127,13 @@ fn steady(line: &str) -> String {
     }
     if let Some(start) = line.strip_suffix(" bytes").and_then(|line| line.rfind("  ").map(|at| &line[..at])) {
         line = format!("{start}  500 bytes");
+    }
+    // A task of the push service.
+    if let Some(from) = line.find("push watch ").map(|at| at + "push watch ".len()) {
+        let end = line[from..].find(['`', ' ']).map_or(line.len(), |end| from + end);
+        line.replace_range(from..end, SHOWN_TASK);
+    } else if line.contains('_') && line.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'_') {
+        SHOWN_TASK.clone_into(&mut line);
     }
     // Dates.
     for mark in ["issued      ", "expires     ", "valid until "] {

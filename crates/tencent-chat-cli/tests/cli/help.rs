@@ -2,7 +2,7 @@
 
 use crate::common::{Ran, Server, command, run};
 
-const COMMANDS: [&[&str]; 20] = [
+const COMMANDS: [&[&str]; 23] = [
     &[],
     &["call"],
     &["bulk"],
@@ -14,6 +14,9 @@ const COMMANDS: [&[&str]; 20] = [
     &["history"],
     &["history", "get"],
     &["history", "import"],
+    &["push"],
+    &["push", "send"],
+    &["push", "watch"],
     &["webhook"],
     &["webhook", "listen"],
     &["webhook", "trigger"],

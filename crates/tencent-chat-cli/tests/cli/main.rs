@@ -14,6 +14,7 @@ mod help;
 mod history;
 mod manual;
 mod profiles;
+mod push;
 #[cfg(unix)]
 mod terminal;
 mod usersig;

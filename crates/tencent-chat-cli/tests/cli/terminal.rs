@@ -206,3 +206,33 @@ fn ctrl_c_ends_the_wait_for_files_of_the_history() {
     session.exp_eof().unwrap();
     assert_eq!(status(&session), 1);
 }
+
+#[test]
+fn ctrl_c_ends_the_watching_and_not_the_push() {
+    let server = crate::push::server();
+    let arguments = ["push", "send", "--tags", "gold", "--title", "Sale", "--text", "today", "--watch"];
+    let mut session = start(&server, &arguments);
+    session.exp_string(" to reach  ").unwrap();
+    session.send_control('c').unwrap();
+    session.exp_string("the push goes on").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(status(&session), 0);
+}
+
+#[test]
+fn a_push_to_everybody_is_asked_for_by_its_own_command_too() {
+    let server = crate::push::server();
+    let arguments = ["push", "send", "--all", "--title", "Sale", "--text", "today"];
+    let mut session = start(&server, &arguments);
+    session.exp_string("This may reach every user of the app. Go on? [y/N]").unwrap();
+    session.send_line("n").unwrap();
+    session.exp_string("nothing was sent").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(status(&session), 2);
+    let mut session = start(&server, &arguments);
+    session.exp_string("[y/N]").unwrap();
+    session.send_line("y").unwrap();
+    session.exp_string("tencent-chat push watch ").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(status(&session), 0);
+}
