@@ -78,9 +78,23 @@ pub struct Bulk {
     #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..), help_heading = "Speed")]
     pub concurrency: Option<u32>,
     #[command(flatten)]
+    pub shared: Shared,
+    #[command(flatten)]
     pub output: Format,
     #[command(flatten)]
     pub connection: Connection,
+}
+
+/// The rate shared with other processes.
+#[derive(Args)]
+pub struct Shared {
+    /// A Redis or Valkey server by which processes share the app's rate; a password may stand in TENCENT_CHAT_REDIS_PASSWORD
+    #[arg(long, value_name = "URL", help_heading = "Speed")]
+    pub redis: Option<String>,
+    /// How many processes share it at most [default: 4]
+    #[arg(long, value_name = "NUMBER", requires = "redis", help_heading = "Speed",
+        value_parser = clap::value_parser!(u32).range(1..))]
+    pub processes: Option<u32>,
 }
 
 /// How rows are written down.

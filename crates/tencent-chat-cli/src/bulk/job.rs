@@ -5,6 +5,7 @@ use tencent_chat::{App, CallOptions, Naming};
 use tencent_chat_reqwest::{Client, StopHandle};
 
 use super::arguments::Bulk;
+use super::fleet::Server;
 use super::outcomes::Outcomes;
 use super::progress::Display;
 use super::reading::{Failed, Rows};
@@ -12,7 +13,7 @@ use super::rows::{Reader, Source};
 use super::settings;
 use super::shape::Shape;
 use crate::call::drive_with;
-use crate::ending::{Run, Talk};
+use crate::ending::{Run, Stop, Talk};
 use crate::log;
 
 /// A job that was checked as far as that is possible.
@@ -25,6 +26,8 @@ pub struct Job<'b> {
     /// How many rows there are, where that is known.
     pub rows: Option<usize>,
     pub options: CallOptions,
+    /// By which the rate is shared.
+    pub redis: Option<Server>,
     pub talk: &'b Talk,
 }
 
@@ -40,11 +43,15 @@ pub fn run(job: Job<'_>, app: App) -> Run {
         })
     };
     let mut outcome = Outcomes::new(&job)?;
-    let Job { bulk, endpoint, shape, reader, rows, options, talk, .. } = job;
+    let Job { bulk, endpoint, shape, reader, rows, options, redis, talk, .. } = job;
     let params = shape.params_json();
     let failed = Failed::default();
     let source = Rows::read(reader, shape, rows, failed.clone(), stop.clone());
     let ended = drive_with(&stop, &|text| display.say(text), async |stop| {
+        let chat = match redis {
+            Some(server) => chat.limiter(server.limiter().await?)?,
+            None => chat,
+        };
         let calls = match &params {
             Some(params) => chat.bulk_job(endpoint, params, Naming::Snake, source, &options),
             None => chat.each_job(endpoint, Naming::Snake, source, &options),
@@ -53,9 +60,15 @@ pub fn run(job: Job<'_>, app: App) -> Run {
             Some(journal) => calls.journal(journal),
             None => calls,
         };
-        outcome.take_all(calls, &display, stop, &failed).await
+        Ok::<_, Stop>(outcome.take_all(calls, &display, stop, &failed).await)
     });
     display.end();
-    let ended = ended?;
+    let ended = match ended.and_then(|ended| ended) {
+        Ok(ended) => ended,
+        Err(stop) => {
+            outcome.discard();
+            return Err(stop);
+        }
+    };
     outcome.end(ended, failed.take(), stop.is_stopped(), bulk, talk)
 }

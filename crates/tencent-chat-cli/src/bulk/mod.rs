@@ -3,6 +3,7 @@
 pub mod arguments;
 mod check;
 mod failures;
+mod fleet;
 mod job;
 mod outcomes;
 mod progress;
@@ -31,6 +32,7 @@ pub fn run(bulk: &Bulk, talk: &Talk) -> Run {
     let mut shape = Shape::new(endpoint, bulk.each, &bulk.map, &bulk.fields)?;
     let source = Source::new(&bulk.file, bulk.format)?;
     check_files(bulk)?;
+    let redis = fleet::Server::new(&bulk.shared)?;
     let app = connection::app(&bulk.connection)?;
     let session = Session::with(app.clone(), settings(bulk, endpoint));
     let options = options(bulk);
@@ -56,7 +58,7 @@ pub fn run(bulk: &Bulk, talk: &Talk) -> Run {
         let of = rows.map(|rows| format!(" for {}", summary::counted(rows, "row"))).unwrap_or_default();
         confirm(endpoint, consequence, &app, &of)?;
     }
-    job::run(job::Job { bulk, endpoint, shape, source, reader, rows, options, talk }, app)
+    job::run(job::Job { bulk, endpoint, shape, source, reader, rows, options, redis, talk }, app)
 }
 
 fn settings(bulk: &Bulk, endpoint: &Endpoint) -> Settings {

@@ -140,6 +140,11 @@ impl Outcomes {
         });
     }
 
+    /// Removes the files: the job did not begin.
+    pub fn discard(self) {
+        self.failures.into_iter().for_each(Failures::discard);
+    }
+
     /// Closes the files, and says how the command ends.
     pub fn end(
         mut self,
