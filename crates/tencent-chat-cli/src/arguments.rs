@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::bulk::arguments::Bulk;
+use crate::export::arguments::Export;
 use crate::history::arguments::History;
 use crate::push::arguments::Push;
 use crate::span;
@@ -21,6 +22,7 @@ Examples:
   tencent-chat call send_c2c_message to_account=alice text='hello'
   tencent-chat call list_app_groups --all --output csv > groups.csv
   tencent-chat bulk delete_accounts old.csv --journal old.journal
+  tencent-chat export groups members --out backup
   tencent-chat webhook listen --port 3000
   tencent-chat doctor
   tencent-chat emulator --port 8800
@@ -73,6 +75,8 @@ pub enum Command {
     Call(Box<Call>),
     /// Call an endpoint for the rows of a file, however many
     Bulk(Box<Bulk>),
+    /// Write groups, members, friends, accounts or profiles to files
+    Export(Box<Export>),
     /// Make, verify and read UserSigs
     #[command(subcommand)]
     Usersig(Usersig),

@@ -12,6 +12,7 @@ mod described;
 mod doctor;
 mod ending;
 mod explain;
+mod export;
 mod history;
 mod log;
 mod login;
@@ -62,6 +63,7 @@ fn run(arguments: Arguments, talk: &Talk) -> Run {
         Command::Profiles(format) => login::list(&format, talk),
         Command::Call(call) => call::run(*call, talk),
         Command::Bulk(bulk) => bulk::run(&bulk, talk),
+        Command::Export(export) => export::run(&export, talk),
         Command::Usersig(command) => usersig::run(command, talk),
         Command::History(command) => history::run(&command, talk),
         Command::Push(command) => push::run(&command, talk),

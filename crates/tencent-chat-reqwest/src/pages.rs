@@ -53,13 +53,13 @@ impl Client {
     ///
     /// # Errors
     /// As [`pages`](Self::pages).
-    pub fn pages_json(
-        &self,
+    pub fn pages_json<'c>(
+        &'c self,
         endpoint: &'static Endpoint,
         params: &str,
         naming: Naming,
         options: &CallOptions,
-    ) -> impl Stream<Item = Result<Outcome, Error>> + '_ {
+    ) -> impl Stream<Item = Result<Outcome, Error>> + use<'c> {
         let mut params = serde_json::Deserializer::from_str(params);
         let start = self.session.pages(endpoint, &mut params, naming, &self.observed(options));
         self.follow(start).map_ok(|(outcome, _)| outcome)
@@ -69,13 +69,13 @@ impl Client {
     ///
     /// # Errors
     /// As [`pages`](Self::pages).
-    pub fn items_json(
-        &self,
+    pub fn items_json<'c>(
+        &'c self,
         endpoint: &'static Endpoint,
         params: &str,
         naming: Naming,
         options: &CallOptions,
-    ) -> impl Stream<Item = Result<String, Error>> + '_ {
+    ) -> impl Stream<Item = Result<String, Error>> + use<'c> {
         let mut params = serde_json::Deserializer::from_str(params);
         let start = self.session.pages(endpoint, &mut params, naming, &self.observed(options));
         self.follow(start)

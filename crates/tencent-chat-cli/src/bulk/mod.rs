@@ -6,11 +6,11 @@ mod failures;
 mod fleet;
 mod job;
 mod outcomes;
-mod progress;
+pub mod progress;
 mod reading;
 mod rows;
 mod shape;
-mod summary;
+pub mod summary;
 
 use std::path::{Path, PathBuf};
 

@@ -96,6 +96,13 @@ impl Display {
         }
     }
 
+    /// Shows how many of so many are done.
+    pub fn show_done(&self, done: usize, of: usize) {
+        let mut progress = Progress::default();
+        (progress.items, progress.items_done) = (of, done);
+        self.show(&CallEvent::Progress(progress));
+    }
+
     fn show_progress(&self, progress: Progress) {
         if let Some(bar) = &self.bar {
             progress::shown_by(bar)(&CallEvent::Progress(progress));

@@ -269,7 +269,7 @@ fn print(json: &str, endpoint: &Endpoint, naming: Naming, output: Output, query:
 }
 
 /// The reply's list: that of the pages, the first where a call works on items, since others name what failed, or the only one.
-fn list_of(endpoint: &Endpoint) -> Option<&'static schema::Field> {
+pub fn list_of(endpoint: &Endpoint) -> Option<&'static schema::Field> {
     let fields = endpoint.reply.fields();
     if let Some(page) = endpoint.page {
         return fields.get(usize::from(page.items));

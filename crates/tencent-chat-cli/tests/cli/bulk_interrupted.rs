@@ -159,3 +159,29 @@ fn a_job_that_was_stopped_and_killed_goes_on_where_it_was() {
 fn a_hundred_thousand_rows_survive_ctrl_c_and_sigkill() {
     deleted_in_spite_of_all("bulk-interrupted-long", 100_000);
 }
+
+#[test]
+fn an_export_that_was_stopped_leaves_no_file() {
+    let (server, folder) = (Server::new(), Folder::new("export-interrupted"));
+    server.run(&["call", "import_account", "user_id=alice"]).ends(0, "OK", "");
+    let group = ["call", "create_group", "type=Public", "name=All", "group_id=all", "owner_account=alice"];
+    server.run(&group).ends(0, "OK", "");
+    const MEMBERS: &str = "v4/group_open_http_svc/get_group_member_info";
+    let rule = FaultRule::new(Fault::Delay { delay_ms: NEVER }).path(MEMBERS);
+    server.running.emulator().add_fault(rule).expect("a sensible fault");
+    let out = folder.path("out");
+    let line = ["export", "members", "--out", &out];
+    let child = start(&server, &line);
+    let begun = Instant::now();
+    while !server.paths().iter().any(|path| path == MEMBERS) {
+        assert!(begun.elapsed() < PATIENCE, "{:?}", server.paths());
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    interrupt(&child);
+    let output = child.wait_with_output().unwrap();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("stopped: the members are not complete, and were not written"), "{said}");
+    assert_eq!(std::fs::read_dir(&out).unwrap().count(), 0);
+    server.run(&line).ends(0, "", "members: 1 row in ");
+}

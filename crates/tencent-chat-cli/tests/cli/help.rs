@@ -2,10 +2,11 @@
 
 use crate::common::{Ran, Server, command, run};
 
-const COMMANDS: [&[&str]; 23] = [
+const COMMANDS: [&[&str]; 24] = [
     &[],
     &["call"],
     &["bulk"],
+    &["export"],
     &["usersig"],
     &["usersig", "sign"],
     &["usersig", "verify"],
@@ -45,6 +46,7 @@ fn the_pages_of_help_read_so() {
     insta::assert_snapshot!("help", run(&["--help"]).out);
     insta::assert_snapshot!("help_call", run(&["call", "--help"]).out);
     insta::assert_snapshot!("help_bulk", run(&["bulk", "--help"]).out);
+    insta::assert_snapshot!("help_export", run(&["export", "--help"]).out);
     insta::assert_snapshot!("help_usersig_sign", run(&["usersig", "sign", "--help"]).out);
     insta::assert_snapshot!("help_explain", run(&["explain", "--help"]).out);
 }

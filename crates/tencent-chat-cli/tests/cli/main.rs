@@ -11,6 +11,7 @@ mod docs;
 mod doctor;
 mod emulator;
 mod explain;
+mod export;
 mod help;
 mod history;
 mod manual;

@@ -150,6 +150,12 @@ impl fmt::Debug for Said {
 }
 
 impl ApiError {
+    /// Whether it concerns who calls or the app, so that other calls would be refused as well: the UserSig, the region, the admin, a feature
+    /// that is not enabled.
+    pub fn concerns_the_caller(&self) -> bool {
+        crate::call::concerns_the_caller(self.kind)
+    }
+
     /// The whole reply, a JSON object in the caller's spelling.
     pub fn reply(&self) -> &str {
         &self.said.reply

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 
-use crate::error::{ErrorKind, facts};
+use crate::error::{Error, ErrorKind, facts};
 use crate::schema::{Endpoint, ItemResult};
 
 /// One item that failed.
@@ -26,6 +26,19 @@ pub struct Failure {
 }
 
 impl Failure {
+    /// An item whose whole call failed.
+    pub fn of_error(item: &str, error: &Error) -> Self {
+        let (code, kind) = match error {
+            Error::Api(error) => (Some(error.code).filter(|code| *code != 0), error.kind),
+            _ => (None, ErrorKind::Unknown),
+        };
+        let (info, hint) = match error {
+            Error::Api(error) => (error.info.clone(), error.hint.clone()),
+            error => (String::new(), error.to_string()),
+        };
+        Self { item: item.to_owned(), index: None, code, info, kind, hint }
+    }
+
     /// Failures from JSON text that this crate wrote.
     #[doc(hidden)]
     pub fn of_json(json: &str) -> Vec<Self> {

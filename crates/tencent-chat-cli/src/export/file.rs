@@ -1,0 +1,85 @@
+//! A file of rows that has its name when it is complete.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde_json::{Map, Value};
+
+use super::arguments::{Layout, What};
+
+pub struct Table {
+    pub path: PathBuf,
+    partial: PathBuf,
+    names: Vec<String>,
+    writer: Writer,
+    pub rows: usize,
+}
+
+enum Writer {
+    Cells(Box<csv::Writer<File>>),
+    Lines(BufWriter<File>),
+}
+
+impl Table {
+    pub fn create<'n>(
+        folder: &Path,
+        what: What,
+        layout: Layout,
+        names: impl Iterator<Item = &'n str>,
+    ) -> io::Result<Self> {
+        fs::create_dir_all(folder)?;
+        let name = format!("{}.{}", what.name(), layout.extension());
+        let (path, partial) = (folder.join(&name), folder.join(format!("{name}.part")));
+        let file = File::create(&partial)?;
+        let names: Vec<String> = names.map(str::to_owned).collect();
+        let writer = match layout {
+            Layout::Jsonl => Writer::Lines(BufWriter::new(file)),
+            Layout::Csv => {
+                let mut writer = csv::Writer::from_writer(file);
+                writer.write_record(&names)?;
+                Writer::Cells(Box::new(writer))
+            }
+        };
+        Ok(Self { path, partial, names, writer, rows: 0 })
+    }
+
+    /// Writes a row, with a value for each column.
+    pub fn write(&mut self, values: Vec<Value>) -> io::Result<()> {
+        self.rows += 1;
+        match &mut self.writer {
+            Writer::Cells(writer) => Ok(writer.write_record(values.into_iter().map(cell))?),
+            Writer::Lines(writer) => {
+                let row: Map<String, Value> = self.names.iter().cloned().zip(values).collect();
+                writeln!(writer, "{}", Value::Object(row))
+            }
+        }
+    }
+
+    /// Gives the file its name.
+    pub fn finish(self) -> io::Result<()> {
+        let file = match self.writer {
+            Writer::Cells(writer) => writer.into_inner().map_err(|error| io::Error::other(error.to_string()))?,
+            Writer::Lines(writer) => writer.into_inner().map_err(io::IntoInnerError::into_error)?,
+        };
+        // What has the name is whole, also after a power cut.
+        file.sync_data()?;
+        fs::rename(&self.partial, &self.path)
+    }
+
+    /// Removes it: it is not complete.
+    pub fn discard(self) {
+        drop(self.writer);
+        // If it cannot be removed, the next export replaces it.
+        let _ = fs::remove_file(&self.partial);
+    }
+}
+
+/// A value as text: a string without its quotes, nothing for `null`, a list or an object as JSON.
+fn cell(value: Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text,
+        value => value.to_string(),
+    }
+}

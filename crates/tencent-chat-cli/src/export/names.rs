@@ -1,0 +1,98 @@
+//! Names of groups and users: from a file, or from the service.
+
+use std::fs::File;
+use std::io::{self, BufRead as _, BufReader, Read};
+use std::path::Path;
+
+use futures_util::{StreamExt as _, TryStreamExt as _, pin_mut, stream};
+use indexmap::IndexSet;
+use serde_json::{Value, json};
+use tencent_chat::schema::{self, Endpoint};
+use tencent_chat::{CallOptions, Error, Naming};
+use tencent_chat_reqwest::Client;
+
+use super::UNDER_WAY;
+use crate::ending::Stop;
+
+/// The columns that have names of users, as this program writes them.
+pub const USERS: [&str; 4] = ["user_id", "member_account", "to_account", "from_account"];
+pub const GROUPS: [&str; 1] = ["group_id"];
+
+/// Types of groups that keep their members.
+const WITH_MEMBERS: [&str; 4] = ["Private", "Public", "ChatRoom", "Community"];
+
+/// The names in a file, each once: one in each line, or in the column of a CSV file.
+pub fn read(path: &Path, columns: &[&str]) -> Result<Vec<String>, Stop> {
+    let shown = path.display();
+    let failed = |error: io::Error| Stop::usage(format!("{shown}: {error}"));
+    let is_standard_input = path == Path::new("-");
+    let input: Box<dyn Read> =
+        if is_standard_input { Box::new(io::stdin()) } else { Box::new(File::open(path).map_err(failed)?) };
+    let is_csv = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
+    let names: IndexSet<String> = if is_csv {
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(input);
+        let header = reader.headers().map_err(|error| failed(error.into()))?.clone();
+        let at =
+            header.iter().position(|name| columns.contains(&name.trim_start_matches('\u{feff}'))).ok_or_else(|| {
+                let said = format!("{shown}: it has no column {}", columns.join(" or "));
+                Stop::usage(said).hint(format!("its columns are {}", header.iter().collect::<Vec<_>>().join(", ")))
+            })?;
+        let cell = |record: Result<csv::StringRecord, csv::Error>| Ok(record?.get(at).unwrap_or_default().to_owned());
+        reader.records().map(cell).collect::<Result<_, csv::Error>>().map_err(|error| failed(error.into()))?
+    } else {
+        let lines = BufReader::new(input).lines();
+        lines.map(|line| Ok(line?.trim().to_owned())).collect::<io::Result<_>>().map_err(failed)?
+    };
+    Ok(names.into_iter().filter(|name| !name.is_empty()).collect())
+}
+
+/// The names of all groups, or of those that keep their members.
+pub async fn groups(chat: &Client, keep_members: bool) -> Result<Vec<String>, Error> {
+    let endpoint = endpoint("list_app_groups");
+    let lists = if keep_members {
+        WITH_MEMBERS.iter().map(|group_type| json!({ "group_type": group_type })).collect()
+    } else {
+        vec![json!({})]
+    };
+    let mut groups = IndexSet::new();
+    for params in lists {
+        let options = CallOptions::default();
+        let params = params.to_string();
+        let items = chat.items_json(endpoint, &params, Naming::Snake, &options);
+        pin_mut!(items);
+        while let Some(item) = items.try_next().await? {
+            groups.extend(text_of(&item, "group_id"));
+        }
+    }
+    Ok(groups.into_iter().collect())
+}
+
+/// The members of groups, each once. A group that was dissolved meanwhile has none.
+pub async fn members(chat: &Client, groups: &[String]) -> Result<Vec<String>, Error> {
+    let endpoint = endpoint("list_group_members");
+    let options = CallOptions::default();
+    let of_group = |group: &String| {
+        let params = json!({ "group_id": group, "member_info_filter": ["Role"] }).to_string();
+        Box::pin(chat.items_json(endpoint, &params, Naming::Snake, &options))
+    };
+    let items = stream::iter(groups).map(of_group).flatten_unordered(UNDER_WAY);
+    pin_mut!(items);
+    let mut members = IndexSet::new();
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(item) => members.extend(text_of(&item, "member_account")),
+            Err(error) if super::is_of_one(&error) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(members.into_iter().collect())
+}
+
+fn endpoint(name: &str) -> &'static Endpoint {
+    schema::find(name).expect("the tables have it")
+}
+
+fn text_of(item: &str, field: &str) -> Option<String> {
+    let item: Value = serde_json::from_str(item).ok()?;
+    item.get(field)?.as_str().map(str::to_owned)
+}
