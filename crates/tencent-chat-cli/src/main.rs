@@ -18,6 +18,8 @@ mod log;
 mod login;
 mod manual;
 mod output;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod profiles;
 mod push;
 mod span;

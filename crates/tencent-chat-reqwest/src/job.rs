@@ -123,11 +123,18 @@ impl<T: Serialize + Clone> JobCalls<'_, T> {
         let ended = self.walk.next().await?;
         let (first, count, is_earlier) = (ended.first, ended.items.len(), ended.skipped.is_some());
         let is_unknown = ended.unknown.is_some();
-        let is_left = self.walk.reason.as_ref().is_some_and(|reason| {
-            // It may be that of all rows.
-            let is_of_all = matches!(reason, Error::Config(_) | Error::InvalidRequest(_));
-            ended.rest.is_some() || is_of_all && ended.result.as_ref().err() == Some(reason)
-        });
+        let is_left = match &self.walk.reason {
+            // It is that of all rows.
+            Some(reason @ (Error::Config(_) | Error::InvalidRequest(_)))
+                if ended.result.as_ref().err() == Some(reason) =>
+            {
+                true
+            }
+            // Rows may be given back before the one that ended the walk is noted.
+            _ => {
+                ended.rest.is_some() && self.walk.each.as_ref().is_some_and(|each| locked(each, |each| each.is_over()))
+            }
+        };
         let row = ended.items.first().filter(|_| !self.has_list).cloned();
         let mut failures = failures(ended);
         if let Some(row) = row {

@@ -10,7 +10,7 @@ use tencent_chat::Error;
 use tencent_chat_reqwest::BulkFailure;
 
 use super::arguments::Kind;
-use super::rows::{Record, Row, fields_of};
+use super::rows::{Reader, Record, Row, fields_of};
 
 /// The columns that are added.
 pub const ADDED: [&str; 2] = ["code", "meaning"];
@@ -79,15 +79,35 @@ pub struct Failures {
 enum Writer {
     Cells(Box<csv::Writer<File>>),
     Lines(BufWriter<File>),
+    #[cfg(feature = "parquet")]
+    Batches(Box<crate::parquet::Writer>),
+}
+
+/// What a file of failures takes from the input.
+#[derive(Clone, Debug, Default)]
+pub struct Header {
+    pub columns: Vec<String>,
+    #[cfg(feature = "parquet")]
+    pub schema: Option<arrow_schema::SchemaRef>,
+}
+
+impl Header {
+    pub fn of(reader: &Reader) -> Self {
+        Self {
+            columns: reader.columns.clone().unwrap_or_default(),
+            #[cfg(feature = "parquet")]
+            schema: reader.schema(),
+        }
+    }
 }
 
 impl Failures {
-    pub fn create(path: &Path, kind: Kind, columns: Option<&[String]>) -> io::Result<Self> {
+    pub fn create(path: &Path, kind: Kind, header: &Header) -> io::Result<Self> {
         let mut partial = path.as_os_str().to_owned();
         partial.push(".part");
         let partial = PathBuf::from(partial);
         let file = File::create(&partial)?;
-        let columns = columns.unwrap_or_default();
+        let columns = &header.columns;
         // Those that an earlier run added are written anew.
         let own = columns.len() - if columns.ends_with(&ADDED.map(str::to_owned)) { ADDED.len() } else { 0 };
         let writer = match kind {
@@ -97,6 +117,11 @@ impl Failures {
                 let mut writer = csv::WriterBuilder::new().delimiter(delimiter).flexible(true).from_writer(file);
                 writer.write_record(columns[..own].iter().map(String::as_str).chain(ADDED))?;
                 Writer::Cells(Box::new(writer))
+            }
+            #[cfg(feature = "parquet")]
+            Kind::Parquet => {
+                let schema = header.schema.as_ref().ok_or(io::ErrorKind::InvalidInput)?;
+                Writer::Batches(Box::new(crate::parquet::Writer::beside(file, schema, own, &ADDED)?))
             }
         };
         Ok(Self { path: path.to_owned(), partial, writer, columns: own, count: 0 })
@@ -115,6 +140,8 @@ impl Failures {
                 Ok(writer.write_byte_record(&written)?)
             }
             (Writer::Lines(writer), Record::Json(text)) => writeln!(writer, "{}", object_of(text, row, why)),
+            #[cfg(feature = "parquet")]
+            (Writer::Batches(writer), Record::Batch(row)) => writer.write_beside(row, &[&why.code, &why.meaning]),
             _ => unreachable!("a file has the format of its input"),
         }
     }
@@ -131,6 +158,8 @@ impl Failures {
         match self.writer {
             Writer::Cells(mut writer) => writer.flush()?,
             Writer::Lines(mut writer) => writer.flush()?,
+            #[cfg(feature = "parquet")]
+            Writer::Batches(writer) => drop(writer.finish()?),
         }
         fs::rename(&self.partial, &self.path)
     }

@@ -7,7 +7,7 @@ use tencent_chat::Error;
 use tencent_chat_reqwest::{BulkFailure, JobCalls, JobResult, StopHandle};
 
 use super::arguments::Bulk;
-use super::failures::{Failures, Why};
+use super::failures::{Failures, Header, Why};
 use super::job::Job;
 use super::progress::Display;
 use super::reading::Failed;
@@ -32,7 +32,7 @@ pub struct Outcomes {
     /// How many of those that earlier ones finished failed then.
     failed_before: usize,
     source: Source,
-    columns: Option<Vec<String>>,
+    header: Header,
     failures: Option<Failures>,
     unknown: Option<Failures>,
     unknown_path: Option<PathBuf>,
@@ -42,10 +42,10 @@ pub struct Outcomes {
 
 impl Outcomes {
     pub fn new(job: &Job<'_>) -> Result<Self, Stop> {
-        let columns = job.reader.columns.clone();
+        let header = Header::of(&job.reader);
         let mut failures = None;
         if let Some(path) = &job.bulk.failures {
-            let created = Failures::create(path, job.source.kind, columns.as_deref());
+            let created = Failures::create(path, job.source.kind, &header);
             failures = Some(created.map_err(|error| Stop::usage(format!("--failures: {}: {error}", path.display())))?);
         }
         let summary = Summary { endpoint: job.endpoint.name, rows: job.rows, ..Summary::default() };
@@ -57,7 +57,7 @@ impl Outcomes {
             read: 0,
             failed_before: 0,
             source,
-            columns,
+            header,
             failures,
             unknown: None,
             unknown_path,
@@ -122,7 +122,7 @@ impl Outcomes {
         let Some(path) = &self.unknown_path else { return Ok(()) };
         let file = match &mut self.unknown {
             Some(file) => file,
-            None => self.unknown.insert(Failures::create(path, self.source.kind, self.columns.as_deref())?),
+            None => self.unknown.insert(Failures::create(path, self.source.kind, &self.header)?),
         };
         file.write(row, why)
     }

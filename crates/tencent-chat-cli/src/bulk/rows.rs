@@ -34,6 +34,8 @@ pub struct Row {
 pub enum Record {
     Cells(ByteRecord),
     Json(String),
+    #[cfg(feature = "parquet")]
+    Batch(arrow_array::RecordBatch),
 }
 
 impl Serialize for Row {
@@ -59,11 +61,18 @@ impl Source {
             "csv" => Some(Kind::Csv),
             "tsv" => Some(Kind::Tsv),
             "jsonl" | "ndjson" => Some(Kind::Jsonl),
+            #[cfg(feature = "parquet")]
+            "parquet" => Some(Kind::Parquet),
             _ => None,
         });
         let kind = kind.ok_or_else(|| {
-            Stop::usage(format!("{}: the format is not known by its name", shown(path)))
-                .hint("--format csv, tsv or jsonl says what it is")
+            Stop::usage(format!("{}: the format is not known by its name", shown(path))).hint(
+                match (extension, cfg!(feature = "parquet")) {
+                    ("parquet", false) => "this build has no Parquet: build it with --features parquet",
+                    (_, false) => "--format csv, tsv or jsonl says what it is",
+                    (_, true) => "--format csv, tsv, jsonl or parquet says what it is",
+                },
+            )
         })?;
         Ok(Self { path: path.to_owned(), kind })
     }
@@ -76,6 +85,14 @@ impl Source {
     /// Begins to read it.
     pub fn open(&self) -> Result<Reader, Stop> {
         let failed = |error: io::Error| Stop::usage(format!("{}: {error}", shown(&self.path)));
+        #[cfg(feature = "parquet")]
+        if self.kind == Kind::Parquet {
+            if !self.is_file() {
+                return Err(Stop::usage(format!("{}: Parquet is read from a file", shown(&self.path))));
+            }
+            let rows = File::open(&self.path).and_then(crate::parquet::Rows::open).map_err(failed)?;
+            return Ok(Reader { columns: Some(rows.names()), from: From::Batches(Box::new(rows)) });
+        }
         let input: Box<dyn Read + Send> = match is_standard_input(&self.path) {
             true => Box::new(io::stdin()),
             false => Box::new(File::open(&self.path).map_err(failed)?),
@@ -103,6 +120,8 @@ pub struct Reader {
 enum From {
     Cells(csv::Reader<Box<dyn Read + Send>>),
     Lines(BufReader<Box<dyn Read + Send>>, u64),
+    #[cfg(feature = "parquet")]
+    Batches(Box<crate::parquet::Rows>),
 }
 
 impl Reader {
@@ -111,11 +130,19 @@ impl Reader {
             Kind::Jsonl => return Ok(Self { from: From::Lines(BufReader::new(input), 0), columns: None }),
             Kind::Csv => b',',
             Kind::Tsv => b'\t',
+            #[cfg(feature = "parquet")]
+            Kind::Parquet => unreachable!("it has a reader of its own"),
         };
         let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(input);
         let header = reader.byte_headers().map_err(of_csv)?.clone();
         let name = |cell: &[u8]| String::from_utf8_lossy(cell).trim_start_matches(MARK).trim().to_owned();
         Ok(Self { columns: Some(header.iter().map(name).collect()), from: From::Cells(reader) })
+    }
+
+    /// What the types of the columns are.
+    #[cfg(feature = "parquet")]
+    pub fn schema(&self) -> Option<arrow_schema::SchemaRef> {
+        if let From::Batches(rows) = &self.from { Some(rows.schema.clone()) } else { None }
     }
 
     /// The next row; nothing at the end.
@@ -133,6 +160,16 @@ impl Reader {
                     Ok(false) => None,
                     Err(error) => Some(Err(of_csv(error))),
                 }
+            }
+            #[cfg(feature = "parquet")]
+            From::Batches(rows) => {
+                let line = rows.next;
+                let row = |(batch, text): (_, String)| Row {
+                    line,
+                    record: Record::Batch(batch),
+                    value: of_json(shape, &text),
+                };
+                Some(rows.next()?.map(row))
             }
             From::Lines(reader, line) => loop {
                 let mut bytes = Vec::new();

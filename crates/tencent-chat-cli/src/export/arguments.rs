@@ -87,6 +87,8 @@ pub enum Layout {
     Csv,
     #[value(alias = "ndjson")]
     Jsonl,
+    #[cfg(feature = "parquet")]
+    Parquet,
 }
 
 impl Layout {
@@ -94,6 +96,8 @@ impl Layout {
         match self {
             Self::Csv => "csv",
             Self::Jsonl => "jsonl",
+            #[cfg(feature = "parquet")]
+            Self::Parquet => "parquet",
         }
     }
 }

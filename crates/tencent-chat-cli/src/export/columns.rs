@@ -17,7 +17,11 @@ pub struct Columns {
 #[derive(Clone, Debug)]
 enum Column {
     /// A field of an item.
-    Field(&'static str),
+    Field {
+        name: &'static str,
+        #[cfg(feature = "parquet")]
+        is_number: bool,
+    },
     /// The value of a tag or a custom field in a list of names and values.
     Tag { list: &'static str, tag: String },
     /// What else such a list has, as an object.
@@ -37,7 +41,11 @@ impl Columns {
         let fields = item.fields().iter().map(|field| (field.name, field.ty));
         for (name, ty) in fields.filter(|(name, _)| !RESULTS.contains(name) && !without.contains(name)) {
             if !is_named_values(ty) {
-                columns.push(Column::Field(name));
+                columns.push(Column::Field {
+                    name,
+                    #[cfg(feature = "parquet")]
+                    is_number: matches!(ty, Type::Integer),
+                });
                 continue;
             }
             let tags = tags.iter().copied().chain(custom.iter().map(String::as_str));
@@ -50,16 +58,23 @@ impl Columns {
     /// The names of the columns.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.key.into_iter().chain(self.columns.iter().map(|column| match column {
-            Column::Field(name) | Column::Others(name) => name,
+            Column::Field { name, .. } | Column::Others(name) => name,
             Column::Tag { tag, .. } => tag.as_str(),
         }))
+    }
+
+    /// For each column whether it has whole numbers.
+    #[cfg(feature = "parquet")]
+    pub fn are_numbers(&self) -> Vec<bool> {
+        let of = |column: &Column| matches!(column, Column::Field { is_number: true, .. });
+        self.key.map(|_| false).into_iter().chain(self.columns.iter().map(of)).collect()
     }
 
     /// The values of an item, one for each column.
     pub fn values(&self, of: &str, item: &Map<String, Value>) -> Vec<Value> {
         let key = self.key.map(|_| Value::from(of));
         let values = self.columns.iter().map(|column| match column {
-            Column::Field(name) => item.get(*name).cloned().unwrap_or_default(),
+            Column::Field { name, .. } => item.get(*name).cloned().unwrap_or_default(),
             Column::Tag { list, tag } => {
                 let value = named_values(item, list).find(|(name, _)| name == tag).map(|(_, value)| value.clone());
                 value.unwrap_or_default()

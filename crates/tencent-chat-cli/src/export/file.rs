@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Map, Value};
 
 use super::arguments::{Layout, What};
+use super::columns::Columns;
 
 pub struct Table {
     pub path: PathBuf,
@@ -19,26 +20,27 @@ pub struct Table {
 enum Writer {
     Cells(Box<csv::Writer<File>>),
     Lines(BufWriter<File>),
+    #[cfg(feature = "parquet")]
+    Batches(Box<crate::parquet::Writer>),
 }
 
 impl Table {
-    pub fn create<'n>(
-        folder: &Path,
-        what: What,
-        layout: Layout,
-        names: impl Iterator<Item = &'n str>,
-    ) -> io::Result<Self> {
+    pub fn create(folder: &Path, what: What, layout: Layout, columns: &Columns) -> io::Result<Self> {
         fs::create_dir_all(folder)?;
         let name = format!("{}.{}", what.name(), layout.extension());
         let (path, partial) = (folder.join(&name), folder.join(format!("{name}.part")));
         let file = File::create(&partial)?;
-        let names: Vec<String> = names.map(str::to_owned).collect();
+        let names: Vec<String> = columns.names().map(str::to_owned).collect();
         let writer = match layout {
             Layout::Jsonl => Writer::Lines(BufWriter::new(file)),
             Layout::Csv => {
                 let mut writer = csv::Writer::from_writer(file);
                 writer.write_record(&names)?;
                 Writer::Cells(Box::new(writer))
+            }
+            #[cfg(feature = "parquet")]
+            Layout::Parquet => {
+                Writer::Batches(Box::new(crate::parquet::Writer::of_values(file, &names, &columns.are_numbers())?))
             }
         };
         Ok(Self { path, partial, names, writer, rows: 0 })
@@ -49,6 +51,8 @@ impl Table {
         self.rows += 1;
         match &mut self.writer {
             Writer::Cells(writer) => Ok(writer.write_record(values.into_iter().map(cell))?),
+            #[cfg(feature = "parquet")]
+            Writer::Batches(writer) => writer.write(values),
             Writer::Lines(writer) => {
                 let row: Map<String, Value> = self.names.iter().cloned().zip(values).collect();
                 writeln!(writer, "{}", Value::Object(row))
@@ -61,6 +65,8 @@ impl Table {
         let file = match self.writer {
             Writer::Cells(writer) => writer.into_inner().map_err(|error| io::Error::other(error.to_string()))?,
             Writer::Lines(writer) => writer.into_inner().map_err(io::IntoInnerError::into_error)?,
+            #[cfg(feature = "parquet")]
+            Writer::Batches(writer) => writer.finish()?,
         };
         // What has the name is whole, also after a power cut.
         file.sync_data()?;

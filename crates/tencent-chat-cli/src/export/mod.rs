@@ -65,7 +65,7 @@ struct Given {
 fn write(what: What, export: &Export, given: &Given, app: App, talk: &Talk) -> Result<usize, Stop> {
     let plan = Plan::new(what, &export.custom);
     let failed = |error: std::io::Error| Stop::new(Ending::Refused, format!("{}: {error}", export.out.display()));
-    let mut table = Table::create(&export.out, what, export.format, plan.columns.names()).map_err(failed)?;
+    let mut table = Table::create(&export.out, what, export.format, &plan.columns).map_err(failed)?;
     let stop = StopHandle::new();
     let display = Display::new(what.name(), talk, &stop);
     let chat = client(app, &display).stopped_by(&stop);

@@ -192,7 +192,7 @@ fn what_cannot_be_meant_is_refused_with_a_suggestion() {
     };
     refused(&["delete_acounts", &file], "did you mean `delete_accounts`?");
     refused(&["delete_accounts", "/no/such.csv"], "/no/such.csv: ");
-    refused(&["delete_accounts", "users"], "--format csv, tsv or jsonl says what it is");
+    refused(&["delete_accounts", "users"], "the format is not known by its name\n  hint: --format csv, tsv");
     refused(&["delete_accounts", &file], "no column of the file is one of its fields: id, name, notes");
     refused(&["delete_accounts", &file, "--map", "user_id"], "--map: expected FIELD=COLUMN");
     refused(&["delete_accounts", &file, "--map", "usr_id=id"], "did you mean `user_id`?");
@@ -214,6 +214,12 @@ fn what_cannot_be_meant_is_refused_with_a_suggestion() {
         "--journal and --failures are the same",
     );
     bulk(&server, &["import_accounts", &file, "--map", "user_id=id"]).ends(4, "", "--journal <FILE>");
+    if cfg!(not(feature = "redis")) {
+        refused(&["add_group_members", &members, "--redis", "redis://127.0.0.1"], "--redis: this build has no Redis");
+    }
+    if cfg!(not(feature = "parquet")) {
+        refused(&["delete_accounts", "users.parquet"], "this build has no Parquet");
+    }
     assert!(server.paths().is_empty());
 }
 

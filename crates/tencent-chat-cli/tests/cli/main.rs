@@ -1,6 +1,7 @@
 //! The program, through pipes and a terminal, against the emulator.
 
 mod bulk;
+#[cfg(feature = "redis")]
 mod bulk_fleet;
 #[cfg(unix)]
 mod bulk_interrupted;
@@ -15,6 +16,8 @@ mod export;
 mod help;
 mod history;
 mod manual;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod profiles;
 mod push;
 #[cfg(unix)]

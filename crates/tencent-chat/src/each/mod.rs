@@ -468,6 +468,11 @@ impl Each {
         self.over = true;
     }
 
+    /// Whether no more rows begin.
+    pub fn is_over(&self) -> bool {
+        self.over
+    }
+
     /// The error of a walk that the caller stopped, where the language has no exception for that.
     pub fn stopped_by(&self, cause: impl Into<Cause>) -> Error {
         self.not_sent("stopped: ", cause.into())
