@@ -111,7 +111,8 @@ pub enum Kind {
     Parquet,
 }
 
-fn rate(text: &str) -> Result<f64, String> {
+/// A number of something a second.
+pub fn rate(text: &str) -> Result<f64, String> {
     let rate = text.parse().ok().filter(|rate: &f64| rate.is_finite() && *rate > 0.0);
     rate.ok_or_else(|| "expected a number above 0".to_owned())
 }

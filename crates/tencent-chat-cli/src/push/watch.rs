@@ -31,7 +31,7 @@ pub fn run(command: &Watch, talk: &Talk) -> Run {
 pub fn watch(app: App, task: &str, pace: &Pace, format: &Format, talk: &Talk) -> Run {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Stop::new(Ending::Refused, format!("cannot start: {error}")))?;
-    let watching = Watching { chat: Client::with(app, Settings::default()), task, is_json: format.json };
+    let watching = Watching { chat: connection::client(app, Settings::default()), task, is_json: format.json };
     runtime.block_on(async {
         tokio::select! {
             ended = watching.until_settled(pace) => ended?,

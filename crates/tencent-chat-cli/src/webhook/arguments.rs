@@ -184,8 +184,8 @@ pub struct Replay {
     #[arg(long, value_name = "URL")]
     pub to: String,
     /// How many a second at most [default: as fast as they are answered]
-    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..=10_000))]
-    pub rate: Option<u32>,
+    #[arg(long, value_name = "NUMBER", value_parser = crate::bulk::arguments::rate)]
+    pub rate: Option<f64>,
     /// The line to begin with
     #[arg(long, value_name = "LINE", default_value_t = 1)]
     pub from: u64,

@@ -19,6 +19,9 @@ use super::{now, runtime, shown};
 use crate::ending::{Ending, Run, Stop, Talk};
 use crate::{connection, output};
 
+/// A longer time between two webhooks is this.
+const LONGEST_PERIOD: Duration = Duration::from_secs(30 * 86_400);
+
 pub fn run(replay: &Replay, talk: &Talk) -> Run {
     let receiver = connection::webhook(&replay.receiver)?;
     let sender = Sender::new("--to", &replay.to, Duration::from_secs(replay.timeout))?;
@@ -45,7 +48,9 @@ async fn send_all(
     sums: &mut Sums,
 ) -> Result<Option<String>, Stop> {
     let mut pace = replay.rate.map(|rate| {
-        let mut pace = tokio::time::interval_at(Instant::now(), Duration::from_secs(1) / rate);
+        let period = Duration::try_from_secs_f64(1.0 / rate).unwrap_or(LONGEST_PERIOD);
+        let period = period.clamp(Duration::from_nanos(1), LONGEST_PERIOD);
+        let mut pace = tokio::time::interval_at(Instant::now(), period);
         pace.set_missed_tick_behavior(MissedTickBehavior::Delay);
         pace
     });

@@ -236,3 +236,23 @@ fn a_push_to_everybody_is_asked_for_by_its_own_command_too() {
     session.exp_eof().unwrap();
     assert_eq!(status(&session), 0);
 }
+
+#[test]
+fn ctrl_c_ends_a_replay_and_says_how_it_goes_on() {
+    let listener = crate::webhook::Listener::new(&[]);
+    let folder = Folder::new("replay");
+    let file = folder.path("webhooks.jsonl");
+    let line = r#"{"time":1,"verified":true,"command":"State.StateChange","query":"CallbackCommand=State.StateChange","body":"{}"}"#;
+    std::fs::write(&file, format!("{line}\n{line}\n{line}\n")).unwrap();
+    let mut command = Command::new(assert_cmd::cargo::cargo_bin("tencent-chat"));
+    command.env_clear().env("NO_COLOR", "1").env("TENCENT_CHAT_WEBHOOK_TOKEN", crate::webhook::TOKEN);
+    command.args(["webhook", "replay", &file, "--to", &listener.url, "--sdk-app-id", "1400000000"]);
+    // The second would be sent in a day.
+    command.args(["--rate", "0.00001"]);
+    let mut session = spawn_command(command, Some(PATIENCE)).expect("a terminal");
+    session.exp_string("1  State.StateChange  acknowledged").unwrap();
+    session.send_control('c').unwrap();
+    session.exp_string("stopped; --from 2 goes on").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(status(&session), 1);
+}

@@ -1,10 +1,10 @@
 //! `tencent-chat webhook`, between processes over loopback.
 
-use std::io::{BufRead as _, BufReader, Lines};
-use std::net::TcpListener;
+use std::io::{BufRead as _, BufReader, Lines, Write as _};
+use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
 use tencent_chat::schema::events;
@@ -12,7 +12,7 @@ use tencent_chat_emulator::{DEMO_APP, EmulatorConfig, WebhookConfig};
 
 use crate::common::{Ran, Server, command, nowhere};
 
-const TOKEN: &str = "a-token-of-the-tests";
+pub const TOKEN: &str = "a-token-of-the-tests";
 
 /// `webhook listen` at a free port, which ends with the test.
 pub struct Listener {
@@ -52,8 +52,9 @@ impl Listener {
 
 impl Drop for Listener {
     fn drop(&mut self) {
-        self.process.kill().unwrap();
-        self.process.wait().unwrap();
+        // It may have ended by itself.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
     }
 }
 
@@ -229,6 +230,7 @@ fn a_recording_can_be_sent_again() {
     let again = [refusing.next(), refusing.next()];
     assert_eq!((&again[0]["body"], &again[1]["body"]), (&first[0]["body"], &first[2]["body"]));
     replay(&["--from", "3", "--json"], &refusing.url).ends(0, "{\"line\":3,", "1 allowed");
+    replay(&["--rate", "0"], &refusing.url).ends(4, "", "expected a number above 0");
     replay(&["--from", "9"], &refusing.url).ends(4, "", "has 4 lines");
     replay(&[], &nowhere()).ends(2, "", "--from 1 goes on");
     let stranger = Listener::with_token("another token", &[]);
@@ -239,6 +241,58 @@ fn a_recording_can_be_sent_again() {
     before.ends(4, "", "line 5");
     assert_eq!(before.out, "");
     std::fs::remove_file(&path).unwrap();
+}
+
+/// Sends bytes to a listener, and returns the first line of the answer.
+fn raw(url: &str, request: &str, body: &[u8]) -> String {
+    let address = url.trim_start_matches("http://").split('/').next().unwrap();
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    // A server may answer before it has all of it.
+    let _ = stream.write_all(body);
+    let mut line = String::new();
+    BufReader::new(stream).read_line(&mut line).unwrap();
+    line.trim_end().to_owned()
+}
+
+#[test]
+fn what_is_too_long_or_not_a_webhook_is_refused() {
+    let mut listener = Listener::new(&["--path", "/webhook"]);
+    let url = listener.url.clone();
+    let sent = |head: &str, body: &[u8]| raw(&url, &format!("{head}\r\nHost: a\r\n\r\n"), body);
+    assert_eq!(sent("GET /webhook HTTP/1.1", b""), "HTTP/1.1 405 Method Not Allowed");
+    assert_eq!(sent("POST /other HTTP/1.1\r\nContent-Length: 0", b""), "HTTP/1.1 404 Not Found");
+    assert_eq!(sent("POST /webhook HTTP/1.1\r\nContent-Length: 2", b"{}"), "HTTP/1.1 401 Unauthorized");
+    assert!(listener.next()["check"].as_str().unwrap().starts_with("wrong_app: "));
+    let time = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs().to_string();
+    let sign = tencent_chat::webhook::sign(TOKEN, &time);
+    let target = format!("/webhook?SdkAppid={DEMO_APP}&Sign={sign}&RequestTime={time}");
+    let large = vec![b' '; 1024 * 1024 + 1];
+    let announced = format!("POST {target} HTTP/1.1\r\nContent-Length: {}", large.len());
+    assert_eq!(sent(&announced, &large), "HTTP/1.1 413 Payload Too Large");
+    assert!(listener.next()["check"].as_str().unwrap().starts_with("too_large: "));
+    let chunked = format!("POST {target} HTTP/1.1\r\nTransfer-Encoding: chunked");
+    let chunk = [format!("{:x}\r\n", large.len()).as_bytes(), &large, b"\r\n0\r\n\r\n"].concat();
+    assert_eq!(sent(&chunked, &chunk), "HTTP/1.1 413 Payload Too Large");
+    assert_eq!(listener.next()["status"], 413);
+    for body in [&b"{"[..], b"[]", b"\xff", b""] {
+        let head = format!("POST {target} HTTP/1.1\r\nContent-Length: {}", body.len());
+        assert_eq!(sent(&head, body), "HTTP/1.1 400 Bad Request");
+        assert!(listener.next()["check"].as_str().unwrap().starts_with("malformed: "));
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_signal_ends_a_listener_and_what_was_not_recorded_is_its_status() {
+    for (record, signal, status) in [("/dev/null", "-INT", 0), ("/dev/null", "-TERM", 0), ("/dev/full", "-TERM", 1)] {
+        let mut listener = Listener::new(&["--record", record]);
+        trigger(&listener.url, &["state_change"]).ends(0, "acknowledged", "");
+        listener.next();
+        let pid = listener.process.id().to_string();
+        assert!(Command::new("kill").args([signal, &pid]).status().unwrap().success());
+        assert_eq!(listener.process.wait().unwrap().code(), Some(status), "{record} {signal}");
+    }
 }
 
 #[test]
