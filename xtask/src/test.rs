@@ -17,7 +17,7 @@ type Step = (&'static str, fn(&Path) -> Result<()>);
 const CHECKS: &str = "tencent-chat-tests/checks";
 
 /// The features of the crates that are documented beside the default ones.
-const DOCUMENTED: &str = "tencent-chat/command-line,tencent-chat/testing,tencent-chat-reqwest/testing,tencent-chat-reqwest/indicatif,tencent-chat-reqwest/redis,tencent-chat-emulator/client";
+const DOCUMENTED: &str = "tencent-chat/command-line,tencent-chat/testing,tencent-chat-reqwest/archives,tencent-chat-reqwest/testing,tencent-chat-reqwest/indicatif,tencent-chat-reqwest/redis,tencent-chat-emulator/client";
 
 /// Everything, the quick checks first.
 const STEPS: &[Step] = &[

@@ -31,8 +31,9 @@ const LONGEST_FORWARD: Duration = Duration::from_millis(1_800);
 /// Headers that are kept of a webhook.
 const KEPT: [HeaderName; 3] = [header::CONTENT_TYPE, header::CONTENT_ENCODING, header::USER_AGENT];
 
-/// Headers that are of a connection, not of the request, or that the client sets by itself.
-const OF_CONNECTION: [HeaderName; 8] = [
+/// Headers that are of a connection, not of the request, or that the client sets by itself. An answer that is compressed could not be shown.
+const OF_CONNECTION: [HeaderName; 9] = [
+    header::ACCEPT_ENCODING,
     header::CONNECTION,
     header::CONTENT_LENGTH,
     header::EXPECT,

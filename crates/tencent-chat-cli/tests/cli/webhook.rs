@@ -204,6 +204,33 @@ fn a_forwarded_webhook_is_answered_by_your_server_or_allowed() {
 }
 
 #[test]
+fn a_webhook_is_forwarded_with_its_query_and_headers_and_the_answer_passed_back() {
+    let yours = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/hook?key=1", yours.local_addr().unwrap());
+    let server = std::thread::spawn(move || {
+        let mut stream = BufReader::new(yours.accept().unwrap().0);
+        let mut head = String::new();
+        while stream.read_line(&mut head).unwrap() > 2 {}
+        let answer = "HTTP/1.1 503 Unavailable\r\nContent-Type: text/odd\r\nContent-Length: 4\r\n\r\nlate";
+        stream.get_mut().write_all(answer.as_bytes()).unwrap();
+        head
+    });
+    let mut listener = Listener::new(&["--forward", &url]);
+    let time = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs().to_string();
+    let sign = tencent_chat::webhook::sign(TOKEN, &time);
+    let query = format!("SdkAppid={DEMO_APP}&CallbackCommand=State.StateChange&Sign={sign}&RequestTime={time}");
+    let head =
+        format!("POST /?{query} HTTP/1.1\r\nHost: a\r\nX-Own: 7\r\nAccept-Encoding: gzip\r\nContent-Length: 2\r\n\r\n");
+    assert_eq!(raw(&listener.url, &head, b"{}"), "HTTP/1.1 503 Service Unavailable");
+    let head = server.join().unwrap().to_lowercase();
+    assert!(head.starts_with(&format!("post /hook?key=1&{query} http").to_lowercase()), "{head}");
+    assert!(head.contains("x-own: 7") && !head.contains("gzip") && !head.contains("host: a\r"), "{head}");
+    let record = listener.next();
+    assert_eq!((&record["status"], &record["answer"]), (&503.into(), &"late".into()));
+    assert_eq!(record["note"], "HTTP status 503");
+}
+
+#[test]
 fn a_recording_can_be_sent_again() {
     let path = file("recording");
     let name = path.to_str().unwrap();
