@@ -8,7 +8,7 @@ use super::columns::Columns;
 use crate::call::list_of;
 use crate::call::parameters::field;
 
-/// Fields of each profile: <https://www.tencentcloud.com/document/product/1047/33520>.
+/// Fields of each profile, as `set_profile` describes them: <https://www.tencentcloud.com/document/product/1047/34916>.
 const PROFILE_TAGS: [&str; 11] = [
     "Tag_Profile_IM_Nick",
     "Tag_Profile_IM_Gender",
@@ -23,7 +23,7 @@ const PROFILE_TAGS: [&str; 11] = [
     "Tag_Profile_IM_Role",
 ];
 
-/// Fields of each friend: <https://www.tencentcloud.com/document/product/1047/33521>.
+/// Fields of each friend, as `list_friends` describes them: <https://www.tencentcloud.com/document/product/1047/34908>.
 const FRIEND_TAGS: [&str; 5] =
     ["Tag_SNS_IM_AddSource", "Tag_SNS_IM_Remark", "Tag_SNS_IM_Group", "Tag_SNS_IM_AddTime", "Tag_SNS_IM_AddWording"];
 

@@ -83,7 +83,7 @@ impl Failed {
 
 /// What became of a row.
 pub(super) enum End<'f> {
-    /// With the items that failed, for a walk over a list.
+    /// With the items that failed, for a walk over a list, or one that keeps them.
     Processed(Option<&'f [Failure]>),
     NotProcessed,
     Unknown,
