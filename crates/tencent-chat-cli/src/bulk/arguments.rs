@@ -88,7 +88,7 @@ pub struct Bulk {
 /// The rate shared with other processes.
 #[derive(Args)]
 pub struct Shared {
-    /// A Redis or Valkey server by which processes share the app's rate, in a build with --features redis; a password may stand in TENCENT_CHAT_REDIS_PASSWORD
+    /// A Redis or Valkey server by which processes share the app's rate; a password may stand in TENCENT_CHAT_REDIS_PASSWORD
     #[arg(long, value_name = "URL", help_heading = "Speed")]
     pub redis: Option<String>,
     /// How many processes share it at most [default: 4]

@@ -5,7 +5,6 @@ use tencent_chat::{App, CallOptions, Naming};
 use tencent_chat_reqwest::{Client, StopHandle};
 
 use super::arguments::Bulk;
-#[cfg(feature = "redis")]
 use super::fleet::Server;
 use super::outcomes::Outcomes;
 use super::progress::Display;
@@ -28,7 +27,6 @@ pub struct Job<'b> {
     pub rows: Option<usize>,
     pub options: CallOptions,
     /// By which the rate is shared.
-    #[cfg(feature = "redis")]
     pub redis: Option<Server>,
     pub talk: &'b Talk,
 }
@@ -45,23 +43,11 @@ pub fn run(job: Job<'_>, app: App) -> Run {
         })
     };
     let mut outcome = Outcomes::new(&job)?;
-    let Job {
-        bulk,
-        endpoint,
-        shape,
-        reader,
-        rows,
-        options,
-        #[cfg(feature = "redis")]
-        redis,
-        talk,
-        ..
-    } = job;
+    let Job { bulk, endpoint, shape, reader, rows, options, redis, talk, .. } = job;
     let params = shape.params_json();
     let failed = Failed::default();
     let source = Rows::read(reader, shape, rows, failed.clone(), stop.clone());
     let ended = drive_with(&stop, &|text| display.say(text), async |stop| {
-        #[cfg(feature = "redis")]
         let chat = match redis {
             Some(server) => chat.limiter(server.limiter().await?)?,
             None => chat,

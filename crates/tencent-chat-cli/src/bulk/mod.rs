@@ -3,7 +3,6 @@
 pub mod arguments;
 mod check;
 mod failures;
-#[cfg(feature = "redis")]
 mod fleet;
 mod job;
 mod outcomes;
@@ -33,12 +32,7 @@ pub fn run(bulk: &Bulk, talk: &Talk) -> Run {
     let mut shape = Shape::new(endpoint, bulk.each, &bulk.map, &bulk.fields)?;
     let source = Source::new(&bulk.file, bulk.format)?;
     check_files(bulk)?;
-    #[cfg(feature = "redis")]
     let redis = fleet::Server::new(&bulk.shared)?;
-    #[cfg(not(feature = "redis"))]
-    if bulk.shared.redis.is_some() {
-        return Err(Stop::usage("--redis: this build has no Redis").hint("build it with --features redis"));
-    }
     let app = connection::app(&bulk.connection)?;
     let session = Session::with(app.clone(), settings(bulk, endpoint));
     let options = options(bulk);
@@ -64,21 +58,7 @@ pub fn run(bulk: &Bulk, talk: &Talk) -> Run {
         let of = rows.map(|rows| format!(" for {}", summary::counted(rows, "row"))).unwrap_or_default();
         confirm(endpoint, consequence, &app, &of)?;
     }
-    job::run(
-        job::Job {
-            bulk,
-            endpoint,
-            shape,
-            source,
-            reader,
-            rows,
-            options,
-            #[cfg(feature = "redis")]
-            redis,
-            talk,
-        },
-        app,
-    )
+    job::run(job::Job { bulk, endpoint, shape, source, reader, rows, options, redis, talk }, app)
 }
 
 fn settings(bulk: &Bulk, endpoint: &Endpoint) -> Settings {

@@ -214,9 +214,6 @@ fn what_cannot_be_meant_is_refused_with_a_suggestion() {
         "--journal and --failures are the same",
     );
     bulk(&server, &["import_accounts", &file, "--map", "user_id=id"]).ends(4, "", "--journal <FILE>");
-    if cfg!(not(feature = "redis")) {
-        refused(&["add_group_members", &members, "--redis", "redis://127.0.0.1"], "--redis: this build has no Redis");
-    }
     if cfg!(not(feature = "parquet")) {
         refused(&["delete_accounts", "users.parquet"], "this build has no Parquet");
     }

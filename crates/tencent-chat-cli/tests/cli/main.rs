@@ -1,7 +1,6 @@
 //! The program, through pipes and a terminal, against the emulator.
 
 mod bulk;
-#[cfg(feature = "redis")]
 mod bulk_fleet;
 #[cfg(unix)]
 mod bulk_interrupted;
