@@ -6,6 +6,7 @@ pub mod command_line;
 pub mod describe;
 pub mod emulator;
 pub mod first_call;
+mod frameworks;
 pub mod generate;
 pub mod licenses;
 pub mod npm;

@@ -13,7 +13,7 @@ use anyhow::{Context, Result, anyhow, ensure};
 use crate::progress::step;
 use crate::python::PythonPackage;
 use crate::setup::{self, Need};
-use crate::{packages, python, root, shell};
+use crate::{frameworks, packages, python, root, shell};
 
 /// Where the files go, from the repository's root.
 const OUTPUT: &str = "target/packages/wheels";
@@ -239,12 +239,22 @@ fn wheel_command(
     venv: &Path,
     output: &Path,
 ) -> Result<Command> {
-    let linker = root().join(python::PACKAGE).join(WINDOWS_LINKER);
-    let flags = platform.is_windows().then(|| format!("-Clinker={}", linker.display()));
+    let is_program = package.name == python::COMMAND_LINE.name;
+    let flags = if is_program && platform.target.contains("apple") {
+        Some(frameworks::flag(&root())?)
+    } else if platform.is_windows() && !is_program {
+        // A program has no list of exports.
+        Some(format!("-Clinker={}", root().join(python::PACKAGE).join(WINDOWS_LINKER).display()))
+    } else {
+        None
+    };
     let mut build = package.maturin(venv, "build", flags);
     build.args(["--quiet", "--zig", "--target", platform.target, "--compatibility", platform.compatibility]);
-    if package.name == python::COMMAND_LINE.name && platform.compatibility.starts_with("musllinux") {
+    if is_program && platform.compatibility.starts_with("musllinux") {
         build.arg(STATIC_TOO);
+    }
+    if is_program {
+        build.arg("--all-features");
     }
     build.args(["--interpreter", interface.interpreter, "--out"]).arg(output);
     build.env("PATH", with_programs(venv)?);
