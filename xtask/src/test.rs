@@ -13,8 +13,9 @@ use crate::{docs, fuzz, openapi, package};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
-/// The feature with which the Rust tests compile what [`generate::checks`] writes, and the emulator for use in process.
-const CHECKS: &str = "tencent-chat-tests/checks";
+/// The features with which the Rust tests compile what [`generate::checks`] writes, the emulator for use in process, and all of the command
+/// line.
+const CHECKS: &str = "tencent-chat-tests/checks,tencent-chat-cli/parquet";
 
 /// The features of the crates that are documented beside the default ones.
 const DOCUMENTED: &str = "tencent-chat/command-line,tencent-chat/testing,tencent-chat-reqwest/archives,tencent-chat-reqwest/testing,tencent-chat-reqwest/indicatif,tencent-chat-reqwest/redis,tencent-chat-emulator/client";
