@@ -30,19 +30,19 @@ pub struct Platform {
     /// The platform of the wheel that has its program. On Linux that of musl, which is linked statically and runs on every system.
     wheel: &'static str,
     /// The same of the wheel that is for this machine alone.
-    local: &'static str,
+    local: Option<&'static str>,
 }
 
 pub const PLATFORMS: [Platform; 6] = [
-    platform("linux", "x64", "musllinux_1_2_x86_64", "linux_x86_64"),
-    platform("linux", "arm64", "musllinux_1_2_aarch64", "linux_aarch64"),
-    platform("darwin", "x64", "macosx_10_12_x86_64", ""),
-    platform("darwin", "arm64", "macosx_11_0_arm64", ""),
-    platform("win32", "x64", "win_amd64", ""),
-    platform("win32", "arm64", "win_arm64", ""),
+    platform("linux", "x64", "musllinux_1_2_x86_64", Some("linux_x86_64")),
+    platform("linux", "arm64", "musllinux_1_2_aarch64", Some("linux_aarch64")),
+    platform("darwin", "x64", "macosx_10_12_x86_64", None),
+    platform("darwin", "arm64", "macosx_11_0_arm64", None),
+    platform("win32", "x64", "win_amd64", None),
+    platform("win32", "arm64", "win_arm64", None),
 ];
 
-const fn platform(os: &'static str, cpu: &'static str, wheel: &'static str, local: &'static str) -> Platform {
+const fn platform(os: &'static str, cpu: &'static str, wheel: &'static str, local: Option<&'static str>) -> Platform {
     Platform { os, cpu, wheel, local }
 }
 
@@ -83,8 +83,9 @@ impl Platform {
 
     fn has_wheel(&self, path: &Path) -> bool {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let tags = name.strip_suffix(".whl").and_then(|name| name.rsplit('-').next()).unwrap_or_default();
-        name.starts_with(COMMAND_LINE.file) && tags.split('.').any(|tag| tag == self.wheel || tag == self.local)
+        let tags = name.strip_suffix(".whl").and_then(|name| name.rsplit('-').next());
+        let is_own = |tag: &str| tag == self.wheel || Some(tag) == self.local;
+        name.starts_with(COMMAND_LINE.file) && tags.is_some_and(|tags| tags.split('.').any(is_own))
     }
 }
 

@@ -19,6 +19,9 @@ pub const PACKAGE: &str = SDK.folder;
 /// than on Linux maturin ignores it.)
 const OWN_TAG: &str = "linux";
 
+/// The variable with rustc's flags.
+pub const FLAGS: &str = "CARGO_ENCODED_RUSTFLAGS";
+
 /// A package for Python.
 pub struct PythonPackage {
     /// Its name on PyPI.
@@ -33,8 +36,8 @@ pub struct PythonPackage {
     pub trial: &'static str,
     /// What it is made of beside what all packages are made of.
     inputs: &'static [&'static str],
-    /// How the module is compiled for this machine alone, if not as for a release.
-    quick: &'static [&'static str],
+    /// Whether its wheels hold a program in place of a module.
+    pub is_program: bool,
 }
 
 /// All packages.
@@ -51,7 +54,7 @@ from tencent_chat import usersig
 app = {'sdk_app_id': 1400000000, 'secret_key': 'a-key-that-only-this-check-uses', 'identifier': 'alice'}
 assert usersig.verify(usersig.sign(**app), **app).identifier == 'alice'",
     inputs: &["packages/python", "bindings/python", "crates/tencent-chat-ffi"],
-    quick: &[],
+    is_program: false,
 };
 
 /// The emulator.
@@ -64,7 +67,7 @@ pub const EMULATOR: PythonPackage = PythonPackage {
 from tencent_chat_emulator import Emulator
 assert list(Emulator(seed={'accounts': ['alice']}).state()['accounts']) == ['alice']",
     inputs: &["packages/python-emulator", "bindings/emulator-python", "crates/tencent-chat-emulator"],
-    quick: &[],
+    is_program: false,
 };
 
 /// The command line: its wheels hold a program, and no Python.
@@ -84,7 +87,7 @@ assert os.path.exists(os.path.join(sysconfig.get_path('data'), 'share', 'man', '
         "crates/tencent-chat-reqwest",
         "crates/tencent-chat-emulator",
     ],
-    quick: &["--profile", "release"],
+    is_program: true,
 };
 
 /// What all packages are made of.
@@ -224,7 +227,11 @@ impl PythonPackage {
             fs::remove_file(old)?;
         }
         let mut build = self.maturin(venv, "build", None);
-        build.args(self.quick).args(["--quiet", "--compatibility", OWN_TAG, "--out"]);
+        if self.is_program {
+            // Not as for a release, which takes minutes longer.
+            build.args(["--profile", "release"]);
+        }
+        build.args(["--quiet", "--compatibility", OWN_TAG, "--out"]);
         shell::run(build.arg(&packages))?;
         let [wheel]: [PathBuf; 1] =
             self.wheels(&packages)?.try_into().map_err(|wheels| anyhow!("expected one wheel, got {wheels:?}"))?;
@@ -245,7 +252,7 @@ impl PythonPackage {
     /// Puts beside the package what maturin packs with it: the licenses, also those of the crates that are compiled in, and the manual
     /// pages and completions of a program.
     pub fn prepare(&self, root: &Path) -> Result<()> {
-        if self.name == COMMAND_LINE.name {
+        if self.is_program {
             command_line::write_manual(root)?;
         }
         for license in ["LICENSE-MIT", "LICENSE-APACHE"] {
@@ -271,10 +278,7 @@ impl PythonPackage {
     }
 }
 
-/// The variable with rustc's flags.
-pub const FLAGS: &str = "CARGO_ENCODED_RUSTFLAGS";
-
-/// Its value for what is published, with further flags.
+/// The value of [`FLAGS`] for what is published, with further flags.
 pub fn flags_of(others: Option<String>) -> String {
     without_paths().chain(others).collect::<Vec<_>>().join("\x1f")
 }

@@ -74,7 +74,7 @@ const INTERFACES: &[Interface] = &[
     Interface { tag: "cp314-cp314t", interpreter: "python3.14t" },
 ];
 
-/// What a program that is linked statically runs on, too.
+/// A second tag: a statically linked program also runs there.
 const STATIC_TOO: &str = "manylinux_2_17";
 
 /// A program is not loaded by an interpreter, so any will do.
@@ -82,7 +82,7 @@ const PROGRAM: &[Interface] = &[Interface { tag: "py3-none", interpreter: "pytho
 
 /// What is compiled of a package.
 fn wheels_of(package: &'static PythonPackage) -> impl Iterator<Item = (&'static Interface, &'static Platform)> {
-    let is_program = package.name == python::COMMAND_LINE.name;
+    let is_program = package.is_program;
     let interfaces = if is_program { PROGRAM } else { INTERFACES };
     // With musl, a program is linked statically and runs on every Linux.
     let platforms = PLATFORMS.iter().filter(move |platform| !(is_program && platform.tag.starts_with("manylinux")));
@@ -239,7 +239,7 @@ fn wheel_command(
     venv: &Path,
     output: &Path,
 ) -> Result<Command> {
-    let is_program = package.name == python::COMMAND_LINE.name;
+    let is_program = package.is_program;
     let flags = if is_program && platform.target.contains("apple") {
         Some(frameworks::flag(&root())?)
     } else if platform.is_windows() && !is_program {

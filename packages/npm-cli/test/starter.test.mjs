@@ -19,7 +19,7 @@ function install(script) {
   writeFileSync(join(bin, "tencent-chat"), `#!${process.execPath}\n${script}`, { mode: 0o755 });
 }
 
-describe("the starter", { skip: process.platform === "win32" && "a script is no program there" }, () => {
+describe("the starter", { skip: process.platform === "win32" && "Windows cannot run a script as a program" }, () => {
   it("says what to do when the program is missing", () => {
     const { status, stderr } = spawnSync(process.execPath, [starter, "explain"], { encoding: "utf8" });
     assert.equal(status, 4);
