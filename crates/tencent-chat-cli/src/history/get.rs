@@ -1,5 +1,6 @@
 //! `tencent-chat history get`: downloads the files of hours.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
@@ -88,6 +89,9 @@ impl Sums {
     }
 }
 
+/// Why files of an hour were not saved, by the number of the file.
+type Failed = BTreeMap<usize, SaveError>;
+
 struct Work<'a> {
     get: &'a Get,
     chat: Client,
@@ -120,73 +124,87 @@ impl Work<'_> {
 
     /// Saves the files of an hour; false where they may still come.
     async fn one(&mut self, hour: Hour, kind: Kind) -> Result<bool, Stop> {
-        // Its address may have expired on the way: another one is asked for once.
-        for is_first in [true, false] {
-            let archives = match self.chat.send(GetMessageArchives::new(kind.wire(), hour.to_string())).await {
-                Ok(archives) => archives,
-                Err(Error::Api(error)) if error.code == NOT_MADE => {
-                    let may_come = now().as_secs() < hour.end().as_secs() + LATEST;
-                    self.sums.empty += usize::from(!may_come);
-                    return Ok(!may_come);
-                }
-                Err(Error::Api(error)) if error.code == EXPIRED => {
-                    self.sums.expired += 1;
-                    return Ok(true);
-                }
-                Err(error) => return Err(error.into()),
-            };
-            let mut is_gone = false;
-            for (number, file) in archives.file.iter().enumerate() {
-                is_gone |= !self.file(hour, kind, number, file, is_first).await?;
+        let files = match self.files(hour, kind).await {
+            Ok(files) => files,
+            Err(Error::Api(error)) if error.code == NOT_MADE => {
+                let may_come = now().as_secs() < hour.end().as_secs() + LATEST;
+                self.sums.empty += usize::from(!may_come);
+                return Ok(!may_come);
             }
-            if !is_gone {
-                break;
+            Err(Error::Api(error)) if error.code == EXPIRED => {
+                self.sums.expired += 1;
+                return Ok(true);
             }
+            Err(error) => return Err(error.into()),
+        };
+        let mut failed = BTreeMap::new();
+        let saved = self.save(hour, kind, files, &mut failed).await;
+        for (number, error) in failed {
+            self.report(hour, kind, number, Err(error))?;
         }
-        Ok(true)
+        saved.map(|()| true)
     }
 
-    /// Saves a file; false where its address has expired and another one may help.
+    async fn files(&self, hour: Hour, kind: Kind) -> Result<Vec<ArchiveFile>, Error> {
+        Ok(self.chat.send(GetMessageArchives::new(kind.wire(), hour.to_string())).await?.into_inner().file)
+    }
+
+    /// Saves files and reports each that is there, so that `failed` has the others at the end.
+    async fn save(&mut self, hour: Hour, kind: Kind, files: Vec<ArchiveFile>, failed: &mut Failed) -> Result<(), Stop> {
+        for (number, file) in files.iter().enumerate() {
+            self.file(hour, kind, number, file, failed).await?;
+        }
+        // An address may have expired on the way: another one is asked for once.
+        if !failed.values().any(|error| matches!(error, SaveError::Status(403 | 404))) {
+            return Ok(());
+        }
+        // Where the service does not give one, the failures stand.
+        let Ok(files) = self.files(hour, kind).await else { return Ok(()) };
+        for (number, file) in files.iter().enumerate() {
+            if failed.remove(&number).is_some() {
+                self.file(hour, kind, number, file, failed).await?;
+            }
+        }
+        Ok(())
+    }
+
     async fn file(
         &mut self,
         hour: Hour,
         kind: Kind,
         number: usize,
         file: &ArchiveFile,
-        is_first: bool,
-    ) -> Result<bool, Stop> {
+        failed: &mut Failed,
+    ) -> Result<(), Stop> {
         let path = self.path(hour, kind, number);
-        let saved = match save(&self.http, file, &path).await {
-            Err(SaveError::Status(403 | 404)) if is_first => return Ok(false),
-            Err(SaveError::Io(error)) => {
-                return Err(Stop::new(Ending::Refused, format!("{}: {error}", path.display())));
+        match save(&self.http, file, &path).await {
+            Ok(saved) => self.report(hour, kind, number, Ok(saved)),
+            Err(SaveError::Io(error)) => Err(Stop::new(Ending::Refused, format!("{}: {error}", path.display()))),
+            Err(error) => {
+                failed.insert(number, error);
+                Ok(())
             }
-            other => other,
-        };
-        let (word, size) = match &saved {
-            Ok(Saved::Downloaded(size)) => ("saved", Some(*size)),
-            // It was counted before another address was asked for.
-            Ok(Saved::Already) if !is_first => return Ok(true),
-            Ok(Saved::Already) => ("already there", None),
-            Err(_) => ("failed", None),
-        };
-        match word {
-            "saved" => self.sums.saved += 1,
-            "failed" => self.sums.failed += 1,
-            _ => self.sums.already += 1,
         }
-        let shown = path.display().to_string();
+    }
+
+    /// Counts and prints what became of a file.
+    fn report(&mut self, hour: Hour, kind: Kind, number: usize, saved: Result<Saved, SaveError>) -> Result<(), Stop> {
+        let (count, word, size) = match &saved {
+            Ok(Saved::Downloaded(size)) => (&mut self.sums.saved, "saved", Some(*size)),
+            Ok(_) => (&mut self.sums.already, "already there", None),
+            Err(_) => (&mut self.sums.failed, "failed", None),
+        };
+        *count += 1;
+        let shown = self.path(hour, kind, number).display().to_string();
         let why = saved.err().map(|error| error.to_string());
         if self.get.format.json {
-            output::json_line(&json!({
+            return output::json_line(&json!({
                 "hour": hour.to_string(), "kind": kind.name(), "file": shown, "outcome": word.replace(' ', "_"),
                 "size": size, "why": why,
-            }))?;
-        } else {
-            let more = why.or_else(|| size.map(|size| format!("{size} bytes")));
-            output::line(&format!("{shown}  {word}{}", more.map(|more| format!("  {more}")).unwrap_or_default()))?;
+            }));
         }
-        Ok(true)
+        let more = why.or_else(|| size.map(|size| format!("{size} bytes")));
+        output::line(&format!("{shown}  {word}{}", more.map(|more| format!("  {more}")).unwrap_or_default()))
     }
 
     fn path(&self, hour: Hour, kind: Kind, number: usize) -> PathBuf {

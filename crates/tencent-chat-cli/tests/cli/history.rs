@@ -1,10 +1,13 @@
 //! `tencent-chat history`.
 
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use tencent_chat_emulator::Request;
+use flate2::{Compression, write::GzEncoder};
+use tencent_chat_emulator::{DEMO_ADMIN, DEMO_APP, DEMO_KEY, Request};
 
-use crate::common::{Folder, Server, run};
+use crate::common::{Folder, Ran, Server, command, run};
 
 /// Sets the emulator's clock to the middle of an hour that began so many hours ago, or to the present.
 pub fn set_back(server: &Server, hours: u64) {
@@ -124,4 +127,56 @@ fn mistakes_are_named_before_anything_is_asked_for() {
     server.run(&["history", "import", "/no/such/file"]).ends(4, "", "/no/such/file: ");
     run(&["history", "import"]).ends(4, "", "<FILE>");
     assert_eq!(server.paths().len(), before);
+}
+
+/// Has two files of each hour. Until they are asked for a second time, the first is damaged, and the address of the second has expired.
+fn answer(stream: TcpStream, url: &str, asked: &mut usize) {
+    let mut input = BufReader::new(stream);
+    let (mut first, mut line, mut length) = (String::new(), String::new(), 0);
+    input.read_line(&mut first).unwrap();
+    while input.read_line(&mut line).unwrap() > 2 {
+        let header = line.to_ascii_lowercase();
+        length = header.strip_prefix("content-length:").map_or(length, |length| length.trim().parse().unwrap());
+        line.clear();
+    }
+    input.read_exact(&mut vec![0; length]).unwrap();
+    let mut packed = GzEncoder::new(Vec::new(), Compression::default());
+    packed.write_all(b"messages").unwrap();
+    let (status, body) = if first.starts_with("POST") {
+        *asked += 1;
+        let files = ["one", "two"].map(|name| serde_json::json!({ "URL": format!("{url}/{name}"), "FileSize": 8 }));
+        let reply = serde_json::json!({ "ActionStatus": "OK", "ErrorCode": 0, "ErrorInfo": "", "File": files });
+        (200, reply.to_string().into_bytes())
+    } else if *asked > 1 {
+        (200, packed.finish().unwrap())
+    } else {
+        (if first.contains("two") { 403 } else { 200 }, b"damaged".to_vec())
+    };
+    let head = format!("HTTP/1.1 {status} X\r\nContent-Length: {}\r\nConnection: close\r\n\r\n", body.len());
+    input.into_inner().write_all(&[head.as_bytes(), &body].concat()).unwrap();
+}
+
+#[test]
+fn each_file_has_one_outcome_where_addresses_expire() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let place = url.clone();
+    std::thread::spawn(move || {
+        let mut asked = 0;
+        for stream in listener.incoming() {
+            answer(stream.unwrap(), &place, &mut asked);
+        }
+    });
+    let folder = Folder::new("history-expired");
+    let hour = (SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs() / 3_600 - 3) * 3_600;
+    let hour = tencent_chat::archives::Hour::of(tencent_chat::Timestamp::from_secs(hour));
+    let (from, to) = (hour.to_string(), hour.next().to_string());
+    let mut get = command(&["history", "get", "--kind", "c2c", "--from", &from, "--to", &to]);
+    get.args(["--out", &folder.path("history")]).env("TENCENT_CHAT_ENDPOINT", url);
+    get.env("TENCENT_CHAT_SDK_APP_ID", DEMO_APP.to_string());
+    get.env("TENCENT_CHAT_IDENTIFIER", DEMO_ADMIN).env("TENCENT_CHAT_SECRET_KEY", DEMO_KEY);
+    let ran = Ran::of(get);
+    assert_eq!((ran.status, &*ran.err), (0, "2 files saved\n"), "{ran:?}");
+    assert_eq!(ran.out.matches("  saved  8 bytes\n").count(), 2, "{ran:?}");
+    assert_eq!(names(&folder), [format!("c2c-{hour}-2.json"), format!("c2c-{hour}.json")]);
 }
