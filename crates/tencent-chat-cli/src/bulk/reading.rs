@@ -2,7 +2,7 @@
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use futures_util::stream::Stream;
 use tencent_chat_reqwest::StopHandle;
@@ -28,38 +28,39 @@ impl Failed {
     }
 }
 
+/// What the thread sends. A channel that closes without an end is that of a thread that panicked.
+enum Read {
+    Row(Row),
+    Failed(String),
+    End,
+}
+
 /// Rows as they are read, by a thread that may wait.
 pub struct Rows {
-    rows: mpsc::Receiver<Row>,
+    read: mpsc::Receiver<Read>,
     left: Option<usize>,
-    /// Whether the end of the rows is that of the file.
-    is_whole: Arc<Mutex<bool>>,
+    has_ended: bool,
+    failed: Failed,
+    stop: StopHandle,
 }
 
 impl Rows {
     /// Where they cannot be read, the job is stopped.
     pub fn read(mut reader: Reader, shape: Shape, count: Option<usize>, failed: Failed, stop: StopHandle) -> Self {
-        let (sender, rows) = mpsc::channel(ROWS_AHEAD);
-        let is_whole = Arc::new(Mutex::new(false));
-        let whole = is_whole.clone();
+        let (sender, read) = mpsc::channel(ROWS_AHEAD);
         std::thread::spawn(move || {
-            while let Some(row) = reader.next(&shape) {
-                match row {
-                    Ok(row) => {
-                        if sender.blocking_send(row).is_err() {
-                            return;
-                        }
-                    }
-                    Err(error) => {
-                        failed.set(format!("the input cannot be read any further: {error}"));
-                        stop.stop();
-                        return;
-                    }
+            loop {
+                let (read, is_last) = match reader.next(&shape) {
+                    Some(Ok(row)) => (Read::Row(row), false),
+                    Some(Err(error)) => (Read::Failed(error.to_string()), true),
+                    None => (Read::End, true),
+                };
+                if sender.blocking_send(read).is_err() || is_last {
+                    return;
                 }
             }
-            *whole.lock().unwrap_or_else(PoisonError::into_inner) = true;
         });
-        Self { rows, left: count, is_whole }
+        Self { read, left: count, has_ended: false, failed, stop }
     }
 }
 
@@ -67,18 +68,49 @@ impl Stream for Rows {
     type Item = Row;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Row>> {
-        match self.rows.poll_recv(cx) {
-            Poll::Ready(Some(row)) => {
-                self.left = self.left.map(|left| left.saturating_sub(1));
-                Poll::Ready(Some(row))
-            }
-            Poll::Ready(None) if *self.is_whole.lock().unwrap_or_else(PoisonError::into_inner) => Poll::Ready(None),
-            // The job was stopped.
-            _ => Poll::Pending,
+        if self.has_ended {
+            return Poll::Ready(None);
         }
+        let why = match ready!(self.read.poll_recv(cx)) {
+            Some(Read::Row(row)) => {
+                self.left = self.left.map(|left| left.saturating_sub(1));
+                return Poll::Ready(Some(row));
+            }
+            Some(Read::End) => {
+                self.has_ended = true;
+                return Poll::Ready(None);
+            }
+            Some(Read::Failed(error)) => error,
+            None => "its reader has failed".to_owned(),
+        };
+        self.failed.set(format!("the input cannot be read any further: {why}"));
+        if !self.stop.is_stopped() {
+            self.stop.stop();
+        }
+        // The job ends because it was stopped, not because its rows have ended.
+        Poll::Pending
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         (self.left.unwrap_or(0), self.left)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::task::Waker;
+
+    use super::*;
+
+    #[test]
+    fn a_reader_that_panics_stops_the_job() {
+        let (sender, read) = mpsc::channel(1);
+        let (failed, stop) = (Failed::default(), StopHandle::new());
+        let mut rows = Rows { read, left: None, has_ended: false, failed: failed.clone(), stop: stop.clone() };
+        let mut poll = || Pin::new(&mut rows).poll_next(&mut Context::from_waker(Waker::noop()));
+        assert!(poll().is_pending() && !stop.is_stopped());
+        drop(sender);
+        assert!(poll().is_pending() && stop.is_stopped());
+        assert_eq!(failed.take().unwrap(), "the input cannot be read any further: its reader has failed");
     }
 }
