@@ -21,6 +21,7 @@ use crate::{connection, log, output};
 
 use arguments::{Export, What};
 use file::Table;
+use names::Names;
 use plan::Plan;
 
 /// How many calls are under way at a time.
@@ -36,18 +37,12 @@ struct Written<'w> {
 }
 
 pub fn run(export: &Export, talk: &Talk) -> Run {
+    refuse_unused(export)?;
     let app = connection::app(&export.connection)?;
-    let mut groups = export.group.clone();
-    if let Some(file) = &export.groups {
-        groups.extend(names::read(file, &names::GROUPS)?);
-    }
-    let given = Given {
-        groups: (export.groups.is_some() || !groups.is_empty()).then_some(groups),
-        users: export.users.as_deref().map(|file| names::read(file, &names::USERS)).transpose()?,
-    };
+    let mut names = Names::given(export)?;
     let mut ending = Ending::Done;
     for what in &export.what {
-        let failed = write(*what, export, &given, app.clone(), talk)?;
+        let failed = write(*what, export, &mut names, app.clone(), talk)?;
         if failed > 0 {
             ending = Ending::SomeFailed;
         }
@@ -55,14 +50,25 @@ pub fn run(export: &Export, talk: &Talk) -> Run {
     Ok(ending)
 }
 
-/// The names that the command line gives.
-struct Given {
-    groups: Option<Vec<String>>,
-    users: Option<Vec<String>>,
+/// Refuses options that nothing of what is written uses.
+fn refuse_unused(export: &Export) -> Result<(), Stop> {
+    let writes = |some: &[What]| export.what.iter().any(|what| some.contains(what));
+    let of_users = writes(&[What::Friends, What::Accounts, What::Profiles]);
+    if export.users.is_some() && !of_users {
+        return Err(Stop::usage("--users is for friends, accounts and profiles"));
+    }
+    let has_groups = !export.group.is_empty() || export.groups.is_some();
+    if has_groups && export.users.is_some() && !writes(&[What::Groups, What::Members]) {
+        return Err(Stop::usage("--group and --groups are not used with --users: the users are those of --users"));
+    }
+    if !export.custom.is_empty() && export.what.iter().all(|what| *what == What::Accounts) {
+        return Err(Stop::usage("--custom is for groups, members, friends and profiles"));
+    }
+    Ok(())
 }
 
 /// Writes a file, and returns how many names failed.
-fn write(what: What, export: &Export, given: &Given, app: App, talk: &Talk) -> Result<usize, Stop> {
+fn write(what: What, export: &Export, names: &mut Names, app: App, talk: &Talk) -> Result<usize, Stop> {
     let plan = Plan::new(what, &export.custom);
     let failed = |error: std::io::Error| Stop::new(Ending::Refused, format!("{}: {error}", export.out.display()));
     let mut table = Table::create(&export.out, what, export.format, &plan.columns).map_err(failed)?;
@@ -70,11 +76,8 @@ fn write(what: What, export: &Export, given: &Given, app: App, talk: &Talk) -> R
     let display = Display::new(what.name(), talk, &stop);
     let chat = client(app, &display).stopped_by(&stop);
     let done = drive_with(&stop, &|text| display.say(text), async |_| {
-        let names = match given_names(what, given) {
-            Some(names) => names.to_vec(),
-            None => all_names(what, given, &chat, &display).await?,
-        };
-        rows::write_all(&chat, &plan, &names, &mut table, &display).await
+        let names = names.of(what, &chat, &display).await?;
+        rows::write_all(&chat, &plan, names, &mut table, &display).await
     });
     display.end();
     let failures = match done.and_then(|done| done) {
@@ -108,29 +111,6 @@ fn client(app: App, display: &Display) -> Client {
             display.show(event);
         }
     })
-}
-
-fn given_names(what: What, given: &Given) -> Option<&[String]> {
-    match what {
-        What::Groups | What::Members => given.groups.as_deref(),
-        What::Friends | What::Accounts | What::Profiles => given.users.as_deref(),
-    }
-}
-
-/// The names that the service knows of.
-async fn all_names(what: What, given: &Given, chat: &Client, display: &Display) -> Result<Vec<String>, Stop> {
-    if what == What::Groups {
-        return Ok(names::groups(chat, false).await?);
-    }
-    let Some(groups) = &given.groups else {
-        let groups = names::groups(chat, true).await?;
-        if what == What::Members {
-            return Ok(groups);
-        }
-        display.say("the service has no list of accounts: these are the members of all groups; --users names others");
-        return Ok(names::members(chat, &groups).await?);
-    };
-    Ok(names::members(chat, groups).await?)
 }
 
 /// Whether an error is that of one group or user, and says nothing of others.

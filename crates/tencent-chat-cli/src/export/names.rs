@@ -12,17 +12,77 @@ use tencent_chat::{CallOptions, Error, Naming};
 use tencent_chat_reqwest::Client;
 
 use super::UNDER_WAY;
+use super::arguments::{Export, What};
+use crate::bulk::progress::Display;
 use crate::ending::Stop;
 
 /// The columns that have names of users, as this program writes them.
-pub const USERS: [&str; 4] = ["user_id", "member_account", "to_account", "from_account"];
-pub const GROUPS: [&str; 1] = ["group_id"];
+const USERS: [&str; 4] = ["user_id", "member_account", "to_account", "from_account"];
+const GROUPS: [&str; 1] = ["group_id"];
 
 /// Types of groups that keep their members.
 const WITH_MEMBERS: [&str; 4] = ["Private", "Public", "ChatRoom", "Community"];
 
+/// The names that the command line gives, or that were found, which happens once.
+pub struct Names {
+    /// Those of --group and --groups.
+    groups: Option<Vec<String>>,
+    /// All groups, and those of them that keep their members.
+    all_groups: Option<Vec<String>>,
+    with_members: Option<Vec<String>>,
+    users: Option<Vec<String>>,
+}
+
+impl Names {
+    pub fn given(export: &Export) -> Result<Self, Stop> {
+        let mut groups = export.group.clone();
+        if let Some(file) = &export.groups {
+            groups.extend(read(file, &GROUPS)?);
+        }
+        Ok(Self {
+            groups: (export.groups.is_some() || !groups.is_empty()).then_some(groups),
+            all_groups: None,
+            with_members: None,
+            users: export.users.as_deref().map(|file| read(file, &USERS)).transpose()?,
+        })
+    }
+
+    /// The names whose rows a file has.
+    pub async fn of(&mut self, what: What, chat: &Client, display: &Display) -> Result<&[String], Error> {
+        match what {
+            What::Groups => self.groups(chat, false).await,
+            What::Members => self.groups(chat, true).await,
+            What::Friends | What::Accounts | What::Profiles => self.users(chat, display).await,
+        }
+    }
+
+    async fn groups(&mut self, chat: &Client, keep_members: bool) -> Result<&[String], Error> {
+        if let Some(given) = &self.groups {
+            return Ok(given);
+        }
+        let found = if keep_members { &mut self.with_members } else { &mut self.all_groups };
+        if found.is_none() {
+            *found = Some(groups(chat, keep_members).await?);
+        }
+        Ok(found.as_deref().unwrap_or_default())
+    }
+
+    async fn users(&mut self, chat: &Client, display: &Display) -> Result<&[String], Error> {
+        if self.users.is_none() {
+            if self.groups.is_none() {
+                display.say(
+                    "the service has no list of accounts: these are the members of all groups; --users names others",
+                );
+            }
+            let groups = self.groups(chat, true).await?;
+            self.users = Some(members(chat, groups).await?);
+        }
+        Ok(self.users.as_deref().unwrap_or_default())
+    }
+}
+
 /// The names in a file, each once: one in each line, or in the column of a CSV file.
-pub fn read(path: &Path, columns: &[&str]) -> Result<Vec<String>, Stop> {
+fn read(path: &Path, columns: &[&str]) -> Result<Vec<String>, Stop> {
     let shown = path.display();
     let failed = |error: io::Error| Stop::usage(format!("{shown}: {error}"));
     let is_standard_input = path == Path::new("-");
@@ -47,7 +107,7 @@ pub fn read(path: &Path, columns: &[&str]) -> Result<Vec<String>, Stop> {
 }
 
 /// The names of all groups, or of those that keep their members.
-pub async fn groups(chat: &Client, keep_members: bool) -> Result<Vec<String>, Error> {
+async fn groups(chat: &Client, keep_members: bool) -> Result<Vec<String>, Error> {
     let endpoint = endpoint("list_app_groups");
     let lists = if keep_members {
         WITH_MEMBERS.iter().map(|group_type| json!({ "group_type": group_type })).collect()
@@ -68,7 +128,7 @@ pub async fn groups(chat: &Client, keep_members: bool) -> Result<Vec<String>, Er
 }
 
 /// The members of groups, each once. A group that was dissolved meanwhile has none.
-pub async fn members(chat: &Client, groups: &[String]) -> Result<Vec<String>, Error> {
+async fn members(chat: &Client, groups: &[String]) -> Result<Vec<String>, Error> {
     let endpoint = endpoint("list_group_members");
     let options = CallOptions::default();
     let of_group = |group: &String| {

@@ -93,8 +93,15 @@ fn what_users_have_is_written_for_those_of_a_file_or_of_all_groups() {
     let all = export(&server, &folder, &["profiles"]);
     all.ends(0, "", "the service has no list of accounts: these are the members of all groups; --users names others");
     assert_eq!(rows(&folder.read("out/profiles.csv")).len(), 250);
-    export(&server, &folder, &["profiles", "--group", "two"]).ends(0, "", "profiles: 2 rows in ");
+    // They are looked for once.
+    let lists = |server: &Server| server.paths().iter().filter(|path| path.ends_with("get_appid_group_list")).count();
+    let before = lists(&server);
+    export(&server, &folder, &["friends", "accounts", "profiles"]).ends(0, "", "accounts: 250 rows in ");
+    let once = lists(&server) - before;
+    export(&server, &folder, &["accounts"]).ends(0, "", "accounts: 250 rows in ");
+    assert!(once > 0 && lists(&server) - before == 2 * once, "{once}");
     // What it wrote is what it reads.
+    export(&server, &folder, &["profiles", "--group", "two"]).ends(0, "", "profiles: 2 rows in ");
     let members = folder.path("out/profiles.csv");
     export(&server, &folder, &["accounts", "--users", &members]).ends(0, "", "accounts: 2 rows in ");
 }
@@ -136,4 +143,20 @@ fn a_file_has_its_name_when_it_is_complete() {
     server.run(&["export", "groups", "--out", &file]).ends(2, "", "error: ");
     server.run(&["export", "--out", &file]).ends(4, "", "<WHAT>");
     server.run(&["export", "grups", "--out", &file]).ends(4, "", "groups");
+}
+
+#[test]
+fn options_that_nothing_uses_are_refused() {
+    let folder = Folder::new("export-unused");
+    let server = Server::new();
+    let users = folder.write("users.txt", "alice\n");
+    for (arguments, said) in [
+        (&["groups", "--users", &users][..], "--users is for friends, accounts and profiles"),
+        (&["friends", "--users", &users, "--group", "lobby"], "--group and --groups are not used with --users"),
+        (&["accounts", "--custom", "level"], "--custom is for groups, members, friends and profiles"),
+    ] {
+        export(&server, &folder, arguments).ends(4, "", said);
+    }
+    assert!(server.paths().is_empty());
+    export(&server, &folder, &["groups", "friends", "--users", &users, "--group", "none"]).ends(1, "", "failed: none");
 }
