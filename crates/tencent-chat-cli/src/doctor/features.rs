@@ -34,7 +34,7 @@ fn features(app: &App) -> [Feature; 8] {
     ]
 }
 
-/// Which features the app has. One that cannot be told is left out: the service may look at something else first.
+/// Which features the app has. A feature whose state is unclear is left out: the service may have refused the call for another reason.
 pub fn examine(app: &App, talk: &Talk) -> Result<Finding, Stop> {
     let (mut has, mut lacks) = (Vec::new(), Vec::new());
     for (name, endpoint, params) in features(app) {
@@ -46,12 +46,29 @@ pub fn examine(app: &App, talk: &Talk) -> Result<Finding, Stop> {
             Err(_) => {}
         }
     }
+    let mut finding = Finding::good(Check::Features, said(&has, &lacks));
+    finding.hint = (!lacks.is_empty()).then(|| "`tencent-chat explain CODE` says what each of these needs".to_owned());
+    Ok(finding)
+}
+
+fn said(has: &[String], lacks: &[String]) -> String {
     let list = |what: &str, names: &[String]| match names {
         [] => None,
         names => Some(format!("{what}: {}", names.join(", "))),
     };
-    let said: Vec<String> = [list("enabled", &has), list("not enabled", &lacks)].into_iter().flatten().collect();
-    let mut finding = Finding::good(Check::Features, said.join("; "));
-    finding.hint = (!lacks.is_empty()).then(|| "`tencent-chat explain CODE` says what each of these needs".to_owned());
-    Ok(finding)
+    let said: Vec<String> = [list("enabled", has), list("not enabled", lacks)].into_iter().flatten().collect();
+    if said.is_empty() { "it is not known which features are enabled".to_owned() } else { said.join("; ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn features_are_named_where_anything_is_known() {
+        let names = |text: &str| vec![text.to_owned()];
+        assert_eq!(said(&names("push"), &names("search (1)")), "enabled: push; not enabled: search (1)");
+        assert_eq!(said(&[], &names("push (1)")), "not enabled: push (1)");
+        assert_eq!(said(&[], &[]), "it is not known which features are enabled");
+    }
 }

@@ -11,7 +11,7 @@ use crate::ending::Stop;
 /// The kind of message element that takes the place of a message.
 const TEXT_ELEMENT: &str = "TIMTextElem";
 
-/// The code that refuses an item where 1 does not, unless the event names its own.
+/// The code of a refusal, where the event accepts it.
 const USUAL_CODE: i64 = 1;
 
 /// How all webhooks are answered.
