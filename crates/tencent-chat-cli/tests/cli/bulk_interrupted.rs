@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use tencent_chat_emulator::{EmulatorConfig, Fault, FaultRule};
 
 use crate::common::{Folder, Ran, Server};
+use crate::gate::Gate;
 
 const DELETE: &str = "v4/im_open_login_svc/account_delete";
 
@@ -18,10 +20,7 @@ const PATIENCE: Duration = Duration::from_secs(120);
 const UNDER_WAY: usize = 8;
 const ITEMS: usize = 100;
 
-/// How long answers take while the job is stopped, in milliseconds: less than it waits for them.
-const SLOW: u64 = 4_000;
-
-/// How long they take while it is killed: they do not come.
+/// How long answers take while a job is killed, in milliseconds: they do not come.
 const NEVER: u64 = 600_000;
 
 /// The accounts of each request for a deletion.
@@ -40,15 +39,19 @@ fn count(server: &Server) -> usize {
     server.running.emulator().requests().filter(|request| request.path == DELETE).count()
 }
 
-/// Has answers come late, after so many more requests.
-fn late(server: &Server, skip: usize, delay_ms: u64) {
-    let rule = FaultRule::new(Fault::Delay { delay_ms }).path(DELETE).skip(skip.try_into().unwrap()).times(8);
+/// Has the answers of as many requests as are under way at a time not come, after so many more.
+fn never(server: &Server, skip: usize) {
+    let rule = FaultRule::new(Fault::Delay { delay_ms: NEVER }).path(DELETE).skip(skip.try_into().unwrap()).times(8);
     server.running.emulator().add_fault(rule).expect("a sensible fault");
 }
 
 fn start(server: &Server, line: &[&str]) -> Child {
+    start_at(server, &server.running.url(), line)
+}
+
+fn start_at(server: &Server, url: &str, line: &[&str]) -> Child {
     let mut command = Command::new(assert_cmd::cargo::cargo_bin("tencent-chat"));
-    command.env_clear().envs(server.environment()).args(line);
+    command.env_clear().envs(server.environment()).env("TENCENT_CHAT_ENDPOINT", url).args(line);
     command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program runs")
 }
 
@@ -89,23 +92,28 @@ fn deleted_in_spite_of_all(name: &str, rows: usize) {
     let parts = rows / ITEMS;
 
     // Ctrl-C: what was sent is waited for and noted.
-    late(&server, parts / 4, SLOW);
-    let child = start(&server, &line);
-    wait_for(&server, parts / 4 + UNDER_WAY);
+    let gate = Gate::new(&server, parts / 4);
+    let mut child = start_at(&server, &gate.url, &line);
+    gate.wait_for_held(PATIENCE);
     interrupt(&child);
-    let output = child.wait_with_output().unwrap();
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(1), "{said}");
+    let mut talk = BufReader::new(child.stderr.take().unwrap());
+    let mut said = String::new();
+    while !said.contains("stopping: ") {
+        assert!(talk.read_line(&mut said).unwrap() > 0, "{said}");
+    }
+    gate.open();
+    talk.read_to_string(&mut said).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(1), "{said}");
     assert!(said.ends_with("stopped: the same command line goes on\n"), "{said}");
-    let done = (parts / 4 + UNDER_WAY) * ITEMS;
-    assert_eq!(deletions(&server).len(), parts / 4 + UNDER_WAY, "{said}");
+    let first = count(&server);
+    assert!((parts / 8..parts / 2).contains(&first), "{first} of {parts} requests: {said}");
     let ghosts = deletions(&server).into_iter().flatten().filter(|account| is_ghost(number(account))).count();
-    assert_eq!(folder.read("failed.csv").lines().count(), ghosts + 1, "of {done}");
+    assert_eq!(folder.read("failed.csv").lines().count(), ghosts + 1, "{said}");
 
     // SIGKILL: what was under way is not known.
-    late(&server, parts / 4, NEVER);
+    never(&server, parts / 4);
     let mut child = start(&server, &line);
-    wait_for(&server, 2 * (parts / 4 + UNDER_WAY));
+    wait_for(&server, first + parts / 4 + UNDER_WAY);
     child.kill().unwrap();
     child.wait().unwrap();
     let lost: BTreeSet<String> = deletions(&server).into_iter().rev().take(UNDER_WAY).flatten().collect();

@@ -128,6 +128,10 @@ fn steady(line: &str) -> String {
     if let Some(start) = line.strip_suffix(" bytes").and_then(|line| line.rfind("  ").map(|at| &line[..at])) {
         line = format!("{start}  500 bytes");
     }
+    // How many hours there are depends on the minute.
+    if let Some(start) = line.strip_suffix(" without messages").and_then(|line| line.rfind(' ').map(|at| &line[..at])) {
+        line = format!("{start} 8 without messages");
+    }
     // A task of the push service.
     if let Some(from) = line.find("push watch ").map(|at| at + "push watch ".len()) {
         let end = line[from..].find(['`', ' ']).map_or(line.len(), |end| from + end);

@@ -12,6 +12,8 @@ mod doctor;
 mod emulator;
 mod explain;
 mod export;
+#[cfg(unix)]
+mod gate;
 mod help;
 mod history;
 mod manual;

@@ -21,7 +21,8 @@ fn each_command_has_a_page_and_each_shell_its_file() {
         assert!(folder.read(&format!("share/{file}")).contains("send_c2c_message"), "{file}");
     }
     // A second time, over those of an older version.
-    run(&["--quiet", "man", &shared]).ends(0, "", "");
+    let again = run(&["--quiet", "man", &shared]);
+    assert_eq!((again.status, &*again.out, &*again.err), (0, "", ""));
 }
 
 /// Whether this machine's `man` reads the pages without a warning; without it this is left out.
@@ -31,7 +32,10 @@ fn man_can_read_the_pages() {
     run(&["man", &folder.path("share")]).ends(0, "", "");
     let page = folder.path("share/man/man1/tencent-chat-call.1");
     let man = Command::new("man").args(["--warnings", "--local-file", &page]).env("MANWIDTH", "80").output();
-    let Ok(man) = man else { return };
+    let Ok(man) = man else {
+        eprintln!("skipped: this machine has no `man`");
+        return;
+    };
     assert!(man.stderr.is_empty(), "{}", String::from_utf8_lossy(&man.stderr));
 }
 

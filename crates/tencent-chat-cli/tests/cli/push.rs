@@ -88,15 +88,21 @@ fn mistakes_are_named_before_anything_is_sent() {
 #[test]
 fn a_push_is_watched_until_the_numbers_settle() {
     let server = server();
+    server.run(&["call", "import_account", "user_id=carol"]).ends(0, "OK", "");
+    server
+        .run(&["call", "add_user_tags", "user_tags:=[{\"to_account\":\"carol\",\"tags\":[\"gold\"]}]"])
+        .ends(0, "OK", "");
     let pace = ["--every", "1s", "--settle", "1s"];
     let sent = server.run(&[&["push", "send", "--tags", "gold", "--watch"], &SAID[..], &pace].concat());
     sent.ends(0, " to reach  ", "the numbers have not changed for 1 second");
     let task = sent.out.lines().next().unwrap().to_owned();
+    // A push arrives within an hour, but for those whose account is gone.
+    server.run(&["call", "delete_accounts", "delete_item=carol", "--yes"]).ends(0, "OK", "");
     let request = Request::new("POST", "/_emulator/clock", r#"{"advance":"2h"}"#);
     assert_eq!(server.running.emulator().handle(SystemTime::now().into(), request).status, 200);
     let watched = server.run(&[&["push", "watch", &task, "--json"], &pace[..]].concat());
-    let first: Value = serde_json::from_str(watched.out.lines().next().unwrap()).unwrap();
-    assert!(first["total"] == 1 && first["task_id"] == task.as_str(), "{watched:?}");
-    // It arrived, or it says why not.
-    assert!(first["delivered"] == 1 || watched.out.contains("\"lost\""), "{watched:?}");
+    let lines: Vec<Value> = watched.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let [numbers, lost] = &lines[..] else { panic!("{watched:?}") };
+    assert!(numbers["total"] == 2 && numbers["delivered"] == 1 && numbers["task_id"] == task.as_str(), "{watched:?}");
+    assert!(lost["lost"] == "not_delivered" && lost["count"] == 1, "{watched:?}");
 }
