@@ -292,7 +292,7 @@ impl Call {
         self.pieces.as_mut()?.next(outcome)
     }
 
-    /// The reply as it came, once the call succeeded: the lists of several replies are joined. It can be taken once.
+    /// The reply as it came, once the call succeeded: the lists of several replies are joined. What was joined can be taken once.
     pub fn take_raw(&mut self) -> String {
         match &mut self.result {
             Some(Ok(outcome)) => outcome.take_raw(),

@@ -328,7 +328,7 @@ impl Outcome {
         whole(self.came.into_texts())
     }
 
-    /// The same; afterwards it is gone.
+    /// The same; what was joined is gone afterwards.
     #[doc(hidden)]
     pub fn take_raw(&mut self) -> String {
         whole(self.take_raw_texts())
@@ -337,7 +337,11 @@ impl Outcome {
     /// The same in pieces.
     #[doc(hidden)]
     pub fn take_raw_texts(&mut self) -> Vec<String> {
-        replace(&mut self.came, Came::Joined(Vec::new(), OnceLock::new())).into_texts()
+        match &mut self.came {
+            // A page is still to be read from it.
+            Came::Whole(text) => vec![text.raw.clone()],
+            Came::Joined(texts, _) => take(texts),
+        }
     }
 }
 
