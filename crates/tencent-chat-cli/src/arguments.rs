@@ -339,3 +339,9 @@ pub struct Format {
     #[arg(long, help_heading = "Output")]
     pub json: bool,
 }
+
+/// Reads a number of something a second.
+pub fn rate(text: &str) -> Result<f64, String> {
+    let rate = text.parse().ok().filter(|rate: &f64| rate.is_finite() && *rate > 0.0);
+    rate.ok_or_else(|| "expected a number above 0".to_owned())
+}

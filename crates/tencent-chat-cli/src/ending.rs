@@ -38,6 +38,12 @@ impl Ending {
     pub fn code(self) -> ExitCode {
         ExitCode::from(self as u8)
     }
+
+    /// The worse of two.
+    #[must_use]
+    pub fn worse(self, other: Self) -> Self {
+        if self as u8 >= other as u8 { self } else { other }
+    }
 }
 
 /// How a command ended.

@@ -8,6 +8,7 @@ use tencent_chat::schema::{self, Endpoint, EventTable};
 use tencent_chat::{CodeFacts, codes_in};
 
 use crate::arguments::Explain;
+use crate::counted::counted;
 use crate::described::{EndpointText, Row, WebhookText, described};
 use crate::ending::{Ending, Run, Stop, Talk};
 use crate::output;
@@ -172,13 +173,9 @@ fn lines(endpoint: Option<&'static Endpoint>, is_json: bool, talk: &Talk) -> Run
     let lines = counted(number, "line");
     talk.say(match seen.len() {
         0 => format!("no codes in {lines}"),
-        codes => format!("{} in {lines}, {}", counted(codes as u64, "code"), counted(times, "time")),
+        codes => format!("{} in {lines}, {}", counted(codes, "code"), counted(times, "time")),
     });
     Ok(Ending::Done)
-}
-
-fn counted(count: u64, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
 fn facts(code: i64, endpoint: Option<&Endpoint>) -> CodeFacts {

@@ -8,6 +8,7 @@ mod bulk;
 mod call;
 mod completion;
 mod connection;
+mod counted;
 mod described;
 mod doctor;
 mod ending;
@@ -21,7 +22,9 @@ mod output;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod profiles;
+mod progress;
 mod push;
+mod runtime;
 mod span;
 mod usersig;
 mod webhook;

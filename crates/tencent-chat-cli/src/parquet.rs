@@ -5,7 +5,7 @@ use std::io;
 use std::sync::Arc;
 use std::vec::IntoIter;
 
-use arrow_array::{Array as _, ArrayRef, Int64Array, RecordBatch, StringArray};
+use arrow_array::{Array as _, ArrayRef, Int64Array, RecordBatch, RecordBatchReader, StringArray};
 use arrow_json::WriterBuilder;
 use arrow_json::writer::LineDelimited;
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
@@ -34,7 +34,7 @@ impl Rows {
     pub fn open(file: File) -> io::Result<Self> {
         let builder = ParquetRecordBatchReaderBuilder::try_new(file).map_err(io::Error::other)?;
         let reader = builder.with_batch_size(ROWS).build().map_err(io::Error::other)?;
-        let schema = reader_schema(&reader);
+        let schema = RecordBatchReader::schema(&reader);
         Ok(Self { reader, batch: None, texts: Vec::new().into_iter(), taken: 0, schema, next: 1 })
     }
 
@@ -63,10 +63,6 @@ impl Rows {
             (self.batch, self.taken) = (Some(batch), 0);
         }
     }
-}
-
-fn reader_schema(reader: &ParquetRecordBatchReader) -> SchemaRef {
-    arrow_array::RecordBatchReader::schema(reader)
 }
 
 fn texts(batch: &RecordBatch) -> io::Result<Vec<String>> {

@@ -1,14 +1,13 @@
 //! `tencent-chat usersig`: making, verifying and reading UserSigs.
 
 use std::io::Read as _;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde_json::json;
 use tencent_chat::usersig::{self, Claims, Expected, PrivateMap, Room, SignParams, VerifyError};
 
 use crate::arguments::{Inspect, Sign, Usersig, Verify};
 use crate::ending::{Ending, Run, Stop, Talk};
-use crate::{connection, output, span};
+use crate::{connection, output, runtime, span};
 
 /// A UserSig has some 200 characters; what is much longer is something else.
 const LONGEST: u64 = 64 * 1024;
@@ -26,7 +25,7 @@ const RIGHTS: [(u32, &str); 8] = [
 ];
 
 pub fn run(command: Usersig, talk: &Talk) -> Run {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let now = runtime::now().as_secs();
     match command {
         Usersig::Sign(sign) => self::sign(sign, now, talk),
         Usersig::Verify(verify) => self::verify(&verify, now, talk),

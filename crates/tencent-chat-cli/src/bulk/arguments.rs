@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
-use crate::arguments::{Connection, Format};
+use crate::arguments::{Connection, Format, rate};
 
 const HELP: &str = "\
 Where the endpoint works on a list, such as delete_accounts, a row is an item of
@@ -109,10 +109,4 @@ pub enum Kind {
     Jsonl,
     #[cfg(feature = "parquet")]
     Parquet,
-}
-
-/// A number of something a second.
-pub fn rate(text: &str) -> Result<f64, String> {
-    let rate = text.parse().ok().filter(|rate: &f64| rate.is_finite() && *rate > 0.0);
-    rate.ok_or_else(|| "expected a number above 0".to_owned())
 }

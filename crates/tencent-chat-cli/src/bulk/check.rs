@@ -10,7 +10,7 @@ use super::arguments::Bulk;
 use super::failures::why_invalid;
 use super::rows::{Reader, Row};
 use super::shape::Shape;
-use super::summary::{counted, grouped};
+use crate::counted::{counted, grouped};
 use crate::ending::{Ending, Run, Stop, Talk};
 use crate::{output, span};
 

@@ -73,7 +73,6 @@ pub struct Failures {
     writer: Writer,
     /// How many columns of the input are written.
     columns: usize,
-    pub count: usize,
 }
 
 enum Writer {
@@ -124,11 +123,10 @@ impl Failures {
                 Writer::Batches(Box::new(crate::parquet::Writer::beside(file, schema, own, &ADDED)?))
             }
         };
-        Ok(Self { path: path.to_owned(), partial, writer, columns: own, count: 0 })
+        Ok(Self { path: path.to_owned(), partial, writer, columns: own })
     }
 
     pub fn write(&mut self, row: &Row, why: &Why) -> io::Result<()> {
-        self.count += 1;
         match (&mut self.writer, &row.record) {
             (Writer::Cells(writer), Record::Cells(cells)) => {
                 let mut written: ByteRecord = cells.iter().take(self.columns).collect();

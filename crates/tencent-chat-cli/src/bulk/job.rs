@@ -7,7 +7,6 @@ use tencent_chat_reqwest::{Client, StopHandle};
 use super::arguments::Bulk;
 use super::fleet::Server;
 use super::outcomes::Outcomes;
-use super::progress::Display;
 use super::reading::{Failed, Rows};
 use super::rows::{Reader, Source};
 use super::settings;
@@ -15,6 +14,7 @@ use super::shape::Shape;
 use crate::call::drive_with;
 use crate::ending::{Run, Stop, Talk};
 use crate::log;
+use crate::progress::Display;
 
 /// A job that was checked as far as that is possible.
 pub struct Job<'b> {

@@ -6,11 +6,10 @@ mod failures;
 mod fleet;
 mod job;
 mod outcomes;
-pub mod progress;
 mod reading;
 mod rows;
 mod shape;
-pub mod summary;
+mod summary;
 
 use std::path::{Path, PathBuf};
 
@@ -19,7 +18,8 @@ use tencent_chat::{CallOptions, Rate, Session, Settings};
 
 use crate::call::confirm;
 use crate::connection;
-use crate::ending::{Ending, Run, Stop, Talk};
+use crate::counted::counted;
+use crate::ending::{Run, Stop, Talk};
 
 use arguments::Bulk;
 use failures::ADDED;
@@ -55,7 +55,7 @@ pub fn run(bulk: &Bulk, talk: &Talk) -> Run {
         reader = source.open()?;
     }
     if let Some(consequence) = Consequence::of(endpoint).filter(|_| !bulk.yes) {
-        let of = rows.map(|rows| format!(" for {}", summary::counted(rows, "row"))).unwrap_or_default();
+        let of = rows.map(|rows| format!(" for {}", counted(rows, "row"))).unwrap_or_default();
         confirm(endpoint, consequence, &app, &of)?;
     }
     job::run(job::Job { bulk, endpoint, shape, source, reader, rows, options, redis, talk }, app)
@@ -97,9 +97,4 @@ fn real(path: &Path) -> PathBuf {
         Some(folder.canonicalize().ok()?.join(path.file_name()?))
     };
     found.or_else(of_folder).unwrap_or_else(|| path.to_owned())
-}
-
-/// The worse of two endings.
-fn worse(one: Ending, other: Ending) -> Ending {
-    if one as u8 >= other as u8 { one } else { other }
 }

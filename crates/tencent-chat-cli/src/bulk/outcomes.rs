@@ -9,13 +9,12 @@ use tencent_chat_reqwest::{BulkFailure, JobCalls, JobResult, StopHandle};
 use super::arguments::Bulk;
 use super::failures::{Failures, Header, Why};
 use super::job::Job;
-use super::progress::Display;
 use super::reading::Failed;
 use super::rows::{Row, Source};
 use super::summary::Summary;
-use super::worse;
 use crate::ending::{Ending, RED, Run, Stop, Talk};
 use crate::output::plain;
+use crate::progress::Display;
 
 /// How many rows that failed are named where no file takes them.
 const MOST_NAMED: usize = 20;
@@ -174,7 +173,7 @@ impl Outcomes {
         }
         let ending = self.summary.report(bulk.output.json, talk)?;
         if let Some(why) = failed.or_else(|| closed.err().map(|error| format!("--failures: {error}"))) {
-            return Err(Stop::new(worse(ending, Ending::SomeFailed), why));
+            return Err(Stop::new(ending.worse(Ending::SomeFailed), why));
         }
         match ended {
             Ok(()) => Ok(ending),

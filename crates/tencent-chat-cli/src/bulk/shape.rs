@@ -155,10 +155,9 @@ impl Shape {
         }
         let Some(field) = self.of_row(column) else { return Vec::new() };
         let at = self.within(column);
-        let is_same = |other: &str| parameters::is_text(self.endpoint, column) || first_of(other) == other;
+        let is_plain = parameters::is_text(self.endpoint, column) || first_of(column) == column;
         // A field that has its value from elsewhere is not taken from the column of its name.
-        let is_given =
-            self.mapped.values().flatten().any(|other| self.field_at(other) == Some(field) && is_same(column));
+        let is_given = is_plain && self.mapped.values().flatten().any(|other| self.field_at(other) == Some(field));
         if is_given || self.is_in_base(column) { Vec::new() } else { vec![at] }
     }
 

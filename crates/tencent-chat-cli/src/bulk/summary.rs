@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
-use super::worse;
+use crate::counted::{counted, grouped};
 use crate::ending::{Ending, Stop, Talk};
 use crate::output;
 
@@ -43,7 +43,7 @@ impl Summary {
         }
         if self.is_stopped {
             let is_nothing_done = self.done == 0 && self.failed == 0;
-            ending = worse(ending, if is_nothing_done { Ending::Refused } else { Ending::SomeFailed });
+            ending = ending.worse(if is_nothing_done { Ending::Refused } else { Ending::SomeFailed });
         }
         if self.unknown > 0 {
             ending = Ending::Unknown;
@@ -75,34 +75,9 @@ impl Summary {
     }
 }
 
-/// So many of a thing: `1 row`, `1,200 rows`.
-pub fn counted(number: usize, what: &str) -> String {
-    format!("{} {what}{}", grouped(number), if number == 1 { "" } else { "s" })
-}
-
-/// A number with commas between thousands.
-pub fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_have_commas_between_thousands() {
-        for (number, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567")] {
-            assert_eq!(grouped(number), text);
-        }
-    }
 
     #[test]
     fn the_worst_that_happened_decides_how_it_ends() {

@@ -10,16 +10,16 @@ use std::time::Duration;
 
 use futures_util::{TryStreamExt as _, pin_mut};
 use tencent_chat::schema::{self, Consequence, Endpoint};
-use tencent_chat::{App, CallEvent, CallOptions, Error, Naming, PartState, Renamed, Session, Settings};
+use tencent_chat::{App, CallOptions, Error, Naming, PartState, Renamed, Session, Settings};
 use tencent_chat_reqwest::{Client, StopHandle};
 
 use crate::arguments::{Call, Output, Spelling};
+use crate::counted::counted;
 use crate::ending::{Ending, Run, Stop, Talk, ask};
 use crate::output::{self, Query};
+use crate::progress::said_of_retry;
+use crate::runtime::runtime;
 use crate::{connection, described, log};
-
-/// The shortest wait for a retry that is worth a line, in milliseconds.
-const WORTH_SAYING: u64 = 1_000;
 
 /// The end of a path that the tables do not have, which is called as it is.
 const UNKNOWN_PATH: &str = "v4/";
@@ -48,10 +48,7 @@ fn described_call(call: &Call, endpoint: &'static Endpoint, query: Option<&Query
     if call.dry_run || call.curl {
         let requests = preview::requests(checked)?;
         preview::print(call, &requests)?;
-        talk.say(match requests.len() {
-            1 => "1 request; nothing was sent".to_owned(),
-            count => format!("{count} requests; nothing was sent"),
-        });
+        talk.say(format!("{}; nothing was sent", counted(requests.len(), "request")));
         return Ok(Ending::Done);
     }
     if let Some(consequence) = Consequence::of(endpoint).filter(|_| !call.yes) {
@@ -178,11 +175,8 @@ pub fn client(app: App, talk: &Talk) -> Client {
     let talk = *talk;
     Client::with(app, Settings::default()).on_event(move |event| {
         log::event(event);
-        match event {
-            CallEvent::Retry { attempt, wait, reason, .. } if *wait >= WORTH_SAYING => {
-                talk.say(format!("attempt {attempt} failed ({reason}); the next one in {} s", wait.div_ceil(1000)));
-            }
-            _ => {}
+        if let Some(said) = said_of_retry(event) {
+            talk.say(said);
         }
     })
 }
@@ -198,9 +192,7 @@ pub fn drive_with<T, F: AsyncFnOnce(&StopHandle) -> T>(
     say: &dyn Fn(&str),
     call: F,
 ) -> Result<T, Stop> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Stop::new(Ending::Refused, format!("cannot start: {error}")))?;
-    runtime.block_on(async {
+    runtime()?.block_on(async {
         let stopping = async {
             while tokio::signal::ctrl_c().await.is_ok() {
                 say("stopping: waiting for what was sent; Ctrl-C again ends at once");

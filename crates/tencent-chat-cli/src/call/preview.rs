@@ -1,7 +1,7 @@
 //! What a call would send: the call is driven with a made-up success in place of each response, and time that does not pass.
 
 use std::io;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -9,7 +9,7 @@ use tencent_chat::{Call, HttpRequest, HttpResponse, Now, Step};
 
 use crate::arguments;
 use crate::ending::Stop;
-use crate::output;
+use crate::{output, runtime};
 
 /// A reply of every endpoint.
 const SUCCESS: &str = r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":""}"#;
@@ -24,7 +24,7 @@ struct Shown {
 
 /// The requests of a call, one for each of its parts.
 pub fn requests(mut call: Call) -> Result<Vec<HttpRequest>, Stop> {
-    let mut now = Now::new(SystemTime::now().into(), Duration::ZERO);
+    let mut now = Now::new(runtime::now(), Duration::ZERO);
     let mut requests = Vec::new();
     loop {
         match call.step(now) {

@@ -9,8 +9,8 @@ use tencent_chat_emulator::WebhookResponse;
 
 use super::{Check, Finding};
 use crate::ending::Stop;
+use crate::runtime::runtime;
 use crate::webhook::post::{Posted, Sender};
-use crate::webhook::runtime;
 
 /// How long the service waits for an answer.
 const LONGEST: Duration = Duration::from_secs(2);

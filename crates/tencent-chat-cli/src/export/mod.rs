@@ -13,10 +13,10 @@ use serde::Serialize;
 use tencent_chat::{App, CallEvent, Error, Settings};
 use tencent_chat_reqwest::{Client, StopHandle};
 
-use crate::bulk::progress::Display;
-use crate::bulk::summary::counted;
 use crate::call::drive_with;
+use crate::counted::counted;
 use crate::ending::{Ending, Run, Stop, Talk};
+use crate::progress::Display;
 use crate::{connection, log, output};
 
 use arguments::{Export, What};

@@ -13,8 +13,8 @@ use tencent_chat_reqwest::Client;
 
 use super::UNDER_WAY;
 use super::arguments::{Export, What};
-use crate::bulk::progress::Display;
 use crate::ending::Stop;
+use crate::progress::Display;
 
 /// The columns that have names of users, as this program writes them.
 const USERS: [&str; 4] = ["user_id", "member_account", "to_account", "from_account"];

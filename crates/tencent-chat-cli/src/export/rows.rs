@@ -9,8 +9,8 @@ use tencent_chat_reqwest::Client;
 use super::file::Table;
 use super::plan::{Calls, Plan};
 use super::{UNDER_WAY, is_of_one};
-use crate::bulk::progress::Display;
 use crate::ending::{Ending, Stop};
+use crate::progress::Display;
 
 /// What comes of the calls for some names.
 enum Part {

@@ -2,18 +2,20 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use serde_json::json;
 use tencent_chat::api::{ArchiveFile, GetMessageArchives};
 use tencent_chat::archives::Hour;
-use tencent_chat::{Error, Settings, Timestamp};
+use tencent_chat::{Error, Settings};
 use tencent_chat_reqwest::archives::{SaveError, Saved, save};
 use tencent_chat_reqwest::{Client, http_client};
 
 use super::arguments::{Get, Kind};
-use super::{counted, hours};
+use super::hours;
+use crate::counted::{counted, grouped};
 use crate::ending::{Ending, Run, Stop, Talk};
+use crate::runtime::{now, runtime};
 use crate::{connection, output, span};
 
 /// The code for a file that was not made yet, and for an hour without messages.
@@ -37,8 +39,7 @@ pub fn run(get: &Get, talk: &Talk) -> Run {
     let http = http_client().map_err(|error| Stop::new(Ending::Refused, format!("cannot set up TLS: {error}")))?;
     let kinds = get.kind.map_or(vec![Kind::C2c, Kind::Group], |kind| vec![kind]);
     let wanted = hours.iter().flat_map(|hour| kinds.iter().map(|kind| (*hour, *kind))).collect();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Stop::new(Ending::Refused, format!("cannot start: {error}")))?;
+    let runtime = runtime()?;
     let mut work = Work { get, chat: connection::client(app, Settings::default()), http, talk, sums: Sums::default() };
     let ended = runtime.block_on(async {
         tokio::select! {
@@ -55,10 +56,6 @@ pub fn run(get: &Get, talk: &Talk) -> Run {
     talk.say(sums.text());
     ended.transpose()?;
     Ok(if is_stopped || sums.failed + sums.not_ready + sums.expired > 0 { Ending::SomeFailed } else { Ending::Done })
-}
-
-fn now() -> Timestamp {
-    SystemTime::now().into()
 }
 
 #[derive(Clone, Copy, Default)]
@@ -82,7 +79,7 @@ impl Sums {
             (self.failed, "failed"),
         ] {
             if count > 0 {
-                said.push_str(&format!(", {count} {what}"));
+                said.push_str(&format!(", {} {what}", grouped(count)));
             }
         }
         said

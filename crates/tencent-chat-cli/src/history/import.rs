@@ -11,8 +11,8 @@ use tencent_chat_reqwest::archives::{Imported, import};
 use tencent_chat_reqwest::{Client, StopHandle};
 
 use super::arguments::Import;
-use super::counted;
 use crate::call::drive_with;
+use crate::counted::{counted, grouped};
 use crate::ending::{Ending, Run, Stop, Talk};
 use crate::{connection, output};
 
@@ -110,7 +110,7 @@ impl Sums {
         let mut said = format!("{} imported", counted(self.done, "message"));
         for (count, what) in [(self.failed, "refused"), (left, "left")] {
             if count > 0 {
-                said.push_str(&format!(", {count} {what}"));
+                said.push_str(&format!(", {} {what}", grouped(count)));
             }
         }
         said

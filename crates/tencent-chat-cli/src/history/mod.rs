@@ -15,7 +15,3 @@ pub fn run(command: &History, talk: &Talk) -> Run {
         History::Import(import) => import::run(import, talk),
     }
 }
-
-fn counted(count: usize, what: &str) -> String {
-    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
-}

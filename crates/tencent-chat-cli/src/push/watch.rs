@@ -1,16 +1,17 @@
 //! `tencent-chat push watch`: the statistics of a push, until they settle.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use serde_json::json;
 use tencent_chat::api::{GetAllMemberPushLoss, GetAllMemberPushStatistics, PushLoss};
-use tencent_chat::{App, Settings, Timestamp};
+use tencent_chat::{App, Settings};
 use tencent_chat_reqwest::Client;
 use tokio::time::Instant;
 
 use super::arguments::{Pace, Watch};
 use crate::arguments::Format;
 use crate::ending::{Ending, Run, Stop, Talk};
+use crate::runtime::{now, runtime};
 use crate::{connection, output, span};
 
 /// How far back the service counts, in seconds: a week for losses, and more for the rest.
@@ -29,8 +30,7 @@ pub fn run(command: &Watch, talk: &Talk) -> Run {
 
 /// Shows the numbers when they change. Ctrl-C ends this, and the push goes on.
 pub fn watch(app: App, task: &str, pace: &Pace, format: &Format, talk: &Talk) -> Run {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Stop::new(Ending::Refused, format!("cannot start: {error}")))?;
+    let runtime = runtime()?;
     let watching = Watching { chat: connection::client(app, Settings::default()), task, is_json: format.json };
     runtime.block_on(async {
         tokio::select! {
@@ -72,7 +72,7 @@ impl Watching<'_> {
 
     /// The range of time in which the push began, by the service's clock.
     fn range(&self) -> (i64, i64) {
-        let now = Timestamp::from(SystemTime::now()).as_millis().saturating_add_signed(self.chat.clock_ahead()) / 1000;
+        let now = now().as_millis().saturating_add_signed(self.chat.clock_ahead()) / 1000;
         let seconds = |time: u64| i64::try_from(time).unwrap_or(i64::MAX);
         (seconds(now.saturating_sub(BACK)), seconds(now + AHEAD))
     }
@@ -86,7 +86,7 @@ impl Watching<'_> {
     }
 
     fn print(&self, [total, sent, delivered, clicked]: Numbers) -> Result<(), Stop> {
-        let time = Timestamp::from(SystemTime::now());
+        let time = now();
         if self.is_json {
             return output::json_line(&json!({
                 "time": time.as_millis(), "task_id": self.task, "total": total, "sent": sent, "delivered": delivered,

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::arguments::rate;
 use crate::span;
 
 #[derive(Subcommand)]
@@ -184,7 +185,7 @@ pub struct Replay {
     #[arg(long, value_name = "URL")]
     pub to: String,
     /// How many a second at most [default: as fast as they are answered]
-    #[arg(long, value_name = "NUMBER", value_parser = crate::bulk::arguments::rate)]
+    #[arg(long, value_name = "NUMBER", value_parser = rate)]
     pub rate: Option<f64>,
     /// The line to begin with
     #[arg(long, value_name = "LINE", default_value_t = 1)]

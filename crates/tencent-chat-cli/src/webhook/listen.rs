@@ -20,10 +20,12 @@ use super::arguments::Listen;
 use super::post::Sender;
 use super::record::{Record, Recording, without_sign};
 use super::server::{Desk, Outgoing, Posted, serve};
-use super::{now, runtime, shown};
+use super::shown;
 use crate::connection;
+use crate::counted::{counted, grouped};
 use crate::ending::{Ending, Run, Stop, Talk};
 use crate::output;
+use crate::runtime::{now, runtime};
 
 /// How long your server may take: less than the two seconds that the service waits, which began earlier.
 const LONGEST_FORWARD: Duration = Duration::from_millis(1_800);
@@ -221,11 +223,10 @@ impl Listening {
         if let Some(stop) = state.stop.take() {
             return Err(stop);
         }
-        let count = |number: u64| if number == 1 { "1 webhook".to_owned() } else { format!("{number} webhooks") };
-        let mut said = format!("{} received", count(state.received));
+        let mut said = format!("{} received", counted(state.received, "webhook"));
         for (number, what) in [(state.unverified, "not verified"), (state.not_recorded, "not recorded")] {
             if number > 0 {
-                said.push_str(&format!(", {number} {what}"));
+                said.push_str(&format!(", {} {what}", grouped(number)));
             }
         }
         self.talk.say(said);

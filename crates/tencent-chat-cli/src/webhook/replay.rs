@@ -15,8 +15,10 @@ use tokio::time::{Instant, MissedTickBehavior};
 use super::arguments::Replay;
 use super::post::{Posted, Sender};
 use super::record::Record;
-use super::{now, runtime, shown};
+use super::shown;
+use crate::counted::grouped;
 use crate::ending::{Ending, Run, Stop, Talk};
+use crate::runtime::{now, runtime};
 use crate::{connection, output};
 
 /// A longer time between two webhooks is this.
@@ -138,14 +140,14 @@ impl Sums {
     }
 
     fn text(&self) -> String {
-        let mut parts = vec![format!("{} allowed", self.allowed)];
+        let mut parts = vec![format!("{} allowed", grouped(self.allowed))];
         for (count, what) in [
             (self.refused, "refused"),
             (self.failed, "without a valid answer"),
             (self.left_out, "left out, not verified or cut"),
         ] {
             if count > 0 {
-                parts.push(format!("{count} {what}"));
+                parts.push(format!("{} {what}", grouped(count)));
             }
         }
         parts.join(", ")

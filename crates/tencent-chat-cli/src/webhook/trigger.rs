@@ -14,10 +14,11 @@ use tencent_chat_emulator::{WebhookOutcome, WebhookResponse, WebhookVerdict};
 
 use super::arguments::{Output, Trigger};
 use super::post::{Posted, Sender};
-use super::{fields, now, runtime, shown};
+use super::{fields, shown};
 use crate::call::parameters;
 use crate::described::described;
 use crate::ending::{Ending, Run, Stop};
+use crate::runtime::{now, runtime};
 use crate::{connection, explain, output};
 
 /// The field of every body that has the command.

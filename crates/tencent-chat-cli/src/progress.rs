@@ -9,7 +9,7 @@ use indicatif::ProgressBar;
 use tencent_chat::{CallEvent, LimiterState};
 use tencent_chat_reqwest::{Progress, StopHandle, progress};
 
-use super::summary::grouped;
+use crate::counted::grouped;
 use crate::ending::Talk;
 use crate::span;
 
@@ -84,8 +84,10 @@ impl Display {
                 progress.failures = self.failed.load(Ordering::Relaxed);
                 self.show_progress(progress);
             }
-            CallEvent::Retry { attempt, wait, reason, .. } if *wait >= WORTH_SAYING => {
-                self.say(&format!("attempt {attempt} failed ({reason}); the next one in {} s", wait.div_ceil(1000)));
+            CallEvent::Retry { .. } => {
+                if let Some(said) = said_of_retry(event) {
+                    self.say(&said);
+                }
             }
             CallEvent::Limiter { state: LimiterState::Alone, reason, .. } => {
                 let reason = reason.as_deref().unwrap_or_default();
@@ -122,6 +124,16 @@ impl Display {
         if let Some(bar) = &self.bar {
             bar.finish_and_clear();
         }
+    }
+}
+
+/// What is said of a retry; nothing where the wait for it is short.
+pub fn said_of_retry(event: &CallEvent) -> Option<String> {
+    match event {
+        CallEvent::Retry { attempt, wait, reason, .. } if *wait >= WORTH_SAYING => {
+            Some(format!("attempt {attempt} failed ({reason}); the next one in {} s", wait.div_ceil(1000)))
+        }
+        _ => None,
     }
 }
 
