@@ -29,8 +29,8 @@ pub mod archives;
 mod bulk;
 mod driver;
 mod each;
-mod job;
 mod journal;
+mod json;
 mod limiter;
 mod pages;
 #[cfg(feature = "indicatif")]
@@ -63,8 +63,8 @@ use tokio::time::Instant;
 pub use self::redis::RedisLimiter;
 pub use bulk::{BulkCalls, BulkFailure, BulkItem, BulkResult, BulkSummary};
 pub use each::{EachCalls, EachFailure, EachResult, EachRow, EachSummary};
-pub use job::{JobCalls, JobResult};
 pub use journal::Journal;
+pub use json::{JsonCalls, JsonResult};
 pub use limiter::{Limiter, LimiterFuture};
 pub use stop::StopHandle;
 pub use tencent_chat::{

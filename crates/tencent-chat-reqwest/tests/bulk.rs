@@ -158,7 +158,7 @@ async fn a_job_has_the_items_that_failed_in_each_process() {
     let endpoint = ImportAccounts::endpoint();
     for is_again in [false, true] {
         let items = stream::iter((0..150).map(account));
-        let mut calls = chat.bulk_job(endpoint, "{}", Naming::Wire, items, &one_at_a_time()).journal(&journal);
+        let mut calls = chat.bulk_json(endpoint, "{}", items, Naming::Wire, &one_at_a_time()).journal(&journal);
         let first = calls.next().await.unwrap();
         assert_eq!((first.first, first.count, first.failures.len(), first.is_earlier), (0, 100, 1, is_again));
         assert_eq!(first.failures[0].item, Some(account(7)));
@@ -171,7 +171,7 @@ async fn a_job_has_the_items_that_failed_in_each_process() {
     // Rows of calls, one of which cannot be written as JSON.
     let rows = stream::iter([Ok(news(0)), Err(()), Ok(news(1))]).map(Row);
     let endpoint = CreateOfficialAccount::endpoint();
-    let mut calls = chat.each_job(endpoint, Naming::Wire, rows, &one_at_a_time());
+    let mut calls = chat.each_json(endpoint, rows, Naming::Wire, &one_at_a_time());
     let mut failed = Vec::new();
     while let Some(ended) = calls.next().await {
         failed.extend(ended.failures.into_iter().map(|failure| (failure.index, failure.error.is_some())));
@@ -179,7 +179,7 @@ async fn a_job_has_the_items_that_failed_in_each_process() {
     assert_eq!(failed, [(Some(1), true)]);
     // What concerns all rows leaves them.
     let refusing = client(|_| async { response(200, NOT_ADMIN) });
-    let mut calls = refusing.each_job(endpoint, Naming::Wire, stream::iter([news(0), news(1)]), &one_at_a_time());
+    let mut calls = refusing.each_json(endpoint, stream::iter([news(0), news(1)]), Naming::Wire, &one_at_a_time());
     assert!(calls.next().await.unwrap().is_left);
     assert!(calls.next().await.is_none());
     assert!(matches!(calls.finish(), Err(Error::Api(_))));

@@ -107,9 +107,15 @@ fn date(days: i64) -> (i64, i64, i64) {
 
 /// A line of an archive: it is one JSON document that is laid out with a message in each line.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ArchiveLine {
-    /// The first one: `C2C` or `Group`, and the hour as it stands there.
-    Begin(String, String),
+    /// The first one.
+    Begin {
+        /// `C2C` or `Group`.
+        chat_type: String,
+        /// The hour, as [`Hour::read`] reads it.
+        hour: String,
+    },
     /// A message.
     Message(ArchivedMessage),
     /// The last one.
@@ -128,7 +134,7 @@ impl ArchiveLine {
         }
         if line.ends_with("\"MsgList\":[") {
             let head: Head = serde_json::from_str(&[line, "]}"].concat()).map_err(|error| error.to_string())?;
-            return Ok(Self::Begin(head.kind, head.hour));
+            return Ok(Self::Begin { chat_type: head.chat_type, hour: head.hour });
         }
         let line = line.strip_suffix(',').unwrap_or(line);
         let read: Line<'_> = serde_json::from_str(line).map_err(|error| error.to_string())?;
@@ -138,6 +144,7 @@ impl ArchiveLine {
 
 /// A message of an archive, and how it is imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ArchivedMessage {
     /// One-to-one.
     C2c {
@@ -153,7 +160,7 @@ pub enum ArchivedMessage {
         /// The topic of a community.
         topic_id: Option<String>,
         /// The message as an item of `import_group_messages`, as JSON text in Tencent's names. The service refuses it where the group
-        /// has a newer one.
+        /// has a newer one. `CloudCustomData` is left out, because the endpoint has no such field.
         item: String,
     },
 }
@@ -167,8 +174,9 @@ impl ArchivedMessage {
         }
     }
 
-    /// Where it belongs. Messages of one place are imported one after another, in their order.
-    pub fn place(&self) -> (&str, &str) {
+    /// The conversation that it is in: its two accounts in the order of their names, or its group and its topic, which is empty where it has
+    /// none. Messages of one conversation are imported one after another, in their order.
+    pub fn conversation(&self) -> (&str, &str) {
         match self {
             Self::C2c { between: [one, other], .. } => (one, other),
             Self::Group { group_id, topic_id, .. } => (group_id, topic_id.as_deref().unwrap_or_default()),
@@ -179,7 +187,7 @@ impl ArchivedMessage {
 #[derive(Deserialize)]
 struct Head {
     #[serde(rename = "ChatType")]
-    kind: String,
+    chat_type: String,
     #[serde(rename = "MsgTime")]
     hour: String,
 }
@@ -294,7 +302,7 @@ mod tests {
         );
         let line = r#"{"From_Account":"b","GroupId":"g","MsgTimestamp":5,"MsgSeq":7,"MsgBody":[],"TopicId":"t"}"#;
         let Ok(ArchiveLine::Message(message)) = ArchiveLine::read(line) else { panic!("a message") };
-        assert_eq!((message.place(), message.endpoint()), (("g", "t"), "import_group_messages"));
+        assert_eq!((message.conversation(), message.endpoint()), (("g", "t"), "import_group_messages"));
         let ArchivedMessage::Group { item, .. } = message else { panic!("of a group") };
         assert_eq!(item, r#"{"From_Account":"b","SendTime":5,"Random":7,"MsgBody":[]}"#);
     }
@@ -302,7 +310,8 @@ mod tests {
     #[test]
     fn what_is_not_of_an_archive_is_refused() {
         let head = r#"{"SdkAppId":1,"ChatType":"C2C","MsgTime":"2024060721","MsgList":["#;
-        assert_eq!(ArchiveLine::read(head), Ok(ArchiveLine::Begin("C2C".to_owned(), "2024060721".to_owned())));
+        let begin = ArchiveLine::Begin { chat_type: "C2C".to_owned(), hour: "2024060721".to_owned() };
+        assert_eq!(ArchiveLine::read(head), Ok(begin));
         assert_eq!(ArchiveLine::read("]}\n"), Ok(ArchiveLine::End));
         for wrong in ["", "[]", "{}", r#"{"From_Account":"a","MsgTimestamp":1,"MsgSeq":1,"MsgBody":[]}"#] {
             assert!(ArchiveLine::read(wrong).is_err(), "{wrong}");

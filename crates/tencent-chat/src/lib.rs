@@ -54,8 +54,6 @@ mod session;
 mod time;
 mod wire;
 
-#[doc(hidden)]
-pub use call::concerns_the_caller;
 pub use call::{Call, CallEvent, Progress, Step};
 pub use each::{Begun, Bulk, Each, EachStopped, JournalText, Row, RowEnd, list_names};
 pub use error::{

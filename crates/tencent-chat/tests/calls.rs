@@ -199,6 +199,33 @@ fn a_refusal_of_the_caller_ends_the_call_at_once() {
 }
 
 #[test]
+fn an_error_says_whether_it_concerns_all_calls() {
+    let concerns = |answer: fn() -> Answer| {
+        let call = call(&session(Settings::default()), "get_profiles", &profiles(), &CallOptions::default());
+        lead(call, |_| answer()).0.unwrap_err().concerns_all_calls()
+    };
+    assert!(concerns(|| refused(60_010)) && concerns(|| Answer::Status(404)));
+    assert!(concerns(|| Answer::Lost(TransportFailure::NotSent)));
+    assert!(!concerns(|| refused(40_003)));
+    let wrong = session(Settings::default())
+        .call_endpoint(schema::find("get_profiles").unwrap(), json!({}), Naming::Snake, &CallOptions::default(), 1)
+        .unwrap_err();
+    assert!(!wrong.concerns_all_calls() && Error::config("wrong").concerns_all_calls());
+}
+
+fn profiles() -> Value {
+    json!({ "to_account": ["alice"], "tag_list": ["Tag_Profile_IM_Nick"] })
+}
+
+#[test]
+fn the_rate_of_an_endpoint_is_that_of_the_settings_or_the_documented_one() {
+    let endpoint = schema::find("delete_accounts").unwrap();
+    let rate = |settings: Settings| session(settings).rate_of(endpoint).per_second;
+    assert_eq!(rate(Settings::default()), f64::from(endpoint.rate.unwrap_or(200)));
+    assert_eq!(rate(Settings::default().rate("delete_accounts", Rate::per_second(7.0))), 7.0);
+}
+
+#[test]
 fn what_a_message_is_recognized_by_is_filled_in_once() {
     let text = json!([{"msg_type": "TIMTextElem", "msg_content": {"text": "hi"}}]);
     let params = json!({"to_account": "bob", "msg_body": text});

@@ -17,14 +17,13 @@ use crate::{output, span};
 /// How many wrong rows are named.
 const MOST_NAMED: usize = 20;
 
-/// Requests per second where no page states a rate.
-const USUAL_RATE: u32 = 200;
-
 /// What came of checking.
 #[derive(Debug, Default)]
 pub struct Checked {
     pub rows: usize,
     requests: usize,
+    /// How many requests are sent in a second.
+    rate: f64,
     /// How many rows are wrong, and the first of them.
     invalid: usize,
     named: Vec<Invalid>,
@@ -53,7 +52,7 @@ pub fn check(mut reader: Reader, shape: &Shape, session: &Session, options: &Cal
         Some(params) => session.bulk(endpoint, &params, Naming::Snake, options, None)?,
         None => session.each(endpoint, Naming::Snake, options, None)?,
     };
-    let mut checked = Checked::default();
+    let mut checked = Checked { rate: session.rate_of(endpoint).per_second, ..Checked::default() };
     let mut waiting: VecDeque<Row> = VecDeque::new();
     let mut is_read = false;
     loop {
@@ -113,12 +112,11 @@ impl Checked {
 
     /// What a dry run says.
     pub fn report(&self, endpoint: &'static Endpoint, bulk: &Bulk, talk: &Talk) -> Run {
-        let Self { rows, requests, invalid, named } = self;
+        let Self { rows, requests, rate, invalid, named } = self;
         if bulk.output.json {
             let (rows, requests, invalid) = (*rows, *requests, *invalid);
             output::json_line(&Shown { endpoint: endpoint.name, rows, requests, invalid, first_invalid: named })?;
         }
-        let rate = bulk.rate.unwrap_or_else(|| endpoint.rate.unwrap_or(USUAL_RATE).into());
         let time = span::shown((*requests as f64 / rate).ceil() as u64);
         talk.say(format!(
             "{} in {}: {time} at {rate} a second; nothing was sent",

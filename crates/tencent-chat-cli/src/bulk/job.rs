@@ -53,8 +53,8 @@ pub fn run(job: Job<'_>, app: App) -> Run {
             None => chat,
         };
         let calls = match &params {
-            Some(params) => chat.bulk_job(endpoint, params, Naming::Snake, source, &options),
-            None => chat.each_job(endpoint, Naming::Snake, source, &options),
+            Some(params) => chat.bulk_json(endpoint, params, source, Naming::Snake, &options),
+            None => chat.each_json(endpoint, source, Naming::Snake, &options),
         };
         let calls = match &bulk.journal {
             Some(journal) => calls.journal(journal),

@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use tencent_chat::Error;
-use tencent_chat_reqwest::{BulkFailure, JobCalls, JobResult, StopHandle};
+use tencent_chat_reqwest::{BulkFailure, JsonCalls, JsonResult, StopHandle};
 
 use super::arguments::Bulk;
 use super::failures::{Failures, Header, Why};
@@ -67,7 +67,7 @@ impl Outcomes {
     /// Takes what became of all rows, and returns why there are no more.
     pub async fn take_all(
         &mut self,
-        mut calls: JobCalls<'_, Row>,
+        mut calls: JsonCalls<'_, Row>,
         display: &Display,
         stop: &StopHandle,
         failed: &Failed,
@@ -86,7 +86,7 @@ impl Outcomes {
         calls.finish()
     }
 
-    fn take(&mut self, result: JobResult<Row>, display: &Display) -> io::Result<()> {
+    fn take(&mut self, result: JsonResult<Row>, display: &Display) -> io::Result<()> {
         if !result.is_earlier {
             self.begun += result.count;
         }

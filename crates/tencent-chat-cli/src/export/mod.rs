@@ -10,7 +10,7 @@ mod rows;
 use std::path::PathBuf;
 
 use serde::Serialize;
-use tencent_chat::{App, CallEvent, Error, Settings};
+use tencent_chat::{App, CallEvent, Settings};
 use tencent_chat_reqwest::{Client, StopHandle};
 
 use crate::call::drive_with;
@@ -111,13 +111,4 @@ fn client(app: App, display: &Display) -> Client {
             display.show(event);
         }
     })
-}
-
-/// Whether an error is that of one group or user, and says nothing of others.
-fn is_of_one(error: &Error) -> bool {
-    match error {
-        Error::Api(error) => !error.concerns_the_caller(),
-        Error::Page(_) | Error::InvalidRequest(_) => true,
-        _ => false,
-    }
 }

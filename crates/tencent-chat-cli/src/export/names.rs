@@ -141,7 +141,7 @@ async fn members(chat: &Client, groups: &[String]) -> Result<Vec<String>, Error>
     while let Some(item) = items.next().await {
         match item {
             Ok(item) => members.extend(text_of(&item, "member_account")),
-            Err(error) if super::is_of_one(&error) => {}
+            Err(error) if !error.concerns_all_calls() => {}
             Err(error) => return Err(error),
         }
     }

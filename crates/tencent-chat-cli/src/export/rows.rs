@@ -6,9 +6,9 @@ use serde_json::{Map, Value};
 use tencent_chat::{CallOptions, Error, Failure, Naming, Renamed};
 use tencent_chat_reqwest::Client;
 
+use super::UNDER_WAY;
 use super::file::Table;
 use super::plan::{Calls, Plan};
-use super::{UNDER_WAY, is_of_one};
 use crate::ending::{Ending, Stop};
 use crate::progress::Display;
 
@@ -67,7 +67,7 @@ fn pages<'a>(
             chat.items_json(plan.endpoint, &Value::Object(params).to_string(), Naming::Snake, &CallOptions::default());
         let rows = items.map(move |item| match item {
             Ok(item) => Ok(Part::Row(name.clone(), object(&item))),
-            Err(error) if is_of_one(&error) => Ok(Part::Failed(vec![failure(name, &error)])),
+            Err(error) if !error.concerns_all_calls() => Ok(Part::Failed(vec![failure(name, &error)])),
             Err(error) => Err(error),
         });
         rows.chain(stream::iter([Ok(Part::Done(1))])).boxed()
@@ -106,14 +106,14 @@ async fn request(chat: &Client, plan: &Plan, names: &[String]) -> Result<Vec<Par
             parts.extend(found.filter(|row| !has_failed(row)).map(|row| Part::Row(String::new(), row.clone())));
             parts.push(Part::Failed(failures));
         }
-        Err(error) if is_of_one(&error) && names.len() > 1 => {
+        Err(error) if !error.concerns_all_calls() && names.len() > 1 => {
             // One of them may be the reason: each alone.
             for name in names {
                 parts.extend(Box::pin(request(chat, plan, std::slice::from_ref(name))).await?);
             }
             return Ok(parts);
         }
-        Err(error) if is_of_one(&error) => {
+        Err(error) if !error.concerns_all_calls() => {
             parts.push(Part::Failed(names.iter().map(|name| failure(name, &error)).collect()));
         }
         Err(error) => return Err(error),

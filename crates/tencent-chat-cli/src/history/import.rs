@@ -154,7 +154,7 @@ impl Iterator for Messages {
                 None => return Some(Err(self.wrong("the file ends before its last line"))),
             };
             match ArchiveLine::read(&line) {
-                Ok(ArchiveLine::Begin(..)) if !self.has_begun => self.has_begun = true,
+                Ok(ArchiveLine::Begin { .. }) if !self.has_begun => self.has_begun = true,
                 Ok(ArchiveLine::End) if self.has_begun => self.has_ended = true,
                 Ok(ArchiveLine::Message(message)) if self.has_begun => return Some(Ok((self.number, message))),
                 Ok(_) => return Some(Err(self.wrong("it is not an archive of messages"))),

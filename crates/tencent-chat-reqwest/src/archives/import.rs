@@ -7,15 +7,12 @@ use futures_util::stream::{self, StreamExt as _};
 use serde_json::{Map, Value};
 use tencent_chat::archives::ArchivedMessage;
 use tencent_chat::schema;
-use tencent_chat::{CallOptions, Error, Failure, Naming, PartState, concerns_the_caller};
+use tencent_chat::{CallOptions, Error, Failure, Naming, PartState};
 
 use crate::Client;
 
 /// How many conversations have a request under way at a time.
 const CONVERSATIONS: usize = 8;
-
-const IMPORT_C2C: &str = "import_c2c_message";
-const IMPORT_GROUP: &str = "import_group_messages";
 
 /// What became of messages that were to be imported.
 #[derive(Debug, Default)]
@@ -35,7 +32,7 @@ pub struct Imported {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ImportFailure {
-    /// Its index.
+    /// Its index in `messages`.
     pub index: usize,
     /// The code of the refusal; `None` when it was not sent, because it breaks a rule.
     pub code: Option<i64>,
@@ -46,18 +43,21 @@ pub struct ImportFailure {
 /// Imports messages: those of one conversation one after another in their order, and several conversations at a time. Messages of groups
 /// are refused where the group has a newer one, and one-to-one messages that are there already are kept once, so messages may be imported
 /// again after an interruption.
+///
+/// A message that breaks a rule is a failure, and stops no other. `CloudCustomData` of a group message is not imported, because the endpoint
+/// has no such field.
 pub async fn import(chat: &Client, messages: &[ArchivedMessage]) -> Imported {
-    let mut places: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+    let mut conversations: BTreeMap<_, Vec<usize>> = BTreeMap::new();
     for (index, message) in messages.iter().enumerate() {
-        places.entry((message.endpoint(), message.place())).or_default().push(index);
+        conversations.entry((message.endpoint(), message.conversation())).or_default().push(index);
     }
     let is_stopped = AtomicBool::new(false);
-    let of_place = |indexes: Vec<usize>| {
+    let of_one = |indexes: Vec<usize>| {
         let work = Work { chat, messages, is_stopped: &is_stopped, imported: Imported::default() };
         work.import(indexes)
     };
     let mut all = Imported::default();
-    let mut ended = stream::iter(places.into_values()).map(of_place).buffer_unordered(CONVERSATIONS);
+    let mut ended = stream::iter(conversations.into_values()).map(of_one).buffer_unordered(CONVERSATIONS);
     while let Some(one) = ended.next().await {
         all.done += one.done;
         all.left += one.left;
@@ -68,7 +68,7 @@ pub async fn import(chat: &Client, messages: &[ArchivedMessage]) -> Imported {
     all
 }
 
-/// The messages of one place.
+/// The messages of one conversation.
 struct Work<'a> {
     chat: &'a Client,
     messages: &'a [ArchivedMessage],
@@ -78,26 +78,28 @@ struct Work<'a> {
 
 impl Work<'_> {
     async fn import(mut self, indexes: Vec<usize>) -> Imported {
-        // The messages of a place are of one kind.
+        // The messages of a conversation are of one kind.
         let Some(first) = indexes.first() else { return self.imported };
-        match &self.messages[*first] {
-            ArchivedMessage::C2c { .. } => {
-                for index in indexes {
-                    self.one(index).await;
-                }
-            }
-            ArchivedMessage::Group { .. } => self.list(indexes).await,
+        if let ArchivedMessage::Group { .. } = &self.messages[*first] {
+            self.list(indexes).await;
+            return self.imported;
+        }
+        for index in indexes {
+            self.one(index).await;
         }
         self.imported
     }
 
     async fn one(&mut self, index: usize) {
-        let ArchivedMessage::C2c { params, .. } = &self.messages[index] else { return };
+        let ArchivedMessage::C2c { params, .. } = &self.messages[index] else {
+            self.imported.left += 1;
+            return;
+        };
         if self.is_stopped.load(Ordering::Relaxed) {
             self.imported.left += 1;
             return;
         }
-        match self.send(IMPORT_C2C, params).await {
+        match self.send(index, params).await {
             Ok(_) => self.imported.done += 1,
             Err(error) => self.failed(&[index], error),
         }
@@ -108,8 +110,9 @@ impl Work<'_> {
             self.imported.left += indexes.len();
             return;
         }
+        let Some(first) = indexes.first() else { return };
         let params = self.list_params(&indexes);
-        match self.send(IMPORT_GROUP, &params).await {
+        match self.send(*first, &params).await {
             Ok(failures) => self.answered(&indexes, &failures),
             Err(Error::InvalidRequest(_)) if indexes.len() > 1 => {
                 // One of them breaks a rule: it must not stop the others.
@@ -148,8 +151,9 @@ impl Work<'_> {
         format!("{},\"MsgList\":[{}]}}", fields.trim_end_matches('}'), list.join(","))
     }
 
-    async fn send(&self, endpoint: &str, params: &str) -> Result<Vec<Failure>, Error> {
-        let endpoint = schema::find(endpoint).expect("the feature has the endpoint");
+    /// Sends parameters to the endpoint that imports the message at an index.
+    async fn send(&self, index: usize, params: &str) -> Result<Vec<Failure>, Error> {
+        let endpoint = schema::find(self.messages[index].endpoint()).expect("the feature has the endpoint");
         let outcome = self.chat.send_json(endpoint, params, Naming::Wire, &CallOptions::default()).await?;
         Ok(outcome.failures().to_vec())
     }
@@ -170,17 +174,15 @@ impl Work<'_> {
 
     /// Takes an error: of these messages, or of all.
     fn failed(&mut self, indexes: &[usize], error: Error) {
+        if error.concerns_all_calls() {
+            self.is_stopped.store(true, Ordering::Relaxed);
+            self.imported.left += indexes.len();
+            self.imported.stopped.get_or_insert(error);
+            return;
+        }
         let (code, message) = match &error {
-            Error::Api(refusal) if !concerns_the_caller(refusal.kind) => {
-                (Some(refusal.code), explained(&refusal.hint, &refusal.info))
-            }
-            Error::InvalidRequest(_) => (None, error.to_string()),
-            _ => {
-                self.is_stopped.store(true, Ordering::Relaxed);
-                self.imported.left += indexes.len();
-                self.imported.stopped.get_or_insert(error);
-                return;
-            }
+            Error::Api(refusal) => (Some(refusal.code), explained(&refusal.hint, &refusal.info)),
+            _ => (None, error.to_string()),
         };
         let failure = |index: &usize| ImportFailure { index: *index, code, message: message.clone() };
         self.imported.failures.extend(indexes.iter().map(failure));

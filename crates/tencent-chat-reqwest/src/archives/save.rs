@@ -25,6 +25,7 @@ const CHUNK: usize = 64 * 1024;
 
 /// How a file came to be where it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Saved {
     /// It was downloaded, this many bytes.
     Downloaded(u64),
@@ -82,7 +83,8 @@ impl From<reqwest::Error> for SaveError {
 /// Downloads an archive, unpacked, to a path where it appears when it is complete and has the MD5 that the service reported. A file that has
 /// it already is left as it is. `http` is that of [`http_client`](crate::http_client), or a client of the program's own.
 ///
-/// Beside the path, files that end with `.part` exist meanwhile; one that an earlier process left is replaced.
+/// Beside the path, files that end with `.part` exist meanwhile; one that an earlier process left is replaced. It needs a tokio runtime, whose
+/// threads for blocking work read and write the files.
 ///
 /// ```no_run
 /// # async fn example(chat: tencent_chat_reqwest::Client) -> Result<(), Box<dyn std::error::Error>> {

@@ -7,9 +7,7 @@ use zeroize::Zeroizing;
 use crate::call::retry::{self, AttemptFailure};
 use crate::call::split::Part;
 use crate::call::{Call, CallEvent, Signature, UnderWay};
-use crate::error::{
-    ApiError, Cause, CredentialError, Error, ErrorKind, Origin, Retry, TransportError, TransportFailure, facts,
-};
+use crate::error::{ApiError, Cause, CredentialError, Error, Origin, Retry, TransportError, TransportFailure, facts};
 use crate::time::{Now, Timestamp};
 use crate::usersig;
 use crate::wire::reply::{self, ReadReply, ReplyText};
@@ -208,7 +206,7 @@ impl Call {
                 // not timed, so that the outcome does not depend on how fast the server is.
                 let idle = self.failed_last && part.answered_before.is_none_or(|before| before == self.answered);
                 let hopeless = match &error {
-                    Error::Api(error) => concerns_the_caller(error.kind),
+                    Error::Api(error) => error.concerns_the_caller(),
                     _ => idle,
                 };
                 if self.ended_by.is_none() && (hopeless || self.job.in_order()) {
@@ -230,19 +228,4 @@ fn classify(path: &str, code: i64) -> (AttemptFailure, bool) {
         Retry::Never => AttemptFailure::Refused,
     };
     (attempt_failure, code == APP_RATE_EXCEEDED)
-}
-
-/// Whether a refusal is about the caller, so that every other part or row would be refused as well.
-pub fn concerns_the_caller(kind: ErrorKind) -> bool {
-    matches!(
-        kind,
-        ErrorKind::SignatureExpired
-            | ErrorKind::SignatureInvalid
-            | ErrorKind::WrongRegion
-            | ErrorKind::WrongApp
-            | ErrorKind::NotAdmin
-            | ErrorKind::NotEnabled
-            | ErrorKind::Suspended
-            | ErrorKind::IpNotAllowed
-    )
 }

@@ -36,7 +36,6 @@ use crate::wire::{HttpRequest, Outcome};
 pub use event::{CallEvent, Progress};
 
 pub(crate) use arrival::REPLY_TOO_LARGE;
-pub use arrival::concerns_the_caller;
 pub(crate) use end::fingerprint;
 pub(crate) use gone::Gone;
 pub(crate) use job::PATH_EXPECTED;

@@ -22,7 +22,7 @@ use std::time::Duration;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::call::{Call, CallEvent, Gone, Progress, RowOf, concerns_the_caller};
+use crate::call::{Call, CallEvent, Gone, Progress, RowOf};
 use crate::error::{Cause, Error, PartState, TransportError, TransportFailure, guide};
 use crate::schema::{self, Endpoint, InvalidRequest, Naming, Problem};
 use crate::session::CallOptions;
@@ -494,17 +494,16 @@ impl Each {
                 let first = partial.parts.iter().find_map(|part| part.error.as_ref());
                 first.is_some_and(|error| self.is_hopeless(error, before))
             }
-            Error::Api(error) => {
+            Error::Api(_) => {
                 self.answered += 1;
                 self.unanswered_last = false;
-                concerns_the_caller(error.kind)
+                error.concerns_all_calls()
             }
-            Error::Credential(_) => true,
             // As within a long call: counted, not timed, so that the outcome does not depend on how fast the server is.
             Error::Transport(_) | Error::Http(_) => {
                 std::mem::replace(&mut self.unanswered_last, true) && self.answered == before
             }
-            Error::Config(_) | Error::InvalidRequest(_) | Error::Page(_) => false,
+            _ => error.concerns_all_calls(),
         }
     }
 
@@ -560,7 +559,7 @@ fn left_of(error: &Error, call: &Call) -> (Option<String>, Option<String>) {
         }
         Error::OutcomeUnknown(_) => safe(false),
         Error::Api(error) if error.is_unclear => safe(call.is_idempotent()),
-        Error::Api(error) if error.retryable || concerns_the_caller(error.kind) => safe(true),
+        Error::Api(error) if error.retryable || error.concerns_the_caller() => safe(true),
         // It would be refused again.
         Error::Api(_) | Error::Config(_) | Error::InvalidRequest(_) | Error::Page(_) => (None, None),
         Error::Credential(_) | Error::Transport(_) | Error::Http(_) => safe(true),

@@ -153,7 +153,17 @@ impl ApiError {
     /// Whether it concerns who calls or the app, so that other calls would be refused as well: the UserSig, the region, the admin, a feature
     /// that is not enabled.
     pub fn concerns_the_caller(&self) -> bool {
-        crate::call::concerns_the_caller(self.kind)
+        matches!(
+            self.kind,
+            ErrorKind::SignatureExpired
+                | ErrorKind::SignatureInvalid
+                | ErrorKind::WrongRegion
+                | ErrorKind::WrongApp
+                | ErrorKind::NotAdmin
+                | ErrorKind::NotEnabled
+                | ErrorKind::Suspended
+                | ErrorKind::IpNotAllowed
+        )
     }
 
     /// The whole reply, a JSON object in the caller's spelling.
@@ -221,6 +231,22 @@ impl Error {
             Self::OutcomeUnknown(_) => "outcome_unknown",
             Self::PartialBatch(_) => "partial_batch",
             Self::Page(_) => "page",
+        }
+    }
+
+    /// Whether it says something about other calls, too: the settings, the credential, who calls, the network or the service. `false` for what
+    /// is wrong with the parameters or the reply of one call, and for the refusal of what it names.
+    pub fn concerns_all_calls(&self) -> bool {
+        match self {
+            Self::Api(error) => error.concerns_the_caller(),
+            Self::PartialBatch(error) => {
+                let first = error.parts.iter().find_map(|part| part.error.as_ref());
+                first.is_some_and(Self::concerns_all_calls)
+            }
+            Self::InvalidRequest(_) | Self::Page(_) => false,
+            Self::Config(_) | Self::Credential(_) | Self::Transport(_) | Self::Http(_) | Self::OutcomeUnknown(_) => {
+                true
+            }
         }
     }
 

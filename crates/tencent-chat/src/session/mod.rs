@@ -82,6 +82,11 @@ impl Session {
         self.0.settings()
     }
 
+    /// The rate of an endpoint's calls: that of the settings, or else the documented one.
+    pub fn rate_of(&self, endpoint: &Endpoint) -> Rate {
+        self.settings().rate_of(Some(endpoint), endpoint.path)
+    }
+
     /// How many milliseconds the server's clock is ahead of this machine's; negative where it is behind. 0 unless a UserSig was refused for it:
     /// calls go on with the server's time then.
     pub fn clock_ahead(&self) -> i64 {

@@ -1,4 +1,4 @@
-//! Walks over endpoints that are known only at run time: what tools build on.
+//! Rows as JSON, of endpoints that are known only at run time: what tools build on.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -15,7 +15,7 @@ use crate::{BulkFailure, Client, Journal};
 /// What became of a row, or of a request for some items.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct JobResult<T> {
+pub struct JsonResult<T> {
     /// The index of its first item in the source.
     pub first: usize,
     /// How many items it has: 1 for a row.
@@ -31,7 +31,7 @@ pub struct JobResult<T> {
 }
 
 /// Calls for the rows or the items of a source. They go on only while [`next`](Self::next) is polled, and dropping this ends them.
-pub struct JobCalls<'a, T> {
+pub struct JsonCalls<'a, T> {
     walk: Walk<'a, T>,
     has_list: bool,
 }
@@ -39,6 +39,8 @@ pub struct JobCalls<'a, T> {
 impl Client {
     /// One call for each row of a source, as [`each`](Self::each), of an endpoint that is known only at run time. A row serializes to its
     /// parameters, whose names are spelled in `naming`; one that cannot is refused. A source of known length says it with its `size_hint`.
+    ///
+    /// With a journal, what is gone counts as done in rows that an earlier process began without an end: it may have removed it.
     ///
     /// ```no_run
     /// # async fn example(chat: tencent_chat_reqwest::Client) -> Result<(), tencent_chat_reqwest::Error> {
@@ -48,44 +50,44 @@ impl Client {
     ///
     /// let endpoint = find("invalidate_login_state").expect("it is in the tables");
     /// let rows = ["alice", "bob"].map(|name| std::collections::HashMap::from([("user_id", name)]));
-    /// let mut calls = chat.each_job(endpoint, Naming::Snake, stream::iter(rows), &Default::default()).journal("job.journal");
+    /// let mut calls = chat.each_json(endpoint, stream::iter(rows), Naming::Snake, &Default::default()).journal("job.journal");
     /// while let Some(ended) = calls.next().await {
     ///     println!("{} {}", ended.first, ended.failures.is_empty());
     /// }
     /// calls.finish()
     /// # }
     /// ```
-    pub fn each_job<'a, T: Serialize + Clone>(
+    pub fn each_json<'a, T: Serialize + Clone>(
         &self,
         endpoint: &'static Endpoint,
-        naming: Naming,
         rows: impl Stream<Item = T> + Send + 'a,
+        naming: Naming,
         options: &CallOptions,
-    ) -> JobCalls<'a, T> {
-        self.job(endpoint, None, naming, rows, options)
+    ) -> JsonCalls<'a, T> {
+        self.walk_json(endpoint, None, rows, naming, options)
     }
 
     /// The same for the items of a list, as many a request as it may have: as [`bulk`](Self::bulk). `params` are the other fields, a JSON
     /// object.
-    pub fn bulk_job<'a, T: Serialize + Clone>(
+    pub fn bulk_json<'a, T: Serialize + Clone>(
         &self,
         endpoint: &'static Endpoint,
         params: &str,
-        naming: Naming,
         items: impl Stream<Item = T> + Send + 'a,
+        naming: Naming,
         options: &CallOptions,
-    ) -> JobCalls<'a, T> {
-        self.job(endpoint, Some(params), naming, items, options)
+    ) -> JsonCalls<'a, T> {
+        self.walk_json(endpoint, Some(params), items, naming, options)
     }
 
-    fn job<'a, T: Serialize + Clone>(
+    fn walk_json<'a, T: Serialize + Clone>(
         &self,
         endpoint: &'static Endpoint,
         params: Option<&str>,
-        naming: Naming,
         items: impl Stream<Item = T> + Send + 'a,
+        naming: Naming,
         options: &CallOptions,
-    ) -> JobCalls<'a, T> {
+    ) -> JsonCalls<'a, T> {
         let (least, most) = items.size_hint();
         let count = most.filter(|most| *most == least);
         let params = params.map(|params| Ok(params.to_owned()));
@@ -97,14 +99,13 @@ impl Client {
                 each.forgive_gone();
             });
         }
-        JobCalls { walk, has_list }
+        JsonCalls { walk, has_list }
     }
 }
 
-impl<T: Serialize + Clone> JobCalls<'_, T> {
+impl<T: Serialize + Clone> JsonCalls<'_, T> {
     /// Notes in a file what becomes of each row, as [`EachCalls::journal`](crate::EachCalls::journal). Beside that, the items that failed
-    /// within a row that succeeded are known again, and what is gone counts as done in rows that an earlier process began without an end: it
-    /// may have removed it.
+    /// within a row that succeeded are known again. What is gone counts as done in rows that an earlier process began without an end.
     #[must_use]
     pub fn journal(mut self, path: impl Into<PathBuf>) -> Self {
         self.walk.journal_file(path.into());
@@ -119,7 +120,7 @@ impl<T: Serialize + Clone> JobCalls<'_, T> {
     }
 
     /// The next result; nothing after the last.
-    pub async fn next(&mut self) -> Option<JobResult<T>> {
+    pub async fn next(&mut self) -> Option<JsonResult<T>> {
         let ended = self.walk.next().await?;
         let (first, count, is_earlier) = (ended.first, ended.items.len(), ended.skipped.is_some());
         let is_unknown = ended.unknown.is_some();
@@ -144,7 +145,7 @@ impl<T: Serialize + Clone> JobCalls<'_, T> {
                 (failed.index, failed.item) = (Some(first), Some(row.clone()));
             }
         }
-        Some(JobResult { first, count, failures, is_earlier, is_left, is_unknown })
+        Some(JsonResult { first, count, failures, is_earlier, is_left, is_unknown })
     }
 
     /// How many items were read from the source and begun.
@@ -161,8 +162,8 @@ impl<T: Serialize + Clone> JobCalls<'_, T> {
     }
 }
 
-impl<T> fmt::Debug for JobCalls<'_, T> {
+impl<T> fmt::Debug for JsonCalls<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("JobCalls").field("each", &self.walk.each).finish_non_exhaustive()
+        f.debug_struct("JsonCalls").field("each", &self.walk.each).finish_non_exhaustive()
     }
 }
