@@ -3,13 +3,14 @@
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write as _};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use anstyle::{AnsiColor, Style};
 use tencent_chat::usersig::{SignError, VerifyError};
 use tencent_chat::{ApiError, Error, Failure, PartState, TransportFailure};
 
 use crate::log;
-use crate::output::plain;
+use crate::output::{one_line, plain};
 
 pub const RED: Style = AnsiColor::Red.on_default().bold();
 pub const GREEN: Style = AnsiColor::Green.on_default();
@@ -140,11 +141,23 @@ impl From<VerifyError> for Stop {
     }
 }
 
+/// Whether a request was sent.
+static IS_SENT: AtomicBool = AtomicBool::new(false);
+
+pub fn note_sent() {
+    IS_SENT.store(true, Ordering::Relaxed);
+}
+
 impl From<io::Error> for Stop {
     /// Of writing data: a reader that has enough closes the pipe.
     fn from(error: io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::new(Ending::Done, ""),
+            // Who sees that it failed would send it again.
+            _ if IS_SENT.load(Ordering::Relaxed) => {
+                Self::new(Ending::Unknown, format!("requests were sent, but the output cannot be written: {error}"))
+                    .hint("check what was done before you try again")
+            }
             _ => Self::new(Ending::Refused, format!("cannot write the output: {error}")),
         }
     }
@@ -166,7 +179,7 @@ fn message_of(error: &Error) -> String {
     match error {
         Error::Api(error) => {
             let code = if error.code == 0 { String::new() } else { format!(" {} {}", error.code, error.kind.as_str()) };
-            let info = if error.info.is_empty() { String::new() } else { format!(" ({})", error.info) };
+            let info = if error.info.is_empty() { String::new() } else { format!(" ({})", one_line(&error.info)) };
             format!("{} was refused:{code}{info}", error.endpoint)
         }
         Error::OutcomeUnknown(unknown) => {
@@ -211,7 +224,8 @@ impl Talk {
             let code = failure.code.map(|code| format!(" {code}")).unwrap_or_default();
             let why = if failure.hint.is_empty() { &failure.info } else { &failure.hint };
             let item = plain(&failure.item);
-            let _ = writeln!(out, "{RED}failed:{RED:#} {item}:{code} {}: {}", failure.kind.as_str(), plain(why));
+            let _ =
+                writeln!(out, "{RED}failed:{RED:#} {item}:{code} {}: {}", failure.kind.as_str(), plain(&one_line(why)));
         }
         match failures.len() {
             1 => {}

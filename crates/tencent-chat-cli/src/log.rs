@@ -11,7 +11,7 @@ use time::OffsetDateTime;
 use time::format_description::StaticFormatDescription;
 use time::macros::format_description;
 
-use crate::ending::Stop;
+use crate::ending::{self, Stop};
 
 const TIME: StaticFormatDescription =
     format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
@@ -41,6 +41,9 @@ pub fn line(text: impl AsRef<str>) {
 
 /// Notes what a call does.
 pub fn event(event: &CallEvent) {
+    if matches!(event, CallEvent::Request { .. }) {
+        ending::note_sent();
+    }
     if FILE.get().is_some() {
         line(event.to_string());
     }

@@ -1,7 +1,8 @@
 //! Data on standard output: JSON, lines of JSON, CSV, tables.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 
 use comfy_table::presets::NOTHING;
 use comfy_table::{ContentArrangement, Table};
@@ -33,9 +34,9 @@ pub fn json(text: &str) -> Result<(), Stop> {
     let mut serializer = Serializer::with_formatter(&mut laid_out, PrettyFormatter::new());
     // Without a tree: fields keep their order, and numbers their digits.
     match serde_transcode::transcode(&mut Deserializer::from_str(text), &mut serializer) {
-        Ok(()) => out.write_all(&laid_out)?,
+        Ok(()) => out.write_all(shown(&String::from_utf8_lossy(&laid_out)).as_bytes())?,
         // Numbers beyond 64 bits, or deep nesting: as it came.
-        Err(_) => out.write_all(text.as_bytes())?,
+        Err(_) => out.write_all(shown(text).as_bytes())?,
     }
     out.write_all(b"\n")?;
     Ok(out.flush()?)
@@ -44,7 +45,7 @@ pub fn json(text: &str) -> Result<(), Stop> {
 /// Prints a value as one line of JSON.
 pub fn json_line(value: &impl Serialize) -> Result<(), Stop> {
     let text = serde_json::to_string(value).map_err(io::Error::from)?;
-    line(&text)
+    line(&shown(&text))
 }
 
 /// Prints a line.
@@ -65,7 +66,7 @@ pub fn items(items: &[String], output: Output) -> Result<(), Stop> {
         Output::Json => json(&format!("[{}]", items.join(","))),
         Output::Jsonl => {
             let mut out = io::BufWriter::new(io::stdout().lock());
-            items.iter().try_for_each(|item| writeln!(out, "{}", one_line(item)))?;
+            items.iter().try_for_each(|item| writeln!(out, "{}", shown(&one_line(item))))?;
             Ok(out.flush()?)
         }
         Output::Csv => csv(items),
@@ -94,9 +95,11 @@ fn csv(items: &[String]) -> Result<(), Stop> {
         csv::ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),
     };
-    out.write_record(&columns).map_err(failed)?;
+    let is_terminal = io::stdout().is_terminal();
+    let text = |cell: String| if is_terminal { plain(&cell) } else { cell };
+    out.write_record(columns.iter().map(|column| text(column.clone()))).map_err(failed)?;
     for row in &rows {
-        out.write_record(columns.iter().map(|column| cell(row.get(column)))).map_err(failed)?;
+        out.write_record(columns.iter().map(|column| text(cell(row.get(column))))).map_err(failed)?;
     }
     Ok(out.flush()?)
 }
@@ -163,8 +166,7 @@ pub fn plain(text: &str) -> String {
     for c in text.chars() {
         match c {
             '\n' => plain.push(c),
-            // Also what turns the direction of writing round.
-            _ if c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') => {
+            _ if controls(c) => {
                 // Writing to a String cannot fail.
                 let _ = write!(plain, "{}", c.escape_unicode());
             }
@@ -172,6 +174,25 @@ pub fn plain(text: &str) -> String {
         }
     }
     plain
+}
+
+/// Whether a character controls a terminal, or turns the direction of writing round.
+fn controls(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// JSON text as it is shown: on a terminal without characters that control it, which strings may have in another spelling.
+fn shown(json: &str) -> Cow<'_, str> {
+    if io::stdout().is_terminal() { escaped(json) } else { json.into() }
+}
+
+fn escaped(json: &str) -> Cow<'_, str> {
+    let is_shown = |c: char| c == '\n' || !controls(c);
+    if json.chars().all(is_shown) {
+        return json.into();
+    }
+    let escape = |c: char| if is_shown(c) { c.to_string() } else { format!("\\u{:04x}", u32::from(c)) };
+    json.chars().map(escape).collect()
 }
 
 /// What an expression of `JMESPath` finds.
@@ -220,6 +241,8 @@ mod tests {
 
     #[test]
     fn text_cannot_control_a_terminal() {
+        let json = "{\n  \"a\": \"\u{9b}é\u{202e}\u{2028}\"\n}";
+        assert_eq!(escaped(json), "{\n  \"a\": \"\\u009bé\\u202e\\u2028\"\n}");
         assert_eq!(plain("a\u{1b}[2Jb\r\n\u{9b}é\u{202e}"), "a\\u{1b}[2Jb\\u{d}\n\\u{9b}é\\u{202e}");
     }
 }

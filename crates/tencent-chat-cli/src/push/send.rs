@@ -38,11 +38,11 @@ pub fn run(send: &Send, talk: &Talk) -> Run {
     })??;
     let reply: Value = serde_json::from_str(&sent.renamed(Naming::Snake).json).unwrap_or_default();
     let task = reply["task_id"].as_str().unwrap_or_default();
-    if send.format.json {
-        output::json_line(&json!({ "task_id": task }))?;
-    } else {
-        output::line(&output::plain(task))?;
-    }
+    let printed = match send.format.json {
+        true => output::json_line(&json!({ "task_id": task })),
+        false => output::line(&output::plain(task)),
+    };
+    printed.map_err(|stop| stop.hint(format!("its TaskId is {}", output::plain(task))))?;
     if !send.watch {
         talk.say(format!("sent; `tencent-chat push watch {task}` shows how many it reaches"));
         return Ok(Ending::Done);

@@ -106,3 +106,22 @@ fn a_push_is_watched_until_the_numbers_settle() {
     assert!(numbers["total"] == 2 && numbers["delivered"] == 1 && numbers["task_id"] == task.as_str(), "{watched:?}");
     assert!(lost["lost"] == "not_delivered" && lost["count"] == 1, "{watched:?}");
 }
+
+/// Who reads exit status 2 sends it again.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_push_whose_output_cannot_be_written_is_not_called_refused() {
+    let server = Server::new();
+    let full = || std::fs::File::options().write(true).open("/dev/full").expect("a full device");
+    let run = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_tencent-chat"));
+        command.args(arguments).envs(server.environment()).stdout(full());
+        command.output().expect("a program")
+    };
+    let push = run(&["push", "send", "--all", "--title", "a", "--text", "b", "--yes"]);
+    let said = String::from_utf8_lossy(&push.stderr).into_owned();
+    assert_eq!(push.status.code(), Some(3), "{said}");
+    assert!(said.contains("requests were sent") && said.contains("its TaskId is "), "{said}");
+    assert_eq!(run(&["call", "import_accounts", "account_list=alice"]).status.code(), Some(3));
+    assert_eq!(run(&["explain", "70009"]).status.code(), Some(2));
+}
