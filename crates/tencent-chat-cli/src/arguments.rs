@@ -73,7 +73,7 @@ pub enum Command {
     Profiles(Format),
     /// Call an endpoint of the server API
     Call(Box<Call>),
-    /// Call an endpoint for the rows of a file, however many
+    /// Call an endpoint for each row of a file
     Bulk(Box<Bulk>),
     /// Write groups, members, friends, accounts or profiles to files
     Export(Box<Export>),

@@ -77,7 +77,7 @@ impl Display {
 
     pub fn show(&self, event: &CallEvent) {
         match event {
-            // What is left then counts as failed there.
+            // After a stop, rows that were not sent count as failed in events; do not show that.
             CallEvent::Progress(_) if self.stop.is_stopped() => {}
             CallEvent::Progress(progress) => {
                 let mut progress = *progress;

@@ -13,7 +13,7 @@ it, and as many are sent at a time as one request takes. Elsewhere, and with
 
 A column is the field of its name, in either spelling. --map names another one
 for a field, which may be within others: --map 'profile_item[0].value=nick'.
-Columns that are no fields are left out, and so are empty cells of CSV.
+Columns that are not fields are left out, and so are empty cells of CSV.
 
 The journal has what was done. After Ctrl-C, a crash or a loss of the network,
 the same command line goes on where it stopped. Ctrl-C waits for what was sent;

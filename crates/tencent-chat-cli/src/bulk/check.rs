@@ -1,4 +1,4 @@
-//! All rows checked before anything is sent, as they will be when they are.
+//! Checks all rows before anything is sent, as sending them would.
 
 use std::collections::VecDeque;
 

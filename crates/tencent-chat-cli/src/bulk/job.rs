@@ -1,4 +1,4 @@
-//! The rows sent.
+//! Sends the rows.
 
 use tencent_chat::schema::Endpoint;
 use tencent_chat::{App, CallOptions, Naming};

@@ -14,7 +14,7 @@ use super::shape::Shape;
 /// How many rows are read ahead.
 const ROWS_AHEAD: usize = 1_000;
 
-/// Why rows cannot be read, or what became of them not be written.
+/// Why the rows cannot be read, or why their results cannot be written.
 #[derive(Clone, Default)]
 pub struct Failed(Arc<Mutex<Option<String>>>);
 
@@ -45,7 +45,7 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// Where they cannot be read, the job is stopped.
+    /// Stops the job when a row cannot be read.
     pub fn read(mut reader: Reader, shape: Shape, count: Option<usize>, failed: Failed, stop: StopHandle) -> Self {
         let (sender, read) = mpsc::channel(ROWS_AHEAD);
         std::thread::spawn(move || {

@@ -42,9 +42,10 @@ pub struct Plan {
 /// What the calls of an endpoint are.
 #[derive(Clone, Copy, Debug)]
 pub enum Calls {
-    /// The pages of each of the names, which are in this field, and the first column.
+    /// A list in pages for each name. The name is the value of this field, and the first column.
     Pages(&'static str),
-    /// Requests for some of the names, which are in this list, in this field of each item where it has several. The reply's list has the rows.
+    /// Requests for at most `most` names each. The names are the items of `list`, or the field `key` of its items. The reply's list `rows` has
+    /// the rows.
     Items { list: &'static str, key: Option<&'static str>, rows: &'static str, most: usize },
 }
 
@@ -58,7 +59,7 @@ impl Plan {
                     "group_base_info_filter": known(endpoint, &["response_filter", "group_base_info_filter"]),
                     "app_defined_data_filter_group": custom,
                 }});
-                // Those of the app, and members, which are a file of their own.
+                // Without the app's id, and without members, which have their own file.
                 Self::of_items(endpoint, params, &["appid", "member_list"], &[], custom)
             }
             What::Members => {

@@ -16,9 +16,10 @@ pub enum History {
 
 const GET_HELP: &str = "\
 The service makes a file of each hour, one for one-to-one messages and one for
-groups, mostly within an hour after it, and keeps it for 7 days. What is not
-ready is waited for. Files that are there already, with the same MD5, are not
-downloaded again, so the same command line goes on after an interruption.
+groups, mostly within an hour after it, and keeps it for 7 days. The command
+waits for files that are not ready. Files that are there already, with the same
+MD5, are not downloaded again, so the same command line goes on after an
+interruption.
 
 Times: 24h or 3d (ago), 2026-01-31, 2026-01-31T09:00Z, 2026-01-31T17:00+08:00,
 or an hour as the service names it, 2026013117. Without a zone they are in

@@ -14,7 +14,7 @@ pub enum Push {
 }
 
 const SEND_HELP: &str = "\
-A push to everybody is asked for on a terminal, and needs --yes elsewhere.
+A push to everybody asks first on a terminal; elsewhere it needs --yes.
 
 Examples:
   tencent-chat push send --tags gold --title Sale --text 'only today' --watch
@@ -55,7 +55,7 @@ pub struct Send {
     pub message: Option<String>,
     /// Who sends it [default: the admin]
     #[arg(long, value_name = "USER")]
-    pub from: Option<String>,
+    pub from_account: Option<String>,
     /// A mark of your own, which webhooks about the push have, too
     #[arg(long, value_name = "TEXT")]
     pub data_id: Option<String>,

@@ -62,7 +62,7 @@ fn params(send: &Send, endpoint: &'static Endpoint, app: &App) -> Result<String,
         None => Ok(()),
         Some(_) => Err(Stop::usage(format!("--fields: {name} has an option of its own"))),
     };
-    put("from_account", json!(send.from.as_deref().unwrap_or(app.identifier())))?;
+    put("from_account", json!(send.from_account.as_deref().unwrap_or(app.identifier())))?;
     if let Some(condition) = condition(send)? {
         put("condition", condition)?;
     }

@@ -65,7 +65,7 @@ pub struct Listen {
     /// Append each webhook to a file, from which `webhook replay` sends it again
     #[arg(long, value_name = "FILE")]
     pub record: Option<PathBuf>,
-    /// Pass each on to your server, unchanged, and its answer back
+    /// Forward each webhook to your server unchanged, and return its answer
     #[arg(long, value_name = "URL", help_heading = "Answer", conflicts_with_all = ["answer", "code", "text"])]
     pub forward: Option<String>,
     /// What to answer: allow, reject, drop, rewrite (a message of --text), or fail; where an event does not take it, allow
@@ -189,7 +189,7 @@ pub struct Replay {
     pub rate: Option<f64>,
     /// The line to begin with
     #[arg(long, value_name = "LINE", default_value_t = 1)]
-    pub from: u64,
+    pub from_line: u64,
     /// How long to wait for each answer
     #[arg(long, value_name = "TIME", value_parser = span::parse, default_value = "2s")]
     pub timeout: u64,

@@ -29,8 +29,8 @@ pub fn run(replay: &Replay, talk: &Talk) -> Run {
     let sender = Sender::new("--to", &replay.to, Duration::from_secs(replay.timeout))?;
     // All lines are read before the first is sent.
     let last = Lines::open(&replay.file)?.try_fold(0, |_, line| line.map(|line| line.number))?;
-    if replay.from > last.max(1) {
-        return Err(Stop::usage(format!("--from: {} has {last} lines", replay.file.display())));
+    if replay.from_line > last.max(1) {
+        return Err(Stop::usage(format!("--from-line: {} has {last} lines", replay.file.display())));
     }
     let mut sums = Sums::default();
     let stopped = runtime()?.block_on(send_all(replay, &receiver, &sender, &mut sums))?;
@@ -61,7 +61,7 @@ async fn send_all(
     let mut is_stopped = false;
     for line in Lines::open(&replay.file)? {
         let Line { number, record } = line?;
-        if number < replay.from {
+        if number < replay.from_line {
             continue;
         }
         let Some(record) = record.filter(|record| record.verified) else {
@@ -75,7 +75,7 @@ async fn send_all(
             }
         }
         if is_stopped {
-            return Ok(Some(format!("stopped; --from {number} goes on")));
+            return Ok(Some(format!("stopped; --from-line {number} goes on")));
         }
         let query = sign_again(&record.query, receiver, now());
         let post = sender.post(&query, headers(&record), record.body.clone().into());
@@ -89,7 +89,7 @@ async fn send_all(
             }
         };
         if let (false, tencent_chat_emulator::WebhookResponse::Failed(why)) = (posted.was_sent, &posted.response) {
-            return Ok(Some(format!("{} cannot be reached: {why}; --from {number} goes on", sender.place())));
+            return Ok(Some(format!("{} cannot be reached: {why}; --from-line {number} goes on", sender.place())));
         }
         sums.print(number, &record, &posted, replay.json)?;
     }

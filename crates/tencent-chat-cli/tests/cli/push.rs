@@ -34,10 +34,14 @@ fn pushed(server: &Server) -> Value {
 fn a_push_goes_to_those_with_tags_or_attributes() {
     let server = server();
     let send = |more: &[&str]| server.run(&[&["push", "send"], more, &SAID].concat());
-    send(&["--tags", "gold,silver", "--message", "hi", "--data-id", "june"]).ends(0, "_", "`tencent-chat push watch ");
+    send(&["--tags", "gold,silver", "--message", "hi", "--data-id", "june", "--from-account", "bob"]).ends(
+        0,
+        "_",
+        "`tencent-chat push watch ",
+    );
     let body = pushed(&server);
     assert_eq!(body["Condition"], serde_json::json!({ "TagsOr": ["gold", "silver"] }));
-    assert_eq!((&body["From_Account"], &body["DataId"]), (&"administrator".into(), &"june".into()));
+    assert_eq!((&body["From_Account"], &body["DataId"]), (&"bob".into(), &"june".into()));
     assert_eq!(body["OfflinePushInfo"], serde_json::json!({ "Title": "Sale", "Desc": "only today" }));
     assert_eq!(body["MsgBody"][0]["MsgContent"]["Text"], "hi");
     let more =

@@ -252,7 +252,7 @@ fn ctrl_c_ends_a_replay_and_says_how_it_goes_on() {
     let mut session = spawn_command(command, Some(PATIENCE)).expect("a terminal");
     session.exp_string("1  State.StateChange  acknowledged").unwrap();
     session.send_control('c').unwrap();
-    session.exp_string("stopped; --from 2 goes on").unwrap();
+    session.exp_string("stopped; --from-line 2 goes on").unwrap();
     session.exp_eof().unwrap();
     assert_eq!(status(&session), 1);
 }

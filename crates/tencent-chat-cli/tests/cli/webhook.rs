@@ -257,10 +257,10 @@ fn a_recording_can_be_sent_again() {
     );
     let again = [refusing.next(), refusing.next()];
     assert_eq!((&again[0]["body"], &again[1]["body"]), (&first[0]["body"], &first[2]["body"]));
-    replay(&["--from", "3", "--json"], &refusing.url).ends(0, "{\"line\":3,", "1 allowed");
+    replay(&["--from-line", "3", "--json"], &refusing.url).ends(0, "{\"line\":3,", "1 allowed");
     replay(&["--rate", "0"], &refusing.url).ends(4, "", "expected a number above 0");
-    replay(&["--from", "9"], &refusing.url).ends(4, "", "has 4 lines");
-    replay(&[], &nowhere()).ends(2, "", "--from 1 goes on");
+    replay(&["--from-line", "9"], &refusing.url).ends(4, "", "has 4 lines");
+    replay(&[], &nowhere()).ends(2, "", "--from-line 1 goes on");
     let stranger = Listener::with_token("another token", &[]);
     replay(&[], &stranger.url).ends(1, "HTTP status 401", "2 without a valid answer");
     text = format!("{text}\nhello\n");

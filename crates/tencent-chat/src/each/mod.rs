@@ -112,7 +112,7 @@ pub struct RowEnd {
     pub ends_walk: bool,
     /// What can be sent again without harm, a JSON object in the caller's spelling, with the fields of `extra`.
     pub rest: Option<String>,
-    /// The whole row, when it may have been processed and must not be sent again unseen.
+    /// The whole row, when it may have been processed: check it before you send it again.
     pub unknown: Option<String>,
 }
 
