@@ -306,11 +306,15 @@ Examples:
   tencent-chat explain 70009
   tencent-chat explain 130004 --endpoint setnospeaking
   tencent-chat explain portrait_set C2C.CallbackBeforeSendMsg
-  tencent-chat explain < app.log")]
+  tencent-chat explain < app.log
+  tencent-chat explain --list friend")]
 pub struct Explain {
     /// Error codes, endpoints or webhooks, in any spelling; none: lines of standard input in which codes are found
     #[arg(index = 1, value_name = "WHAT", allow_negative_numbers = true)]
     pub what: Vec<String>,
+    /// List the endpoints and webhooks, or those with a word in their names or summaries
+    #[arg(long, value_name = "WORD", num_args = 0..=1, default_missing_value = "", conflicts_with_all = ["what", "endpoint"])]
+    pub list: Option<String>,
     /// The endpoint that returned the codes: some codes have different meanings
     #[arg(long, value_name = "ENDPOINT")]
     pub endpoint: Option<String>,

@@ -19,6 +19,10 @@ pub fn run(shell: Shell) -> Run {
 pub fn script(shell: Shell) -> Vec<u8> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut command(), "tencent-chat", &mut script);
+    if shell == Shell::Bash {
+        // clap_complete 4.6 writes a name with a dash in two ways, so that nothing is found below the first word.
+        script = String::from_utf8_lossy(&script).replace("tencent__subcmd__chat", "tencent__chat").into_bytes();
+    }
     script
 }
 

@@ -11,7 +11,7 @@ use crate::arguments::Explain;
 use crate::counted::counted;
 use crate::described::{EndpointText, Row, WebhookText, described};
 use crate::ending::{Ending, Run, Stop, Talk};
-use crate::output;
+use crate::{listing, output};
 
 /// How many endpoints that document a code are named.
 const MOST_ENDPOINTS: usize = 6;
@@ -27,6 +27,9 @@ enum Subject {
 }
 
 pub fn run(explain: &Explain, talk: &Talk) -> Run {
+    if let Some(word) = &explain.list {
+        return listing::run(word, explain.format.json);
+    }
     let endpoint = match &explain.endpoint {
         Some(name) => Some(schema::meant(name).map_err(Stop::usage)?),
         None => None,
@@ -106,7 +109,7 @@ pub fn webhook(word: &str) -> Result<&'static EventTable, Stop> {
             let close = schema::closest(&word.replace('-', "_"), known);
             let close = close.map(|close| format!("; did you mean `{close}`?")).unwrap_or_default();
             Err(Stop::usage(format!("no webhook is called {word:?}{close}"))
-                .hint("docs/reference/webhooks.md lists them; `tencent-chat explain WEBHOOK` shows what one has"))
+                .hint("`tencent-chat explain --list` lists them"))
         }
         ref several => Err(ambiguous(word, several)),
     }

@@ -15,6 +15,7 @@ mod ending;
 mod explain;
 mod export;
 mod history;
+mod listing;
 mod log;
 mod login;
 mod manual;

@@ -27,8 +27,10 @@ use rows::Source;
 use shape::Shape;
 
 pub fn run(bulk: &Bulk, talk: &Talk) -> Run {
-    let endpoint = schema::meant(&bulk.endpoint)
-        .map_err(|unknown| Stop::usage(unknown).hint("`tencent-chat explain ENDPOINT` shows what an endpoint does"))?;
+    let endpoint = schema::meant(&bulk.endpoint).map_err(|unknown| {
+        Stop::usage(unknown)
+            .hint("`tencent-chat explain --list` lists the endpoints, and --list WORD those with a word")
+    })?;
     let mut shape = Shape::new(endpoint, bulk.each, &bulk.map, &bulk.fields)?;
     let source = Source::new(&bulk.file, bulk.format)?;
     check_files(bulk)?;

@@ -31,7 +31,8 @@ pub fn run(call: Call, talk: &Talk) -> Run {
         Err(_) if call.endpoint.trim_start_matches('/').starts_with(UNKNOWN_PATH) => {
             raw_call(&call, query.as_ref(), talk)
         }
-        Err(unknown) => Err(Stop::usage(unknown).hint("`tencent-chat explain ENDPOINT` shows what an endpoint does")),
+        Err(unknown) => Err(Stop::usage(unknown)
+            .hint("`tencent-chat explain --list` lists the endpoints, and --list WORD those with a word")),
     }
 }
 

@@ -31,3 +31,31 @@ fn shells_can_read_their_completions() {
         assert!(output.status.success() && output.stderr.is_empty(), "{shell}: {output:?}");
     }
 }
+
+/// What bash offers for the last word.
+#[test]
+fn bash_completes_the_words_of_all_places() {
+    let script = run(&["completion", "bash"]).out;
+    let offered = |words: &[&str]| {
+        let last = words.len() - 1;
+        let ask = format!(
+            "{script}\nCOMP_WORDS=({}); COMP_CWORD={last}; _tencent__chat tencent-chat {:?} {:?}; echo \"${{COMPREPLY[@]}}\"",
+            words.join(" "),
+            words[last],
+            words[last - 1]
+        );
+        let output = Command::new("bash").args(["-c", &ask]).output().ok()?;
+        Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    };
+    for (words, wanted) in [
+        (&["tencent-chat", "ca"][..], "call"),
+        (&["tencent-chat", "call", "send_c2c_m"], "send_c2c_message"),
+        (&["tencent-chat", "webhook", "trigger", "before_c2"], "before_c2c_message"),
+        (&["tencent-chat", "export", "gr"], "groups"),
+        (&["tencent-chat", "usersig", "si"], "sign"),
+    ] {
+        if let Some(offered) = offered(words) {
+            assert_eq!(offered, wanted, "{words:?}");
+        }
+    }
+}

@@ -111,3 +111,14 @@ fn a_log_may_have_any_bytes() {
     command.write_stdin(b"\xff\xfe ErrorCode=70009 \x1b[2J\n".to_vec());
     Ran::of(command).ends(0, "70009  signature_invalid", "1 code in 1 line");
 }
+
+#[test]
+fn names_are_listed() {
+    let all = run(&["explain", "--list"]);
+    all.ends(0, "send_c2c_message", "");
+    assert!(all.out.contains("C2C.CallbackBeforeSendMsg"), "{}", all.out);
+    let found = run(&["explain", "--list", "Portrait", "--json"]);
+    let names: Vec<serde_json::Value> = found.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(names.iter().any(|one| one["name"] == "set_profile" && one["summary"] != ""), "{names:?}");
+    run(&["explain", "--list", "nosuchword"]).ends(4, "", "no name of an endpoint");
+}

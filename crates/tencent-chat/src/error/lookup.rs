@@ -89,21 +89,25 @@ struct Found<'a> {
 
 /// The integers that stand alone in a text: not within words, fractions, dates or addresses.
 fn integers(text: &str) -> impl Iterator<Item = Found<'_>> {
-    let belongs = |c: &u8| c.is_ascii_alphanumeric() || b"_.-/+%".contains(c) || !c.is_ascii();
-    let bytes = text.as_bytes();
+    let belongs = |c: char| c.is_ascii_alphanumeric() || "_.-/+%".contains(c) || !(c.is_ascii() || is_of_no_word(c));
     let mut at = 0;
     std::iter::from_fn(move || {
-        while at < bytes.len() {
-            let from = at + bytes[at..].iter().take_while(|c| !belongs(c)).count();
-            at = from + bytes[from..].iter().take_while(|c| belongs(c)).count();
+        while let Some(found) = text[at..].find(belongs) {
+            let from = at + found;
+            at = text[from..].find(|c| !belongs(c)).map_or(text.len(), |length| from + length);
             // The end of a sentence is not a part of it.
-            let word = text.get(from..at).unwrap_or_default().trim_end_matches(['.', '-']);
+            let word = text[from..at].trim_end_matches(['.', '-']);
             if let Some(number) = word.parse().ok().filter(|_| !word.starts_with('+')) {
                 return Some(Found { before: &text[..from], number, after: &text[at..] });
             }
         }
         None
     })
+}
+
+/// Chinese, Japanese and Korean, with their punctuation, stand beside numbers without a space.
+fn is_of_no_word(c: char) -> bool {
+    matches!(c, '\u{2018}'..='\u{201f}' | '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
 }
 
 /// Whether what stands after a number says that it counts something.
@@ -114,16 +118,22 @@ fn is_amount(after: &str) -> bool {
     word.is_some_and(|word| UNITS.contains(&word))
 }
 
-/// Whether what stands before a number says that it is a code: a name that ends with `code`, then `:` or `=`, quotes and spaces.
+/// How the names of codes end.
+const MARKS: [&str; 9] =
+    ["code", "error", "错误码", "错误代码", "返回码", "状态码", "エラーコード", "에러 코드", "오류 코드"];
+
+/// Whether what stands before a number says that it is a code: a name that ends as those of codes do, then `:` or `=`, quotes and spaces.
 fn is_marked(before: &str) -> bool {
-    let name = before.trim_end_matches(['"', '\'', '\\', ' ', ':', '=', '>', '(', '#']);
+    let name = before.trim_end_matches(['"', '\'', '\\', ' ', ':', '=', '>', '(', '#', '：', '＝', '（', '“', '【']);
     let ends = |mark: &str| {
         name.len()
             .checked_sub(mark.len())
             .and_then(|at| name.get(at..))
             .is_some_and(|end| end.eq_ignore_ascii_case(mark))
     };
-    name.len() < before.len() && (ends("code") || ends("error"))
+    // Where a word may end, `code` and a number would be a name.
+    let is_apart = name.len() < before.len() || name.chars().next_back().is_some_and(is_of_no_word);
+    is_apart && MARKS.into_iter().any(ends)
 }
 
 /// What the core itself needs to know about a code.
@@ -230,6 +240,11 @@ mod tests {
             ("ErrorCode 99999999999999999999", &[]),
             ("", &[]),
             ("é70009é", &[]),
+            ("错误码：70001，票据过期", &[70_001]),
+            ("错误码70001", &[70_001]),
+            ("code=70001，xx", &[70_001]),
+            ("失败（70107）重试", &[70_107]),
+            ("오류 코드: 70001입니다", &[70_001]),
         ] {
             assert_eq!(codes_in(line), codes, "{line}");
         }
