@@ -29,7 +29,10 @@ Examples:
       'profile_item[0].tag=Tag_Profile_IM_Nick' --journal names.journal";
 
 #[derive(Args)]
-#[command(after_help = HELP)]
+#[command(
+    after_help = HELP,
+    override_usage = "tencent-chat bulk --journal <FILE> <ENDPOINT> <FILE> [FIELD=VALUE]..."
+)]
 pub struct Bulk {
     /// The endpoint, by any of its names
     // A place of its own, since completions change it.
@@ -50,7 +53,7 @@ pub struct Bulk {
     /// One call for each row, also where the endpoint works on a list
     #[arg(long)]
     pub each: bool,
-    /// Where it notes what was done, so that the same command line can go on
+    /// Where it notes what was done, so that the same command line can go on; needed, unless --no-journal is given
     #[arg(long, value_name = "FILE", required_unless_present_any = ["no_journal", "dry_run"])]
     pub journal: Option<PathBuf>,
     /// Keep no journal: what is interrupted cannot go on

@@ -37,7 +37,7 @@ pub struct Get {
     /// The first hour [default: the oldest that the service has, 7 days ago]
     #[arg(long, value_name = "TIME")]
     pub from: Option<String>,
-    /// Where it ends [default: with the last full hour]
+    /// Where it ends [default: with the last full hour, whose file may take two hours; see --no-wait]
     #[arg(long, value_name = "TIME")]
     pub to: Option<String>,
     /// Which messages: c2c or group [default: both]

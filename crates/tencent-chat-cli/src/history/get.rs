@@ -113,7 +113,10 @@ impl Work<'_> {
                 return Ok(());
             }
             let until = span::date(last.end().as_secs() + LATEST);
-            self.talk.say(format!("waiting for {}, until {until} at most", counted(late.len(), "file")));
+            self.talk.say(format!(
+                "waiting for {}, until {until} at most; Ctrl-C ends it, and --no-wait does not wait",
+                counted(late.len(), "file")
+            ));
             tokio::time::sleep(AGAIN).await;
             wanted = late;
         }
