@@ -12,7 +12,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use crate::npm::NpmPackage;
-use crate::python::PythonPackage;
+use crate::python::{COMMAND_LINE, PythonPackage};
 use crate::{setup, shell};
 
 /// The file in the packages.
@@ -53,6 +53,9 @@ pub fn compiled(root: &Path, packages: &[&str], target: &str) -> Command {
     let mut tree =
         shell::command(root, env!("CARGO"), &["tree", "--edges", "normal,no-proc-macro", "--target", target]);
     tree.args(packages.iter().flat_map(|package| ["--package", package]));
+    if packages == [COMMAND_LINE.module] {
+        tree.arg("--all-features");
+    }
     tree
 }
 
