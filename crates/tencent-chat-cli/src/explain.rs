@@ -42,8 +42,13 @@ pub fn run(explain: &Explain, talk: &Talk) -> Run {
         }
         return lines(endpoint, is_json, talk);
     }
-    // All of them before the first is printed.
-    let subjects: Vec<Subject> = explain.what.iter().map(|word| subject(word)).collect::<Result<_, _>>()?;
+    let (mut subjects, mut unknown) = (Vec::new(), Vec::new());
+    for word in &explain.what {
+        match subject(word) {
+            Ok(subject) => subjects.push(subject),
+            Err(stop) => unknown.push(stop),
+        }
+    }
     let mut ending = Ending::Done;
     for (index, subject) in subjects.iter().enumerate() {
         if index > 0 && !is_json {
@@ -75,7 +80,12 @@ pub fn run(explain: &Explain, talk: &Talk) -> Run {
             }
         }
     }
-    Ok(ending)
+    // What is not known is said last, where it is seen.
+    let last = unknown.pop();
+    for stop in unknown {
+        stop.report();
+    }
+    last.map_or(Ok(ending), Err)
 }
 
 fn subject(word: &str) -> Result<Subject, Stop> {

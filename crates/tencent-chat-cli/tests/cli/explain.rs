@@ -68,9 +68,10 @@ fn what_is_not_known_is_said_with_what_may_be_meant() {
     ran.ends(4, "", "is called \"…\"");
     assert!(!ran.err.contains("d43dc"));
     run(&["explain", "99999"]).ends(1, "99999  unknown", "");
-    // Nothing is printed when one of several is wrong.
-    run(&["explain", "70009", "nothing_like_it"]).ends(4, "", "nothing_like_it");
-    assert_eq!(run(&["explain", "70009", "nothing_like_it"]).out, "");
+    // What is known is explained beside it.
+    let ran = run(&["explain", "abc", "70009", "nothing_like_it"]);
+    ran.ends(4, "70009  signature_invalid", "is called \"abc\"");
+    assert!(ran.err.contains("is called \"nothing_like_it\""), "{ran:?}");
 }
 
 #[test]
