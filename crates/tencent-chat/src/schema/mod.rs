@@ -189,6 +189,21 @@ impl Consequence {
     }
 }
 
+/// Whether a call of this endpoint only reads, so that its reply is all that comes of it.
+///
+/// ```
+/// use tencent_chat::schema::{find, only_reads};
+///
+/// assert!(only_reads(find("get_profiles").unwrap()));
+/// assert!(!only_reads(find("import_accounts").unwrap()));
+/// ```
+pub fn only_reads(endpoint: &Endpoint) -> bool {
+    // Public names say what an endpoint does by their first word; what only reads may be repeated.
+    const READ: [&str; 5] = ["check", "get", "list", "query", "search"];
+    let first = endpoint.name.split('_').next().unwrap_or_default();
+    READ.contains(&first) && endpoint.idempotent == Some(true)
+}
+
 #[cfg(all(test, feature = "default"))]
 mod plain_tests;
 #[cfg(all(test, feature = "default"))]
