@@ -6,6 +6,7 @@
 mod arguments;
 mod bulk;
 mod call;
+mod cells;
 mod completion;
 mod connection;
 mod counted;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::arguments::{Connection, Format, rate};
+use crate::cells::delimiter;
 
 const HELP: &str = "\
 Where the endpoint works on a list, such as delete_accounts, a row is an item of
@@ -22,10 +23,10 @@ a second one ends at once.
 Examples:
   tencent-chat bulk delete_accounts old.csv --map user_id=id --dry-run
   tencent-chat bulk import_accounts users.csv --journal users.journal
-  tencent-chat bulk sendmsg users.csv --map to_account=id text='hello'
+  tencent-chat bulk sendmsg users.csv --map to_account=id text='hello' \\
       --journal hello.journal --failures failed.csv
-  jq -c .user users.json | tencent-chat bulk set_profile - --format jsonl
-      --map from_account=id --map 'profile_item[0].value=name'
+  jq -c .user users.json | tencent-chat bulk set_profile - --format jsonl \\
+      --map from_account=id --map 'profile_item[0].value=name' \\
       'profile_item[0].tag=Tag_Profile_IM_Nick' --journal names.journal";
 
 #[derive(Args)]
@@ -50,6 +51,9 @@ pub struct Bulk {
     /// The file's format: csv, tsv or jsonl [default: by its extension]
     #[arg(long, value_enum, hide_possible_values = true)]
     pub format: Option<Kind>,
+    /// What stands between the cells of CSV, such as ';' [default: ,]
+    #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
+    pub delimiter: Option<u8>,
     /// One call for each row, also where the endpoint works on a list
     #[arg(long)]
     pub each: bool,

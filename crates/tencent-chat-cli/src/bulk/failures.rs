@@ -10,7 +10,7 @@ use tencent_chat::Error;
 use tencent_chat_reqwest::BulkFailure;
 
 use super::arguments::Kind;
-use super::rows::{Reader, Record, Row, fields_of};
+use super::rows::{Reader, Record, Row, Source, fields_of};
 
 /// The columns that are added.
 pub const ADDED: [&str; 2] = ["code", "meaning"];
@@ -101,7 +101,7 @@ impl Header {
 }
 
 impl Failures {
-    pub fn create(path: &Path, kind: Kind, header: &Header) -> io::Result<Self> {
+    pub fn create(path: &Path, source: &Source, header: &Header) -> io::Result<Self> {
         let mut partial = path.as_os_str().to_owned();
         partial.push(".part");
         let partial = PathBuf::from(partial);
@@ -109,11 +109,10 @@ impl Failures {
         let columns = &header.columns;
         // Those that an earlier run added are written anew.
         let own = columns.len() - if columns.ends_with(&ADDED.map(str::to_owned)) { ADDED.len() } else { 0 };
-        let writer = match kind {
+        let writer = match source.kind {
             Kind::Jsonl => Writer::Lines(BufWriter::new(file)),
             Kind::Csv | Kind::Tsv => {
-                let delimiter = if kind == Kind::Tsv { b'\t' } else { b',' };
-                let mut writer = csv::WriterBuilder::new().delimiter(delimiter).flexible(true).from_writer(file);
+                let mut writer = csv::WriterBuilder::new().delimiter(source.delimiter).flexible(true).from_writer(file);
                 writer.write_record(columns[..own].iter().map(String::as_str).chain(ADDED))?;
                 Writer::Cells(Box::new(writer))
             }

@@ -43,9 +43,13 @@ pub fn run(job: Job<'_>, app: App) -> Run {
         })
     };
     let mut outcome = Outcomes::new(&job)?;
-    let Job { bulk, endpoint, shape, reader, rows, options, redis, talk, .. } = job;
+    let Job { bulk, endpoint, shape, mut reader, rows, options, redis, talk, .. } = job;
     let params = shape.params_json();
     let failed = Failed::default();
+    if reader.warn.is_some() {
+        let display = display.clone();
+        reader.warn = Some(Box::new(move |said| display.say(&said)));
+    }
     let source = Rows::read(reader, shape, rows, failed.clone(), stop.clone());
     let ended = drive_with(&stop, &|text| display.say(text), async |stop| {
         let chat = match redis {

@@ -17,6 +17,7 @@ use tencent_chat::schema::{self, Consequence, Endpoint};
 use tencent_chat::{CallOptions, Rate, Session, Settings};
 
 use crate::call::confirm;
+use crate::cells::hint_of_delimiter;
 use crate::connection;
 use crate::counted::counted;
 use crate::ending::{Run, Stop, Talk};
@@ -31,8 +32,9 @@ pub fn run(bulk: &Bulk, talk: &Talk) -> Run {
         Stop::usage(unknown)
             .hint("`tencent-chat explain --list` lists the endpoints, and --list WORD those with a word")
     })?;
+    refuse_reading(endpoint)?;
     let mut shape = Shape::new(endpoint, bulk.each, &bulk.map, &bulk.fields)?;
-    let source = Source::new(&bulk.file, bulk.format)?;
+    let source = Source::new(&bulk.file, bulk.format, bulk.delimiter)?;
     check_files(bulk)?;
     let redis = fleet::Server::new(&bulk.shared)?;
     let app = connection::app(&bulk.connection)?;
@@ -41,11 +43,13 @@ pub fn run(bulk: &Bulk, talk: &Talk) -> Run {
     let mut reader = source.open()?;
     if let Some(columns) = &reader.columns {
         let unused: Vec<String> =
-            shape.take_columns(columns)?.into_iter().filter(|column| !ADDED.contains(&&**column)).collect();
+            take_columns(&mut shape, columns, bulk)?.into_iter().filter(|column| !ADDED.contains(&&**column)).collect();
         if !unused.is_empty() {
             talk.say(format!("columns that are not used: {}", unused.join(", ")));
         }
     }
+    let warned = *talk;
+    reader.warn = Some(Box::new(move |said| warned.say(said)));
     let mut rows = None;
     if bulk.dry_run || source.is_file() {
         let checked = check::check(reader, &shape, &session, &options)?;
@@ -61,6 +65,22 @@ pub fn run(bulk: &Bulk, talk: &Talk) -> Run {
         confirm(endpoint, consequence, &app, &of)?;
     }
     job::run(job::Job { bulk, endpoint, shape, source, reader, rows, options, redis, talk }, app)
+}
+
+/// Refuses an endpoint whose replies are what it is called for: they are not kept.
+fn refuse_reading(endpoint: &Endpoint) -> Result<(), Stop> {
+    if !schema::only_reads(endpoint) {
+        return Ok(());
+    }
+    let said = format!("{} only reads, and bulk does not keep replies", endpoint.name);
+    Err(Stop::usage(said)
+        .hint("`tencent-chat export` writes groups, members, friends, accounts and profiles to files")
+        .hint(format!("`tencent-chat call {}` prints the reply, with --all that of all pages", endpoint.name)))
+}
+
+fn take_columns(shape: &mut Shape, columns: &[String], bulk: &Bulk) -> Result<Vec<String>, Stop> {
+    let hint = if bulk.delimiter.is_none() { hint_of_delimiter(columns.iter().map(String::as_str)) } else { None };
+    shape.take_columns(columns).map_err(|stop| stop.hint(hint.unwrap_or_default()))
 }
 
 fn settings(bulk: &Bulk, endpoint: &Endpoint) -> Settings {

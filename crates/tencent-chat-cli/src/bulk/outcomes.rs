@@ -44,7 +44,7 @@ impl Outcomes {
         let header = Header::of(&job.reader);
         let mut failures = None;
         if let Some(path) = &job.bulk.failures {
-            let created = Failures::create(path, job.source.kind, &header);
+            let created = Failures::create(path, &job.source, &header);
             failures = Some(created.map_err(|error| Stop::usage(format!("--failures: {}: {error}", path.display())))?);
         }
         let summary = Summary { endpoint: job.endpoint.name, rows: job.rows, ..Summary::default() };
@@ -121,7 +121,7 @@ impl Outcomes {
         let Some(path) = &self.unknown_path else { return Ok(()) };
         let file = match &mut self.unknown {
             Some(file) => file,
-            None => self.unknown.insert(Failures::create(path, self.source.kind, &self.header)?),
+            None => self.unknown.insert(Failures::create(path, &self.source, &self.header)?),
         };
         file.write(row, why)
     }

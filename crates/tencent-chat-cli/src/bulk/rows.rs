@@ -1,7 +1,7 @@
 //! The rows of a file, one after the other, as they are written down and as what is sent.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 
 use csv::ByteRecord;
@@ -10,13 +10,12 @@ use serde_json::{Map, Value};
 
 use super::arguments::Kind;
 use super::shape::Shape;
+use crate::cells::{COMMA, Input, Records, utf_8};
+use crate::counted::counted;
 use crate::ending::Stop;
 
 /// What standard input is called among files.
 const STANDARD_INPUT: &str = "-";
-
-/// The byte order mark with which some programs begin a file.
-const MARK: &str = "\u{feff}";
 
 /// A row.
 #[derive(Clone, Debug)]
@@ -52,10 +51,12 @@ impl Serialize for Row {
 pub struct Source {
     pub path: PathBuf,
     pub kind: Kind,
+    /// What stands between cells.
+    pub delimiter: u8,
 }
 
 impl Source {
-    pub fn new(path: &Path, format: Option<Kind>) -> Result<Self, Stop> {
+    pub fn new(path: &Path, format: Option<Kind>, delimiter: Option<u8>) -> Result<Self, Stop> {
         let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         let kind = format.or_else(|| match &*extension.to_ascii_lowercase() {
             "csv" => Some(Kind::Csv),
@@ -74,7 +75,11 @@ impl Source {
                 },
             )
         })?;
-        Ok(Self { path: path.to_owned(), kind })
+        if delimiter.is_some() && kind != Kind::Csv {
+            return Err(Stop::usage("--delimiter is for CSV: --format csv"));
+        }
+        let usual = if kind == Kind::Tsv { b'\t' } else { COMMA };
+        Ok(Self { path: path.to_owned(), kind, delimiter: delimiter.unwrap_or(usual) })
     }
 
     /// Whether it is a file that can be read again.
@@ -91,13 +96,13 @@ impl Source {
                 return Err(Stop::usage(format!("{}: Parquet is read from a file", shown(&self.path))));
             }
             let rows = File::open(&self.path).and_then(crate::parquet::Rows::open).map_err(failed)?;
-            return Ok(Reader { columns: Some(rows.names()), from: From::Batches(Box::new(rows)) });
+            return Ok(Reader { columns: Some(rows.names()), from: From::Batches(Box::new(rows)), warn: None });
         }
-        let input: Box<dyn Read + Send> = match is_standard_input(&self.path) {
+        let input: Input = match is_standard_input(&self.path) {
             true => Box::new(io::stdin()),
             false => Box::new(File::open(&self.path).map_err(failed)?),
         };
-        Reader::new(input, self.kind).map_err(failed)
+        Reader::new(input, self).map_err(failed)
     }
 }
 
@@ -110,33 +115,32 @@ fn is_standard_input(path: &Path) -> bool {
     path == Path::new(STANDARD_INPUT)
 }
 
+/// Takes what is said of a row, in another thread, too.
+pub type Warn = Box<dyn FnOnce(String) + Send>;
+
 /// Reads rows.
 pub struct Reader {
     from: From,
+    /// Takes the first row with spaces around an ID.
+    pub warn: Option<Warn>,
     /// The names of the columns, where the file has a line of them.
     pub columns: Option<Vec<String>>,
 }
 
 enum From {
-    Cells(csv::Reader<Box<dyn Read + Send>>),
-    Lines(BufReader<Box<dyn Read + Send>>, u64),
+    Cells(Records),
+    Lines(BufReader<Input>, u64),
     #[cfg(feature = "parquet")]
     Batches(Box<crate::parquet::Rows>),
 }
 
 impl Reader {
-    fn new(input: Box<dyn Read + Send>, kind: Kind) -> io::Result<Self> {
-        let delimiter = match kind {
-            Kind::Jsonl => return Ok(Self { from: From::Lines(BufReader::new(input), 0), columns: None }),
-            Kind::Csv => b',',
-            Kind::Tsv => b'\t',
-            #[cfg(feature = "parquet")]
-            Kind::Parquet => unreachable!("it has a reader of its own"),
-        };
-        let mut reader = csv::ReaderBuilder::new().flexible(true).delimiter(delimiter).from_reader(input);
-        let header = reader.byte_headers().map_err(of_csv)?.clone();
-        let name = |cell: &[u8]| String::from_utf8_lossy(cell).trim_start_matches(MARK).trim().to_owned();
-        Ok(Self { columns: Some(header.iter().map(name).collect()), from: From::Cells(reader) })
+    fn new(input: Input, source: &Source) -> io::Result<Self> {
+        if source.kind == Kind::Jsonl {
+            return Ok(Self { from: From::Lines(BufReader::new(utf_8(input)?), 0), columns: None, warn: None });
+        }
+        let mut records = Records::new(input, source.delimiter)?;
+        Ok(Self { columns: Some(records.names()?), from: From::Cells(records), warn: None })
     }
 
     /// What the types of the columns are.
@@ -148,18 +152,17 @@ impl Reader {
     /// The next row; nothing at the end.
     pub fn next(&mut self, shape: &Shape) -> Option<io::Result<Row>> {
         match &mut self.from {
-            From::Cells(reader) => {
-                let mut cells = ByteRecord::new();
-                match reader.read_byte_record(&mut cells) {
-                    Ok(true) => {
-                        let line = cells.position().map_or(0, csv::Position::line);
-                        let value =
-                            self.columns.as_ref().map_or(Ok(Value::Null), |names| of_cells(shape, names, &cells));
-                        Some(Ok(Row { line, record: Record::Cells(cells), value }))
+            From::Cells(records) => {
+                let names = self.columns.as_deref().unwrap_or_default();
+                let warn = &mut self.warn;
+                let row = |(line, cells)| {
+                    let spaced = if warn.is_some() { shape.spaced(&cells) } else { None };
+                    if let Some((said, warn)) = spaced.and_then(|said| Some((said, warn.take()?))) {
+                        warn(format!("line {line}: {said}"));
                     }
-                    Ok(false) => None,
-                    Err(error) => Some(Err(of_csv(error))),
-                }
+                    Row { line, value: of_cells(shape, names, &cells), record: Record::Cells(cells) }
+                };
+                records.next().map(|record| record.map(row)).transpose()
             }
             #[cfg(feature = "parquet")]
             From::Batches(rows) => {
@@ -179,7 +182,7 @@ impl Reader {
                     Err(error) => return Some(Err(error)),
                 }
                 let text = String::from_utf8_lossy(&bytes);
-                let text = text.trim_start_matches(MARK).trim();
+                let text = text.trim();
                 if !text.is_empty() {
                     let value = match std::str::from_utf8(&bytes) {
                         Ok(_) => of_json(shape, text),
@@ -192,16 +195,9 @@ impl Reader {
     }
 }
 
-fn of_csv(error: csv::Error) -> io::Error {
-    match error.into_kind() {
-        csv::ErrorKind::Io(error) => error,
-        other => io::Error::other(format!("{other:?}")),
-    }
-}
-
 fn of_cells(shape: &Shape, names: &[String], cells: &ByteRecord) -> Result<Value, String> {
     if cells.len() != names.len() {
-        return Err(format!("it has {} cells, and the first line {}", cells.len(), names.len()));
+        return Err(format!("it has {}, and the first line {}", counted(cells.len(), "cell"), names.len()));
     }
     let texts = cells.iter().map(std::str::from_utf8).collect::<Result<Vec<_>, _>>();
     let texts = texts.map_err(|_| "it is not UTF-8".to_owned())?;

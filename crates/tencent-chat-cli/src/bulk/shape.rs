@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use csv::ByteRecord;
 use serde_json::{Map, Value};
 use tencent_chat::schema::{self, Endpoint, Field, Object, Type};
 use tencent_chat::{Naming, list_names};
@@ -88,9 +89,11 @@ impl Shape {
             let said = format!("--map: {}: {place:?} is not a field{what}", self.endpoint.name);
             let close = schema::closest(first_of(place), self.names().map(str::to_owned));
             let said = close.map_or(said.clone(), |close| format!("{said}; did you mean `{close}`?"));
-            return Err(
-                Stop::usage(said).hint(format!("`tencent-chat explain {}` lists the fields", self.endpoint.name))
-            );
+            let turned =
+                if self.of_row(column).is_some() { "FIELD=COLUMN: the field of the endpoint comes first" } else { "" };
+            return Err(Stop::usage(said)
+                .hint(turned)
+                .hint(format!("`tencent-chat explain {}` lists the fields", self.endpoint.name)));
         }
         // Whether it can stand there beside the others.
         let at = self.within(place);
@@ -199,6 +202,16 @@ impl Shape {
         }
     }
 
+    /// What is said of spaces around an ID, which belong to it then.
+    pub fn spaced(&self, cells: &ByteRecord) -> Option<String> {
+        let spaced = |cell: &[u8]| cell.trim_ascii().len() < cell.len();
+        let mut found = self.columns.iter().zip(cells).filter(|(_, cell)| spaced(cell));
+        found.find_map(|(places, cell)| {
+            let field = places.iter().map(|place| last_of(place)).find(|field| is_id(field))?;
+            Some(format!("{field} has spaces around it: '{}'", String::from_utf8_lossy(cell)))
+        })
+    }
+
     /// What is sent for a row of cells. Empty ones are left out.
     pub fn of_cells(&self, cells: &[&str]) -> Result<Value, String> {
         let mut params = self.base.clone();
@@ -280,4 +293,15 @@ fn list_of(endpoint: &'static Endpoint) -> Option<List> {
 /// The name of the field that a place begins with.
 fn first_of(place: &str) -> &str {
     place.split(['.', '[']).next().unwrap_or_default()
+}
+
+/// The name of the field that a place ends with.
+fn last_of(place: &str) -> &str {
+    first_of(place.rsplit('.').next().unwrap_or_default())
+}
+
+/// Whether the name of a field, in any spelling, is that of an ID.
+fn is_id(field: &str) -> bool {
+    let name: String = field.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    ["id", "idlist", "account"].iter().any(|end| name.ends_with(end))
 }

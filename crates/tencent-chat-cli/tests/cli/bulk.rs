@@ -125,12 +125,21 @@ fn lines_of_json_are_items_in_either_spelling_or_their_names() {
     assert_eq!(bodies(&server, IMPORT)[0]["AccountList"], items);
     // A list of plain values.
     let failed = folder.path("failed.jsonl");
-    let line = ["query_online_status", "-", "--format", "jsonl", "--no-journal", "--failures", &failed];
+    let line = [
+        "add_to_blocklist",
+        "-",
+        "from_account=administrator",
+        "--format",
+        "jsonl",
+        "--no-journal",
+        "--failures",
+        &failed,
+    ];
     piped(&server, &line, "\"alice\"\n{\"To_Account\":\"ghost\",\"level\":7}\n").ends(1, "", "1 row done; 1 failed");
     let written: Value = serde_json::from_str(&folder.read("failed.jsonl")).unwrap();
     assert_eq!(
         (&written["To_Account"], &written["level"], &written["code"]),
-        (&json!("ghost"), &json!(7), &json!(70107))
+        (&json!("ghost"), &json!(7), &json!(30003))
     );
 }
 
@@ -141,7 +150,7 @@ fn rows_that_are_wrong_are_named_before_anything_is_sent() {
     let file = folder.write("users.csv", &rows);
     let journal = folder.path("users.journal");
     let named = "error: 3 rows are wrong\n  line 3: user_id: longer than 32 bytes (it has 40)\n  line 6: user_id: required\n  \
-                 line 7: it has 1 cells, and the first line 2\n";
+                 line 7: it has 1 cell, and the first line 2\n";
     let line = ["import_accounts", &file, "--journal", &journal];
     bulk(&server, &line).ends(4, "", named);
     let dry = bulk(&server, &[&line[..], &["--dry-run", "--json"]].concat());
