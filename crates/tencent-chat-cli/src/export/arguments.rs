@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::arguments::{Connection, Format};
+use crate::cells::delimiter;
 
 const HELP: &str = "\
 Each is a file in the folder, such as members.csv, whose columns are always the
@@ -25,7 +26,7 @@ column each. Those of friends come without it.
 Examples:
   tencent-chat export groups members --out backup
   tencent-chat export members --out lobby --group lobby --format jsonl
-  tencent-chat export profiles --out backup --users users.txt
+  tencent-chat export profiles --out backup --users users.txt \\
       --custom Tag_Profile_Custom_Team";
 
 #[derive(Args)]
@@ -40,6 +41,9 @@ pub struct Export {
     /// How they are written: csv or jsonl
     #[arg(long, value_enum, default_value_t, hide_possible_values = true)]
     pub format: Layout,
+    /// Begin CSV with a byte order mark, by which Excel knows that it is UTF-8
+    #[arg(long)]
+    pub bom: bool,
     /// A group; several times for several
     #[arg(long, value_name = "ID", help_heading = "Whose")]
     pub group: Vec<String>,
@@ -49,6 +53,9 @@ pub struct Export {
     /// Users: a file with one in each line, or CSV with a column such as user_id; - is standard input
     #[arg(long, value_name = "FILE", help_heading = "Whose")]
     pub users: Option<PathBuf>,
+    /// What stands between the cells of such CSV, such as ';' [default: ,]
+    #[arg(long, value_name = "CHARACTER", value_parser = delimiter, help_heading = "Whose")]
+    pub delimiter: Option<u8>,
     /// A custom field
     #[arg(long, value_name = "NAME")]
     pub custom: Vec<String>,

@@ -2,12 +2,13 @@
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Map, Value};
 
-use super::arguments::{Layout, What};
+use super::arguments::{Export, Layout, What};
 use super::columns::Columns;
+use crate::cells::MARK;
 
 pub struct Table {
     pub path: PathBuf,
@@ -25,15 +26,19 @@ enum Writer {
 }
 
 impl Table {
-    pub fn create(folder: &Path, what: What, layout: Layout, columns: &Columns) -> io::Result<Self> {
+    pub fn create(export: &Export, what: What, columns: &Columns) -> io::Result<Self> {
+        let (folder, layout) = (&export.out, export.format);
         fs::create_dir_all(folder)?;
         let name = format!("{}.{}", what.name(), layout.extension());
         let (path, partial) = (folder.join(&name), folder.join(format!("{name}.part")));
-        let file = File::create(&partial)?;
+        let mut file = File::create(&partial)?;
         let names: Vec<String> = columns.names().map(str::to_owned).collect();
         let writer = match layout {
             Layout::Jsonl => Writer::Lines(BufWriter::new(file)),
             Layout::Csv => {
+                if export.bom {
+                    file.write_all(MARK)?;
+                }
                 let mut writer = csv::Writer::from_writer(file);
                 writer.write_record(&names)?;
                 Writer::Cells(Box::new(writer))

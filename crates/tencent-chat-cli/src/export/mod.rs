@@ -19,7 +19,7 @@ use crate::ending::{Ending, Run, Stop, Talk};
 use crate::progress::Display;
 use crate::{connection, log, output};
 
-use arguments::{Export, What};
+use arguments::{Export, Layout, What};
 use file::Table;
 use names::Names;
 use plan::Plan;
@@ -64,6 +64,12 @@ fn refuse_unused(export: &Export) -> Result<(), Stop> {
     if !export.custom.is_empty() && export.what.iter().all(|what| *what == What::Accounts) {
         return Err(Stop::usage("--custom is for groups, members, friends and profiles"));
     }
+    if export.bom && export.format != Layout::Csv {
+        return Err(Stop::usage("--bom is for CSV"));
+    }
+    if export.delimiter.is_some() && export.users.is_none() && export.groups.is_none() {
+        return Err(Stop::usage("--delimiter is for the files of --users and --groups"));
+    }
     Ok(())
 }
 
@@ -71,7 +77,7 @@ fn refuse_unused(export: &Export) -> Result<(), Stop> {
 fn write(what: What, export: &Export, names: &mut Names, app: App, talk: &Talk) -> Result<usize, Stop> {
     let plan = Plan::new(what, &export.custom);
     let failed = |error: std::io::Error| Stop::new(Ending::Refused, format!("{}: {error}", export.out.display()));
-    let mut table = Table::create(&export.out, what, export.format, &plan.columns).map_err(failed)?;
+    let mut table = Table::create(export, what, &plan.columns).map_err(failed)?;
     let stop = StopHandle::new();
     let display = Display::new(what.name(), talk, &stop);
     let chat = client(app, &display).stopped_by(&stop);

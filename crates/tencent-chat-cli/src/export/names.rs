@@ -1,7 +1,7 @@
 //! Names of groups and users: from a file, or from the service.
 
 use std::fs::File;
-use std::io::{self, BufRead as _, BufReader, Read};
+use std::io::{self, BufRead as _, BufReader};
 use std::path::Path;
 
 use futures_util::{StreamExt as _, TryStreamExt as _, pin_mut, stream};
@@ -13,6 +13,7 @@ use tencent_chat_reqwest::Client;
 
 use super::UNDER_WAY;
 use super::arguments::{Export, What};
+use crate::cells::{COMMA, Input, Records, hint_of_delimiter, utf_8};
 use crate::ending::Stop;
 use crate::progress::Display;
 
@@ -37,13 +38,13 @@ impl Names {
     pub fn given(export: &Export) -> Result<Self, Stop> {
         let mut groups = export.group.clone();
         if let Some(file) = &export.groups {
-            groups.extend(read(file, &GROUPS)?);
+            groups.extend(read(file, &GROUPS, export.delimiter)?);
         }
         Ok(Self {
             groups: (export.groups.is_some() || !groups.is_empty()).then_some(groups),
             all_groups: None,
             with_members: None,
-            users: export.users.as_deref().map(|file| read(file, &USERS)).transpose()?,
+            users: export.users.as_deref().map(|file| read(file, &USERS, export.delimiter)).transpose()?,
         })
     }
 
@@ -82,25 +83,29 @@ impl Names {
 }
 
 /// The names in a file, each once: one in each line, or in the column of a CSV file.
-fn read(path: &Path, columns: &[&str]) -> Result<Vec<String>, Stop> {
+fn read(path: &Path, columns: &[&str], delimiter: Option<u8>) -> Result<Vec<String>, Stop> {
     let shown = path.display();
     let failed = |error: io::Error| Stop::usage(format!("{shown}: {error}"));
     let is_standard_input = path == Path::new("-");
-    let input: Box<dyn Read> =
+    let input: Input =
         if is_standard_input { Box::new(io::stdin()) } else { Box::new(File::open(path).map_err(failed)?) };
-    let is_csv = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
+    let is_csv = delimiter.is_some() || path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("csv"));
     let names: IndexSet<String> = if is_csv {
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(input);
-        let header = reader.headers().map_err(|error| failed(error.into()))?.clone();
-        let at =
-            header.iter().position(|name| columns.contains(&name.trim_start_matches('\u{feff}'))).ok_or_else(|| {
-                let said = format!("{shown}: it has no column {}", columns.join(" or "));
-                Stop::usage(said).hint(format!("its columns are {}", header.iter().collect::<Vec<_>>().join(", ")))
-            })?;
-        let cell = |record: Result<csv::StringRecord, csv::Error>| Ok(record?.get(at).unwrap_or_default().to_owned());
-        reader.records().map(cell).collect::<Result<_, csv::Error>>().map_err(|error| failed(error.into()))?
+        let mut records = Records::new(input, delimiter.unwrap_or(COMMA)).map_err(failed)?;
+        let header = records.names().map_err(failed)?;
+        let at = header.iter().position(|name| columns.contains(&&**name)).ok_or_else(|| {
+            let said = format!("{shown}: it has no column {}", columns.join(" or "));
+            let hint = hint_of_delimiter(header.iter().map(String::as_str));
+            Stop::usage(said).hint(format!("its columns are {}", header.join(", "))).hint(hint.unwrap_or_default())
+        })?;
+        let mut names = IndexSet::new();
+        while let Some((line, cells)) = records.next().map_err(failed)? {
+            let name = String::from_utf8(cells.get(at).unwrap_or_default().to_vec());
+            names.insert(name.map_err(|_| Stop::usage(format!("{shown}: line {line}: it is not UTF-8")))?);
+        }
+        names
     } else {
-        let lines = BufReader::new(input).lines();
+        let lines = BufReader::new(utf_8(input).map_err(failed)?).lines();
         lines.map(|line| Ok(line?.trim().to_owned())).collect::<io::Result<_>>().map_err(failed)?
     };
     Ok(names.into_iter().filter(|name| !name.is_empty()).collect())

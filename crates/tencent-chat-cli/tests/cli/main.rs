@@ -1,6 +1,7 @@
 //! The program, through pipes and a terminal, against the emulator.
 
 mod bulk;
+mod bulk_csv;
 mod bulk_fleet;
 #[cfg(unix)]
 mod bulk_interrupted;
