@@ -212,6 +212,9 @@ pub struct Call {
     /// How the reply is printed: json, jsonl, csv or table
     #[arg(short, long, value_enum, default_value_t, help_heading = "Output", hide_possible_values = true)]
     pub output: Output,
+    /// Begin CSV with a byte order mark, by which Excel knows that it is UTF-8
+    #[arg(long, help_heading = "Output")]
+    pub bom: bool,
     /// What to print of the reply, or with --all of the list of items: an expression of JMESPath
     #[arg(long, value_name = "EXPRESSION", help_heading = "Output")]
     pub query: Option<String>,
@@ -234,6 +237,9 @@ pub enum Output {
     Csv,
     /// The same in columns, to look at
     Table,
+    /// CSV with --bom
+    #[value(skip)]
+    MarkedCsv,
 }
 
 /// How names are spelled.

@@ -13,6 +13,7 @@ use serde_json::value::RawValue;
 use serde_json::{Deserializer, Serializer};
 
 use crate::arguments::Output;
+use crate::cells::MARK;
 use crate::ending::Stop;
 
 /// How wide lines are where the width is not known.
@@ -69,7 +70,12 @@ pub fn items(items: &[String], output: Output) -> Result<(), Stop> {
             items.iter().try_for_each(|item| writeln!(out, "{}", shown(&one_line(item))))?;
             Ok(out.flush()?)
         }
-        Output::Csv => csv(items),
+        Output::Csv => csv(items, io::stdout().lock()),
+        Output::MarkedCsv => {
+            let mut out = io::stdout().lock();
+            out.write_all(MARK)?;
+            csv(items, out)
+        }
         Output::Table => table(items),
     }
 }
@@ -88,9 +94,9 @@ pub fn one_line(json: &str) -> String {
     json.replace(['\r', '\n'], " ")
 }
 
-fn csv(items: &[String]) -> Result<(), Stop> {
+fn csv(items: &[String], out: impl io::Write) -> Result<(), Stop> {
     let (columns, rows) = columns(items);
-    let mut out = csv::Writer::from_writer(io::stdout().lock());
+    let mut out = csv::Writer::from_writer(out);
     let failed = |error: csv::Error| match error.into_kind() {
         csv::ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),

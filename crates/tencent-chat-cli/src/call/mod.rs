@@ -24,7 +24,13 @@ use crate::{connection, described, log};
 /// The end of a path that the tables do not have, which is called as it is.
 const UNKNOWN_PATH: &str = "v4/";
 
-pub fn run(call: Call, talk: &Talk) -> Run {
+pub fn run(mut call: Call, talk: &Talk) -> Run {
+    if call.bom {
+        if call.output != Output::Csv {
+            return Err(Stop::usage("--bom is for --output csv"));
+        }
+        call.output = Output::MarkedCsv;
+    }
     let query = call.query.as_deref().map(Query::new).transpose()?;
     match schema::meant(&call.endpoint) {
         Ok(endpoint) => described_call(&call, endpoint, query.as_ref(), talk),

@@ -122,7 +122,7 @@ fn a_map_that_is_turned_round_is_said() {
 }
 
 #[test]
-fn an_export_may_begin_with_a_mark() {
+fn csv_may_begin_with_a_mark() {
     let (server, folder) = (Server::new(), Folder::new("export-mark"));
     server.run(&["call", "import_account", "user_id=alice", "nick=爱丽丝"]).ends(0, "OK", "");
     let (users, out) = (folder.write("users.txt", "\u{feff}alice\n"), folder.path("out"));
@@ -134,6 +134,9 @@ fn an_export_may_begin_with_a_mark() {
     server.run(&export).ends(0, "", "profiles: 1 row");
     assert_eq!(folder.read("out/profiles.csv"), written.trim_start_matches('\u{feff}'));
     server.run(&[&export[..], &["--bom", "--format", "jsonl"]].concat()).ends(4, "", "--bom is for CSV");
+    let call = ["call", "check_accounts", "check_item=alice", "--bom"];
+    server.run(&[&call[..], &["--output", "csv"]].concat()).ends(0, "\u{feff}user_id,", "");
+    server.run(&call).ends(4, "", "--bom is for --output csv");
     // It is the input of other commands.
     folder.write("out/profiles.csv", &written);
     let file = folder.path("out/profiles.csv");
