@@ -73,9 +73,10 @@ fn refuse_reading(endpoint: &Endpoint) -> Result<(), Stop> {
         return Ok(());
     }
     let said = format!("{} only reads, and bulk does not keep replies", endpoint.name);
+    let all = if endpoint.page.is_some() { " --all" } else { "" };
     Err(Stop::usage(said)
         .hint("`tencent-chat export` writes groups, members, friends, accounts and profiles to files")
-        .hint(format!("`tencent-chat call {}` prints the reply, with --all that of all pages", endpoint.name)))
+        .hint(format!("`tencent-chat call {}{all}` prints what it returns", endpoint.name)))
 }
 
 fn take_columns(shape: &mut Shape, columns: &[String], bulk: &Bulk) -> Result<Vec<String>, Stop> {
