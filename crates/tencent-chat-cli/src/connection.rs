@@ -1,6 +1,7 @@
 //! Who calls, and where: options, files, environment variables and profiles.
 
-use std::fs;
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use tencent_chat::setup::command_line;
@@ -125,11 +126,17 @@ fn secret_key(file: Option<&Path>) -> Result<Option<String>, Stop> {
 /// The secret in a file, without the line break at its end.
 fn secret(option: &str, file: &Path) -> Result<String, Stop> {
     let wrong = |why: String| Stop::usage(format!("{option}: {}: {why}", file.display()));
-    let size = fs::metadata(file).map_err(|error| wrong(error.to_string()))?.len();
-    if size > LARGEST_SECRET_FILE {
-        return Err(wrong(format!("it has {size} bytes, which is more than a secret has")));
+    let read = || {
+        let mut bytes = Vec::new();
+        // It may be a pipe, whose size is not known before.
+        File::open(file)?.take(LARGEST_SECRET_FILE + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    let bytes: Vec<u8> = read().map_err(|error: io::Error| wrong(error.to_string()))?;
+    if bytes.len() as u64 > LARGEST_SECRET_FILE {
+        return Err(wrong(format!("it has more than {LARGEST_SECRET_FILE} bytes, which is more than a secret has")));
     }
     // What is in it stays out of the error.
-    let text = fs::read_to_string(file).map_err(|error| wrong(error.kind().to_string()))?;
+    let text = String::from_utf8(bytes).map_err(|_| wrong("it is not text".to_owned()))?;
     Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }

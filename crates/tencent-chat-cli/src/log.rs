@@ -12,14 +12,22 @@ use time::format_description::StaticFormatDescription;
 use time::macros::format_description;
 
 use crate::ending::{self, Stop};
+use crate::files;
 
 const TIME: StaticFormatDescription =
     format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:3]Z");
+
+/// Where lines may be shown.
+const TERMINALS: [&str; 2] = ["/dev/stderr", "/dev/tty"];
 
 static FILE: OnceLock<File> = OnceLock::new();
 
 /// Appends to a file from now on.
 pub fn open(path: &Path) -> Result<(), Stop> {
+    // A terminal does no harm; another device might, and a pipe without a reader would be waited for.
+    if !TERMINALS.iter().any(|name| path == Path::new(name)) {
+        files::check("--log-file", path)?;
+    }
     let mut options = OpenOptions::new();
     options.create(true).append(true);
     // Names of users may be in it.

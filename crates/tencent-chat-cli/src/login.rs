@@ -18,7 +18,13 @@ const USUAL_ADMIN: &str = "administrator";
 /// Keeps an app in a profile, after a call has shown that it works.
 pub fn login(login: &Login, talk: &Talk) -> Run {
     let name = profiles::name(login.connection.signer.profile.as_deref());
-    let mut profiles = Profiles::read()?;
+    if name.is_empty() || name.contains(char::is_control) {
+        return Err(Stop::usage(format!(
+            "--profile: {name:?} is not a name: expected text without control characters"
+        )));
+    }
+    // A file that cannot be read is named before anything is asked for.
+    Profiles::read()?;
     let given = complete(given(&login.connection)?)?;
     let app = command_line::app(&given, &|_| None)?;
     if !login.no_check {
@@ -40,9 +46,8 @@ pub fn login(login: &Login, talk: &Talk) -> Run {
         identifier: identifier.unwrap_or_default(),
         secret_key: secret_key.unwrap_or_default(),
     };
-    profiles.profiles.insert(name.clone(), profile);
-    profiles.write()?;
-    talk.say(format!("kept as profile `{name}` in {}", profiles.place()));
+    let place = Profiles::keep(name.clone(), profile)?;
+    talk.say(format!("kept as profile `{name}` in {place}"));
     Ok(Ending::Done)
 }
 
@@ -96,7 +101,7 @@ fn ask(question: &str) -> Result<String, Stop> {
 /// Removes a profile.
 pub fn logout(profile: Option<&str>, talk: &Talk) -> Run {
     let name = profiles::name(profile);
-    Profiles::read()?.remove(&name)?;
+    Profiles::remove(&name)?;
     talk.say(format!("removed profile `{name}`"));
     Ok(Ending::Done)
 }

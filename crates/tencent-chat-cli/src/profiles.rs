@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use tencent_chat::schema::closest;
 
 use crate::ending::{Ending, Stop};
+use crate::files;
 
 /// The profile that is used where none is named.
 pub const DEFAULT: &str = "default";
@@ -94,12 +95,40 @@ impl Profiles {
         }
     }
 
+    /// Keeps a profile, and returns where.
+    pub fn keep(name: String, profile: Profile) -> Result<String, Stop> {
+        let kept = Self::change(|profiles| {
+            profiles.profiles.insert(name, profile);
+            Ok(())
+        })?;
+        Ok(kept.place())
+    }
+
     /// Removes a profile.
-    pub fn remove(&mut self, name: &str) -> Result<(), Stop> {
-        match self.profiles.remove(name) {
-            Some(_) => self.write(),
-            None => Err(self.unknown(name)),
+    pub fn remove(name: &str) -> Result<(), Stop> {
+        // What is not there is said without a lock.
+        let profiles = Self::read()?;
+        if !profiles.profiles.contains_key(name) {
+            return Err(profiles.unknown(name));
         }
+        Self::change(|profiles| profiles.profiles.remove(name).map(|_| ()).ok_or_else(|| profiles.unknown(name)))?;
+        Ok(())
+    }
+
+    /// Reads the file, and writes it changed. Meanwhile other processes wait, which would lose the change otherwise.
+    fn change(change: impl FnOnce(&mut Self) -> Result<(), Stop>) -> Result<Self, Stop> {
+        let Some(path) = file() else {
+            return Err(Stop::usage(format!(
+                "no home folder to keep profiles in: set HOME, or {FILE_VARIABLE} to a file"
+            )));
+        };
+        let wrong = |error: io::Error| Stop::new(Ending::Refused, format!("{}: {error}", path.display()));
+        // The lock ends with the file that has it.
+        let (target, _locked) = locked(&path).map_err(wrong)?;
+        let mut profiles = Self::read()?;
+        change(&mut profiles)?;
+        profiles.write(&target).map_err(wrong)?;
+        Ok(profiles)
     }
 
     /// Where they are kept.
@@ -116,33 +145,34 @@ impl Profiles {
     }
 
     /// Writes the file anew, so that a reader sees the old one or the new one.
-    pub fn write(&self) -> Result<(), Stop> {
-        let Some(path) = &self.file else {
-            return Err(Stop::usage(format!(
-                "no home folder to keep profiles in: set HOME, or {FILE_VARIABLE} to a file"
-            )));
-        };
-        let wrong = |error: io::Error| Stop::new(Ending::Refused, format!("{}: {error}", path.display()));
-        let content = Content { profiles: self.profiles.clone() };
-        let text = serde_json::to_string_pretty(&content).map_err(|error| wrong(error.into()))?;
-        let new = path.with_extension(format!("{}.new", std::process::id()));
+    fn write(&self, target: &Path) -> io::Result<()> {
+        let text = serde_json::to_string_pretty(&Content { profiles: self.profiles.clone() })?;
+        let new = target.with_extension(format!("{}.new", std::process::id()));
         let write = || {
-            if let Some(folder) = path.parent() {
-                fs::create_dir_all(folder)?;
-            }
             let mut file = create_private(&new)?;
             file.write_all(text.as_bytes())?;
             file.write_all(b"\n")?;
             file.sync_all()?;
-            fs::rename(&new, path)
+            fs::rename(&new, target)
         };
         let written = write();
         if written.is_err() {
             // Whether it is there or not.
             let _ = fs::remove_file(&new);
         }
-        written.map_err(wrong)
+        written
     }
+}
+
+/// Where the file stands, which may be given by a link, and a lock on it: a file beside it, since the file itself is replaced.
+fn locked(path: &Path) -> io::Result<(PathBuf, File)> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let target = files::target(path)?;
+    let lock = open_private(&target.with_extension("lock"))?;
+    fs4::FileExt::lock(&lock)?;
+    Ok((target, lock))
 }
 
 /// The name of the profile that is asked for: by an option, else by a variable.
@@ -168,6 +198,17 @@ fn file() -> Option<PathBuf> {
 fn create_private(path: &Path) -> io::Result<File> {
     use std::os::unix::fs::OpenOptionsExt as _;
     fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
+}
+
+#[cfg(unix)]
+fn open_private(path: &Path) -> io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    fs::OpenOptions::new().append(true).create(true).mode(0o600).open(path)
+}
+
+#[cfg(not(unix))]
+fn open_private(path: &Path) -> io::Result<File> {
+    fs::OpenOptions::new().append(true).create(true).open(path)
 }
 
 /// Files below the user's `APPDATA` are the user's own.

@@ -99,7 +99,8 @@ async fn what_is_damaged_or_gone_leaves_nothing_behind() {
         ),
         (|file| file.file_md5 = Some("0".repeat(32)), "MD5 of the file"),
         (|file| file.file_size = Some(3), "more than 3 bytes"),
-        (|file| file.gzip_size = Some(3), "not 3"),
+        (|file| file.gzip_size = Some(3), "the packed file has more than 3 bytes"),
+        (|file| file.gzip_size = Some(1 << 40), "not 1099511627776"),
     ] {
         let mut damaged = archive.clone();
         damage(&mut damaged);

@@ -11,6 +11,7 @@ use tencent_chat_reqwest::BulkFailure;
 
 use super::arguments::Kind;
 use super::rows::{Reader, Record, Row, Source, fields_of};
+use crate::files;
 
 /// The columns that are added.
 pub const ADDED: [&str; 2] = ["code", "meaning"];
@@ -102,10 +103,11 @@ impl Header {
 
 impl Failures {
     pub fn create(path: &Path, source: &Source, header: &Header) -> io::Result<Self> {
+        let path = files::target(path)?;
         let mut partial = path.as_os_str().to_owned();
         partial.push(".part");
         let partial = PathBuf::from(partial);
-        let file = File::create(&partial)?;
+        let file = File::create(files::target(&partial)?)?;
         let columns = &header.columns;
         // Those that an earlier run added are written anew.
         let own = columns.len() - if columns.ends_with(&ADDED.map(str::to_owned)) { ADDED.len() } else { 0 };
@@ -122,7 +124,7 @@ impl Failures {
                 Writer::Batches(Box::new(crate::parquet::Writer::beside(file, schema, own, &ADDED)?))
             }
         };
-        Ok(Self { path: path.to_owned(), partial, writer, columns: own })
+        Ok(Self { path, partial, writer, columns: own })
     }
 
     pub fn write(&mut self, row: &Row, why: &Why) -> io::Result<()> {

@@ -18,9 +18,9 @@ use tencent_chat::{CallOptions, Rate, Session, Settings};
 
 use crate::call::confirm;
 use crate::cells::hint_of_delimiter;
-use crate::connection;
 use crate::counted::counted;
 use crate::ending::{Run, Stop, Talk};
+use crate::{connection, files};
 
 use arguments::Bulk;
 use failures::ADDED;
@@ -99,8 +99,15 @@ fn options(bulk: &Bulk) -> CallOptions {
     options
 }
 
-/// Refuses one file for two things: it would be overwritten.
+/// Refuses one file for two things, since it would be overwritten, and what is not a file.
 fn check_files(bulk: &Bulk) -> Result<(), Stop> {
+    if let Some(path) = &bulk.journal {
+        files::check("--journal", path)?;
+    }
+    if let Some(path) = &bulk.failures {
+        files::check("--failures", path)?;
+        files::check("--failures: rows that may have been done", &outcomes::beside(path))?;
+    }
     let files =
         [("the input", Some(&bulk.file)), ("--journal", bulk.journal.as_ref()), ("--failures", bulk.failures.as_ref())];
     let files: Vec<(&str, PathBuf)> = files.into_iter().filter_map(|(what, path)| Some((what, real(path?)))).collect();

@@ -10,7 +10,7 @@ use super::arguments::Bulk;
 use super::failures::{Failures, Header, Why};
 use super::job::Job;
 use super::reading::Failed;
-use super::rows::{Row, Source};
+use super::rows::{Row, Source, shown};
 use super::summary::Summary;
 use crate::ending::{Ending, RED, Run, Stop, Talk};
 use crate::output::plain;
@@ -21,6 +21,10 @@ const MOST_NAMED: usize = 20;
 
 /// What to do after an interruption.
 const GOES_ON: &str = "the same command line goes on";
+
+/// What to do when the journal cannot be written.
+const NOT_NOTED: &str = "make room, or see what the disk has, and use the same command line again. Rows that were sent and not noted are sent \
+                         again only where that does no harm";
 
 /// What became of the rows so far.
 pub struct Outcomes {
@@ -37,6 +41,8 @@ pub struct Outcomes {
     unknown_path: Option<PathBuf>,
     /// How many were named.
     named: usize,
+    /// The line of the first row that is not that of the journal.
+    differs: Option<u64>,
 }
 
 impl Outcomes {
@@ -61,6 +67,7 @@ impl Outcomes {
             unknown: None,
             unknown_path,
             named: 0,
+            differs: None,
         })
     }
 
@@ -96,6 +103,9 @@ impl Outcomes {
                 continue;
             };
             if result.is_left {
+                if let Some(Error::Config(_)) = &failed.error {
+                    self.differs = Some(self.differs.map_or(row.line, |line| line.min(row.line)));
+                }
                 self.summary.left += 1;
                 continue;
             }
@@ -161,7 +171,11 @@ impl Outcomes {
         let ended = match ended {
             Err(error @ Error::Config(_)) if self.summary.done == earlier && not_done + unknown == 0 => {
                 files.for_each(Failures::discard);
-                return Err(of_journal(error, bulk));
+                return Err(of_journal(error, self.differs, bulk));
+            }
+            Err(error) if self.read == 0 && io_error(&error).is_some() => {
+                files.for_each(Failures::discard);
+                return Err(not_opened(&error, bulk));
             }
             ended => ended,
         };
@@ -183,6 +197,10 @@ impl Outcomes {
                 Ok(ending)
             }
             Err(error) => {
+                if let Some(why) = io_error(&error) {
+                    let said = format!("the journal cannot be written: {why}");
+                    return Err(Stop::new(ending, said).hint(NOT_NOTED));
+                }
                 let stop = Stop::from(error).ends(ending);
                 Err(if bulk.journal.is_some() { stop.hint(GOES_ON) } else { stop })
             }
@@ -190,9 +208,32 @@ impl Outcomes {
     }
 }
 
+/// What the journal's file said, where the error is its own and not of the network.
+fn io_error(error: &Error) -> Option<&io::Error> {
+    std::error::Error::source(error)?.downcast_ref()
+}
+
+/// The error of a journal that cannot be opened: nothing was sent.
+fn not_opened(error: &Error, bulk: &Bulk) -> Stop {
+    let why = io_error(error).map(ToString::to_string).unwrap_or_default();
+    let path = bulk.journal.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
+    match io_error(error).map(io::Error::kind) {
+        Some(io::ErrorKind::WouldBlock) => {
+            Stop::new(Ending::Refused, format!("--journal: {why}")).hint("two jobs need two journals")
+        }
+        _ => Stop::usage(format!("--journal: {path}: {why}")),
+    }
+}
+
 /// The refusal of a journal, with what to do.
-fn of_journal(error: Error, bulk: &Bulk) -> Stop {
-    let stop = Stop::from(error);
+fn of_journal(error: Error, differs: Option<u64>, bulk: &Bulk) -> Stop {
+    let stop = match differs {
+        Some(line) => Stop::usage(format!(
+            "the input is not that of the journal: {} differs at line {line}, or in the lines of the same request",
+            shown(&bulk.file)
+        )),
+        None => Stop::from(error),
+    };
     match &bulk.journal {
         Some(journal) => stop.hint(format!(
             "{} goes on with the command line and the input that it began with; another job has another --journal",
@@ -203,7 +244,7 @@ fn of_journal(error: Error, bulk: &Bulk) -> Stop {
 }
 
 /// Where rows are written that may have been done: `failed.unknown.csv` beside `failed.csv`.
-fn beside(failures: &Path) -> PathBuf {
+pub fn beside(failures: &Path) -> PathBuf {
     match failures.extension() {
         Some(extension) => failures.with_extension(format!("unknown.{}", extension.to_string_lossy())),
         None => failures.with_extension("unknown"),

@@ -19,6 +19,7 @@ use crate::ending::{Ending, Run, Stop, Talk, ask};
 use crate::output::{self, Query};
 use crate::progress::said_of_retry;
 use crate::runtime::runtime;
+use crate::signals::Signals;
 use crate::{connection, described, log};
 
 /// The end of a path that the tables do not have, which is called as it is.
@@ -201,16 +202,17 @@ pub fn drive_with<T, F: AsyncFnOnce(&StopHandle) -> T>(
 ) -> Result<T, Stop> {
     runtime()?.block_on(async {
         let stopping = async {
-            while tokio::signal::ctrl_c().await.is_ok() {
+            let mut signals = Signals::new();
+            loop {
+                signals.next().await;
                 say("stopping: waiting for what was sent; Ctrl-C again ends at once");
                 stop.stop();
             }
-            std::future::pending::<()>().await;
         };
         let call = call(stop);
         tokio::select! {
             done = call => Ok(done),
-            () = stopping => unreachable!("it goes on for ever"),
+            never = stopping => never,
         }
     })
 }

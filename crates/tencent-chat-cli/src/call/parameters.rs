@@ -1,7 +1,7 @@
 //! The parameters of a call: `field=value`, whose values have the types of the endpoint's description, and JSON.
 
-use std::fs;
-use std::io::Read as _;
+use std::fs::File;
+use std::io::{self, Read};
 
 use serde_json::{Map, Value};
 use tencent_chat::schema::{self, Check, Endpoint, Field, Object, Problem, Type, Union, write_request};
@@ -14,6 +14,9 @@ const TEXT_ELEMENT: &str = "TIMTextElem";
 
 /// The longest list that an index may make.
 const MOST_ENTRIES: usize = 10_000;
+
+/// The longest JSON of a call, in bytes: a list of a million items, which is sent in many requests, has less.
+const LONGEST_JSON: u64 = 64 << 20;
 
 /// The parameters as a JSON object in snake case, not checked yet.
 pub fn read(endpoint: &'static Endpoint, json: Option<&str>, fields: &[String]) -> Result<String, Stop> {
@@ -38,14 +41,21 @@ pub fn renamed(endpoint: &'static Endpoint, params: &str, naming: Naming) -> Res
 /// The text that `--json` means: of a file, of standard input, or itself.
 pub fn text(given: &str) -> Result<String, Stop> {
     let read = match given.strip_prefix('@') {
-        Some(file) => fs::read_to_string(file).map_err(|error| (file, error)),
-        None if given == "-" => {
-            let mut text = String::new();
-            std::io::stdin().lock().read_to_string(&mut text).map(|_| text).map_err(|error| ("standard input", error))
-        }
+        Some(file) => File::open(file).and_then(limited).map_err(|error| (file, error)),
+        None if given == "-" => limited(std::io::stdin().lock()).map_err(|error| ("standard input", error)),
         None => Ok(given.to_owned()),
     };
     read.map_err(|(from, error)| Stop::usage(format!("--json: {from}: {error}")))
+}
+
+/// Reads text up to a limit: a device may have no end.
+fn limited(input: impl Read) -> io::Result<String> {
+    let mut text = Vec::new();
+    input.take(LONGEST_JSON + 1).read_to_end(&mut text)?;
+    if text.len() as u64 > LONGEST_JSON {
+        return Err(io::Error::other(format!("it has more than {} MB; `bulk` takes longer input", LONGEST_JSON >> 20)));
+    }
+    String::from_utf8(text).map_err(|_| io::Error::other("it is not text"))
 }
 
 /// JSON in whichever spelling. Tencent's names are understood beside each of ours.

@@ -2,16 +2,24 @@
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
 use super::arguments::{Export, Layout, What};
 use super::columns::Columns;
 use crate::cells::MARK;
+use crate::files;
+
+/// Where a file is written.
+pub fn place(folder: &Path, what: What, layout: Layout) -> PathBuf {
+    folder.join(format!("{}.{}", what.name(), layout.extension()))
+}
 
 pub struct Table {
     pub path: PathBuf,
+    /// Where it stands in the end, and until then.
+    target: PathBuf,
     partial: PathBuf,
     names: Vec<String>,
     writer: Writer,
@@ -27,11 +35,13 @@ enum Writer {
 
 impl Table {
     pub fn create(export: &Export, what: What, columns: &Columns) -> io::Result<Self> {
-        let (folder, layout) = (&export.out, export.format);
-        fs::create_dir_all(folder)?;
-        let name = format!("{}.{}", what.name(), layout.extension());
-        let (path, partial) = (folder.join(&name), folder.join(format!("{name}.part")));
-        let mut file = File::create(&partial)?;
+        let layout = export.format;
+        let path = place(&export.out, what, layout);
+        let target = files::target(&path)?;
+        let mut partial = target.as_os_str().to_owned();
+        partial.push(".part");
+        let partial = PathBuf::from(partial);
+        let mut file = File::create(files::target(&partial)?)?;
         let names: Vec<String> = columns.names().map(str::to_owned).collect();
         let writer = match layout {
             Layout::Jsonl => Writer::Lines(BufWriter::new(file)),
@@ -48,7 +58,7 @@ impl Table {
                 Writer::Batches(Box::new(crate::parquet::Writer::of_values(file, &names, &columns.are_numbers())?))
             }
         };
-        Ok(Self { path, partial, names, writer, rows: 0 })
+        Ok(Self { path, target, partial, names, writer, rows: 0 })
     }
 
     /// Writes a row, with a value for each column.
@@ -65,8 +75,18 @@ impl Table {
         }
     }
 
-    /// Gives the file its name.
+    /// Gives the file its name. If it cannot be written, it is removed.
     pub fn finish(self) -> io::Result<()> {
+        let partial = self.partial.clone();
+        let finished = self.finished();
+        if finished.is_err() {
+            // If it cannot be removed, the next export replaces it.
+            let _ = fs::remove_file(partial);
+        }
+        finished
+    }
+
+    fn finished(self) -> io::Result<()> {
         let file = match self.writer {
             Writer::Cells(writer) => writer.into_inner().map_err(|error| io::Error::other(error.to_string()))?,
             Writer::Lines(writer) => writer.into_inner().map_err(io::IntoInnerError::into_error)?,
@@ -75,7 +95,7 @@ impl Table {
         };
         // What has the name is whole, also after a power cut.
         file.sync_data()?;
-        fs::rename(&self.partial, &self.path)
+        fs::rename(&self.partial, &self.target)
     }
 
     /// Removes it: it is not complete.

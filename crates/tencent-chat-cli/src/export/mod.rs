@@ -17,10 +17,10 @@ use crate::call::drive_with;
 use crate::counted::counted;
 use crate::ending::{Ending, Run, Stop, Talk};
 use crate::progress::Display;
-use crate::{connection, log, output};
+use crate::{connection, files, log, output};
 
 use arguments::{Export, Layout, What};
-use file::Table;
+use file::{Table, place};
 use names::Names;
 use plan::Plan;
 
@@ -40,6 +40,11 @@ pub fn run(export: &Export, talk: &Talk) -> Run {
     refuse_unused(export)?;
     let app = connection::app(&export.connection)?;
     let mut names = Names::given(export)?;
+    std::fs::create_dir_all(&export.out)
+        .map_err(|error| Stop::usage(format!("--out: {}: {error}", export.out.display())))?;
+    for what in &export.what {
+        files::check("--out", &place(&export.out, *what, export.format))?;
+    }
     let mut ending = Ending::Done;
     for what in &export.what {
         let failed = write(*what, export, &mut names, app.clone(), talk)?;
@@ -76,7 +81,8 @@ fn refuse_unused(export: &Export) -> Result<(), Stop> {
 /// Writes a file, and returns how many names failed.
 fn write(what: What, export: &Export, names: &mut Names, app: App, talk: &Talk) -> Result<usize, Stop> {
     let plan = Plan::new(what, &export.custom);
-    let failed = |error: std::io::Error| Stop::new(Ending::Refused, format!("{}: {error}", export.out.display()));
+    let path = place(&export.out, what, export.format);
+    let failed = |error: std::io::Error| Stop::new(Ending::Refused, format!("{}: {error}", path.display()));
     let mut table = Table::create(export, what, &plan.columns).map_err(failed)?;
     let stop = StopHandle::new();
     let display = Display::new(what.name(), talk, &stop);

@@ -16,6 +16,7 @@ use super::hours;
 use crate::counted::{counted, grouped};
 use crate::ending::{Ending, Run, Stop, Talk};
 use crate::runtime::{now, runtime};
+use crate::signals::Signals;
 use crate::{connection, output, span};
 
 /// The code for a file that was not made yet, and for an hour without messages.
@@ -42,10 +43,11 @@ pub fn run(get: &Get, talk: &Talk) -> Run {
     let runtime = runtime()?;
     let mut work = Work { get, chat: connection::client(app, Settings::default()), http, talk, sums: Sums::default() };
     let ended = runtime.block_on(async {
+        let mut signals = Signals::new();
         tokio::select! {
             ended = work.all(wanted) => Some(ended),
             // A file appears only when it is complete, so anything may be given up.
-            _ = tokio::signal::ctrl_c() => None,
+            () = signals.next() => None,
         }
     });
     let sums = work.sums;

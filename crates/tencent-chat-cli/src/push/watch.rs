@@ -12,6 +12,7 @@ use super::arguments::{Pace, Watch};
 use crate::arguments::Format;
 use crate::ending::{Ending, Run, Stop, Talk};
 use crate::runtime::{now, runtime};
+use crate::signals::Signals;
 use crate::{connection, output, span};
 
 /// How far back the service counts, in seconds: a week for losses, and more for the rest.
@@ -33,9 +34,10 @@ pub fn watch(app: App, task: &str, pace: &Pace, format: &Format, talk: &Talk) ->
     let runtime = runtime()?;
     let watching = Watching { chat: connection::client(app, Settings::default()), task, is_json: format.json };
     runtime.block_on(async {
+        let mut signals = Signals::new();
         tokio::select! {
             ended = watching.until_settled(pace) => ended?,
-            _ = tokio::signal::ctrl_c() => {
+            () = signals.next() => {
                 talk.say(format!("stopped watching; the push goes on, and `tencent-chat push watch {task}` shows it again"));
                 return Ok(Ending::Done);
             }

@@ -26,6 +26,7 @@ use crate::counted::{counted, grouped};
 use crate::ending::{Ending, Run, Stop, Talk};
 use crate::output;
 use crate::runtime::{now, runtime};
+use crate::signals::Signals;
 
 /// How long your server may take: less than the two seconds that the service waits, which began earlier.
 const LONGEST_FORWARD: Duration = Duration::from_millis(1_800);
@@ -88,29 +89,15 @@ pub fn run(listen: &Listen, talk: &Talk) -> Run {
 
 /// Ends with a signal, or when the output fails. A second signal ends the process.
 async fn ended(desk: &Listening) {
+    let mut signals = Signals::new();
     tokio::select! {
-        () = signal() => {}
+        () = signals.next() => {}
         () = desk.failed.notified() => {}
     }
-    tokio::spawn(async {
-        signal().await;
+    tokio::spawn(async move {
+        signals.next().await;
         std::process::exit(Ending::Done as i32);
     });
-}
-
-#[cfg(unix)]
-async fn signal() {
-    use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return std::future::pending().await };
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        _ = terminate.recv() => {}
-    }
-}
-
-#[cfg(not(unix))]
-async fn signal() {
-    let _ = tokio::signal::ctrl_c().await;
 }
 
 fn cannot_listen(listen: &Listen, error: &io::Error) -> Stop {
@@ -255,7 +242,7 @@ impl Desk for Listening {
                 self.decide(&posted, &mut record, &fields).await
             }
             Err(error) => {
-                record.check = Some(format!("{}: {error}", error.as_str()));
+                record.check = Some(format!("{}: {}", error.as_str(), said(&error, posted.body.as_deref())));
                 let content_type = Some(HeaderValue::from_static("text/plain; charset=utf-8"));
                 Outgoing { status: error.status(), content_type, body: error.to_string().into() }
             }
@@ -268,6 +255,17 @@ impl Desk for Listening {
 
     fn stray(&self, method: &Method, path: &str, status: StatusCode) {
         self.talk.say(format!("{method} {path} is not a webhook: HTTP {}", status.as_u16()));
+    }
+}
+
+/// Why a webhook is not accepted, for who runs the program.
+fn said(error: &WebhookError, body: Option<&[u8]>) -> String {
+    match error {
+        WebhookError::WrongApp => {
+            "the URL has the SDKAppID of another app, or none: compare it with --sdk-app-id or the profile".to_owned()
+        }
+        WebhookError::Malformed(_) if body.is_some_and(<[u8]>::is_empty) => "the request has no body".to_owned(),
+        _ => error.to_string(),
     }
 }
 

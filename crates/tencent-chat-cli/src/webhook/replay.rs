@@ -19,6 +19,7 @@ use super::shown;
 use crate::counted::grouped;
 use crate::ending::{Ending, Run, Stop, Talk};
 use crate::runtime::{now, runtime};
+use crate::signals::Signals;
 use crate::{connection, output};
 
 /// A longer time between two webhooks is this.
@@ -56,7 +57,8 @@ async fn send_all(
         pace.set_missed_tick_behavior(MissedTickBehavior::Delay);
         pace
     });
-    let interrupted = tokio::signal::ctrl_c();
+    let mut signals = Signals::new();
+    let interrupted = signals.next();
     tokio::pin!(interrupted);
     let mut is_stopped = false;
     for line in Lines::open(&replay.file)? {

@@ -242,7 +242,7 @@ fn the_journal_of_another_job_is_refused() {
     bulk(&server, &[&import[..], &["nick=x"]].concat()).ends(
         4,
         "",
-        "the input is not that of the journal: row 0 differs",
+        "users.csv differs at line 2, or in the lines of the same request",
     );
     folder.write("users.csv", &users(2));
     bulk(&server, &import).ends(4, "", "another job has another --journal");

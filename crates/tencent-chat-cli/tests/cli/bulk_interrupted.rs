@@ -64,7 +64,11 @@ fn wait_for(server: &Server, requests: usize) {
 }
 
 fn interrupt(child: &Child) {
-    let killed = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    signal(child, "-INT");
+}
+
+fn signal(child: &Child, signal: &str) {
+    let killed = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
     assert!(killed.success());
 }
 
@@ -168,9 +172,9 @@ fn a_hundred_thousand_rows_survive_ctrl_c_and_sigkill() {
     deleted_in_spite_of_all("bulk-interrupted-long", 100_000);
 }
 
-#[test]
-fn an_export_that_was_stopped_leaves_no_file() {
-    let (server, folder) = (Server::new(), Folder::new("export-interrupted"));
+/// Stops an export with a signal.
+fn an_export_is_stopped_by(signal: &str) {
+    let (server, folder) = (Server::new(), Folder::new(&format!("export-interrupted{signal}")));
     server.run(&["call", "import_account", "user_id=alice"]).ends(0, "OK", "");
     let group = ["call", "create_group", "type=Public", "name=All", "group_id=all", "owner_account=alice"];
     server.run(&group).ends(0, "OK", "");
@@ -185,11 +189,33 @@ fn an_export_that_was_stopped_leaves_no_file() {
         assert!(begun.elapsed() < PATIENCE, "{:?}", server.paths());
         std::thread::sleep(Duration::from_millis(10));
     }
-    interrupt(&child);
+    self::signal(&child, signal);
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2), "{said}");
     assert!(said.contains("stopped: the members are not complete, and were not written"), "{said}");
     assert_eq!(std::fs::read_dir(&out).unwrap().count(), 0);
     server.run(&line).ends(0, "", "members: 1 row in ");
+}
+
+#[test]
+fn an_export_that_was_stopped_leaves_no_file() {
+    an_export_is_stopped_by("-INT");
+}
+
+#[test]
+fn sigterm_stops_as_ctrl_c_does() {
+    an_export_is_stopped_by("-TERM");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn sighup_stops_as_ctrl_c_does() {
+    // Under `nohup` it is ignored here and in the program.
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:")).unwrap().trim();
+    if u64::from_str_radix(ignored, 16).unwrap() & 1 == 1 {
+        return;
+    }
+    an_export_is_stopped_by("-HUP");
 }

@@ -140,7 +140,7 @@ fn a_file_has_its_name_when_it_is_complete() {
     assert!(!std::path::Path::new(&folder.path("out/members.csv.part")).exists());
     export(&server, &folder, &["members"]).ends(0, "", "252 rows");
     let file = folder.write("file", "");
-    server.run(&["export", "groups", "--out", &file]).ends(2, "", "error: ");
+    server.run(&["export", "groups", "--out", &file]).ends(4, "", "error: ");
     server.run(&["export", "--out", &file]).ends(4, "", "<WHAT>");
     server.run(&["export", "grups", "--out", &file]).ends(4, "", "groups");
 }

@@ -14,6 +14,8 @@ mod emulator;
 mod explain;
 mod export;
 #[cfg(unix)]
+mod files;
+#[cfg(unix)]
 mod gate;
 mod help;
 mod history;

@@ -119,7 +119,8 @@ fn other_users_cannot_read_the_file() {
     let mode = || fs::metadata(folder.file()).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(), 0o600);
     assert!(fs::read_to_string(folder.file()).unwrap().contains(DEMO_KEY));
-    assert_eq!(fs::read_dir(folder.file().parent().unwrap()).unwrap().count(), 1, "nothing else is left there");
+    // The other one is the lock.
+    assert_eq!(fs::read_dir(folder.file().parent().unwrap()).unwrap().count(), 2, "nothing else is left there");
     fs::set_permissions(folder.file(), fs::Permissions::from_mode(0o644)).unwrap();
     folder.run(&["doctor"]).ends(4, "", "other users can read it, and it holds secret keys\n  hint: chmod 600 ");
 }

@@ -92,7 +92,11 @@ fn the_key_may_stand_in_a_file() {
     cut.ends(4, "", "--secret-key-file has 63 characters");
     assert!(!cut.err.contains(&KEY[1..20]), "{}", cut.err);
     sign(&file("empty", "")).ends(4, "", "--secret-key-file is empty");
-    sign(&file("large", &"x".repeat(100_000))).ends(4, "", "it has 100000 bytes, which is more than a secret has");
+    sign(&file("large", &"x".repeat(100_000))).ends(
+        4,
+        "",
+        "it has more than 65536 bytes, which is more than a secret has",
+    );
     sign("/no/such/key").ends(4, "", "--secret-key-file: /no/such/key: ");
     fs::remove_dir_all(folder).unwrap();
 }

@@ -147,7 +147,9 @@ fn what_is_not_verified_is_answered_as_the_library_does_and_shown() {
     assert!(record["verified"] == false && record["status"] == 401, "{record}");
     assert!(record["check"].as_str().unwrap().starts_with("wrong_sign: "), "{record}");
     trigger(&listener.url, &["state_change", "--sdk-app-id", "1400000001"]).ends(1, "no valid answer", "");
-    assert!(listener.next()["check"].as_str().unwrap().starts_with("wrong_app: "));
+    assert!(
+        listener.next()["check"].as_str().unwrap().starts_with("wrong_app: the URL has the SDKAppID of another app")
+    );
 }
 
 #[test]

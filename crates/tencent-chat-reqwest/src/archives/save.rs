@@ -17,6 +17,9 @@ use crate::NoResponse;
 /// How often a download is tried.
 const ATTEMPTS: u32 = 3;
 
+/// The same where what came is damaged, which another attempt rarely changes.
+const ATTEMPTS_IF_DAMAGED: u32 = 2;
+
 /// How long to wait after the first attempt that failed, and twice as long after the next one.
 const WAIT: Duration = Duration::from_millis(500);
 
@@ -101,7 +104,7 @@ impl From<reqwest::Error> for SaveError {
 /// ```
 ///
 /// # Errors
-/// [`SaveError`], after three attempts where another one may succeed.
+/// [`SaveError`], after three attempts where another one may succeed, or two where what came is damaged.
 pub async fn save(http: &reqwest::Client, file: &ArchiveFile, path: &Path) -> Result<Saved, SaveError> {
     let is_there = {
         let (file, path) = (file.clone(), path.to_owned());
@@ -118,7 +121,8 @@ pub async fn save(http: &reqwest::Client, file: &ArchiveFile, path: &Path) -> Re
             Err(SaveError::Status(status)) if status < 500 => return Err(SaveError::Status(status)),
             Err(error) => error,
         };
-        if attempt == ATTEMPTS {
+        let most = if matches!(may_succeed_later, SaveError::Damaged(_)) { ATTEMPTS_IF_DAMAGED } else { ATTEMPTS };
+        if attempt >= most {
             return Err(may_succeed_later);
         }
         tokio::time::sleep(WAIT * attempt).await;
@@ -132,10 +136,14 @@ async fn attempted(http: &reqwest::Client, file: &ArchiveFile, path: &Path) -> R
     if response.status() != reqwest::StatusCode::OK {
         return Err(SaveError::Status(response.status().as_u16()));
     }
+    let most = most(file.gzip_size);
     let mut seen = Seen::default();
     let mut writer = BufWriter::with_capacity(CHUNK, File::create(&packed.0)?);
     while let Some(chunk) = response.chunk().await? {
         seen.add(&chunk);
+        if seen.size > most {
+            return Err(SaveError::Damaged(format!("the packed file has more than {most} bytes")));
+        }
         writer.write_all(&chunk)?;
     }
     writer.flush()?;
@@ -145,13 +153,17 @@ async fn attempted(http: &reqwest::Client, file: &ArchiveFile, path: &Path) -> R
     blocking(move || unpack(packed, &file, &path)).await
 }
 
+/// How many bytes a file may have: one that grows beyond what was reported would fill the disk.
+fn most(reported: Option<i64>) -> u64 {
+    reported.and_then(|size| u64::try_from(size).ok()).filter(|size| *size > 0).unwrap_or(u64::MAX)
+}
+
 /// Unpacks a file, checks it, and puts it where it belongs.
 fn unpack(packed: Part, file: &ArchiveFile, path: &Path) -> Result<u64, SaveError> {
     let unpacked = Part(beside(path, ".part"));
     let mut reader = MultiGzDecoder::new(BufReader::with_capacity(CHUNK, File::open(&packed.0)?));
     let mut writer = BufWriter::with_capacity(CHUNK, File::create(&unpacked.0)?);
-    // A file that grows beyond what was reported would fill the disk.
-    let most = file.file_size.and_then(|size| u64::try_from(size).ok()).filter(|size| *size > 0).unwrap_or(u64::MAX);
+    let most = most(file.file_size);
     let mut seen = Seen::default();
     let mut chunk = vec![0; CHUNK];
     loop {

@@ -1,0 +1,153 @@
+//! Paths at which a file cannot be written, disks that are full, and links.
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::process::Command;
+
+use crate::common::{Folder, Ran, Server, command, run};
+
+fn users(count: usize) -> String {
+    (0..count).map(|number| format!("user_{number}\n")).fold("user_id\n".to_owned(), |all, line| all + &line)
+}
+
+/// A path of each kind that is not a file, with what is said of it. Not a device of the machine: a mistake would replace it.
+fn not_files(folder: &Folder) -> [(String, &'static str); 4] {
+    let (fifo, link) = (folder.path("fifo"), folder.path("link"));
+    assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+    symlink("fifo", &link).unwrap();
+    [
+        (fifo, "it is not a file"),
+        (link, "it is not a file"),
+        (folder.path(""), "it is a folder"),
+        (folder.path("none/file"), "its folder does not exist"),
+    ]
+}
+
+#[test]
+fn what_is_not_a_file_is_refused_before_anything_is_sent() {
+    let (server, folder) = (Server::new(), Folder::new("not-files"));
+    let rows = folder.write("users.csv", &users(3));
+    for (path, said) in not_files(&folder) {
+        let bulk = ["bulk", "import_accounts", &rows, "--failures", &path, "--no-journal"];
+        server.run(&bulk).ends(4, "", &format!("error: --failures: {path}: {said}"));
+        let bulk = ["bulk", "import_accounts", &rows, "--journal", &path];
+        server.run(&bulk).ends(4, "", &format!("error: --journal: {path}: {said}"));
+    }
+    fs::create_dir(folder.path("failed.unknown.csv")).unwrap();
+    let failed = folder.path("failed.csv");
+    let bulk = ["bulk", "import_accounts", &rows, "--failures", &failed, "--no-journal"];
+    server.run(&bulk).ends(4, "", "failed.unknown.csv: it is a folder");
+    fs::create_dir(folder.path("groups.csv")).unwrap();
+    let out = folder.path(".");
+    server.run(&["export", "groups", "--out", &out]).ends(4, "", "groups.csv: it is a folder");
+    server.run(&["export", "groups", "--out", &rows]).ends(4, "", "--out: ");
+    assert!(server.paths().is_empty());
+}
+
+#[test]
+fn a_link_stays_and_its_file_is_written() {
+    let (server, folder) = (Server::new(), Folder::new("links"));
+    fs::create_dir(folder.path("deep")).unwrap();
+    symlink("deep/failed.csv", folder.path("failed.csv")).unwrap();
+    symlink("deep/groups.csv", folder.path("groups.csv")).unwrap();
+    let rows = folder.write("users.csv", &users(2));
+    let failed = folder.path("failed.csv");
+    let bulk = ["bulk", "delete_accounts", &rows, "--failures", &failed, "--no-journal", "-y"];
+    server.run(&bulk).ends(1, "", "0 of 2 rows done; 2 failed");
+    server.run(&["export", "groups", "--out", &folder.path(".")]).ends(0, "", "groups: 0 rows");
+    for name in ["failed.csv", "groups.csv"] {
+        assert!(fs::symlink_metadata(folder.path(name)).unwrap().is_symlink(), "{name}");
+    }
+    assert_eq!(folder.read("deep/failed.csv").lines().count(), 3);
+    assert!(folder.read("deep/groups.csv").starts_with("group_id,"));
+    assert_eq!(fs::read_dir(folder.path("deep")).unwrap().count(), 2);
+}
+
+#[test]
+fn a_journal_in_use_is_said_and_nothing_is_sent() {
+    let (server, folder) = (Server::new(), Folder::new("journal-in-use"));
+    let rows = folder.write("users.csv", &users(3));
+    let journal = folder.path("job.journal");
+    let held = fs::File::create(&journal).unwrap();
+    fs4::FileExt::lock(&held).unwrap();
+    let failed = folder.write("failed.csv", "kept");
+    let ran = server.run(&["bulk", "import_accounts", &rows, "--journal", &journal, "--failures", &failed]);
+    ran.ends(2, "", "is in use by another process\n  hint: two jobs need two journals\n");
+    assert!(!ran.err.contains("--endpoint") && folder.read("failed.csv") == "kept", "{ran:?}");
+    assert!(server.paths().is_empty());
+}
+
+/// The program where files cannot have more than so many blocks, as on a full disk.
+fn on_small_disk(server: &Server, blocks: u32, arguments: &[&str]) -> Ran {
+    let mut command = assert_cmd::Command::new("sh");
+    let limited = format!("ulimit -f {blocks}; trap '' XFSZ; exec \"$0\" \"$@\"");
+    command.args(["-c", &limited]).arg(assert_cmd::cargo::cargo_bin("tencent-chat")).args(arguments);
+    command.env_clear().env("PATH", "/usr/bin:/bin").envs(server.environment());
+    Ran::of(command)
+}
+
+#[test]
+fn a_journal_on_a_full_disk_is_not_taken_for_the_network() {
+    let (server, folder) = (Server::new(), Folder::new("journal-full"));
+    let rows = folder.write("users.csv", &users(5_000));
+    let journal = folder.path("job.journal");
+    let line = ["bulk", "import_accounts", &rows, "--journal", &journal];
+    let ran = on_small_disk(&server, 1, &line);
+    ran.ends(1, "", "error: the journal cannot be written: File too large (os error 27)\n  hint: make room");
+    assert!(!ran.err.contains("--endpoint"), "{ran:?}");
+    server.run(&line).ends(0, "", "5,000 of 5,000 rows done");
+}
+
+#[test]
+fn an_export_on_a_full_disk_names_the_file_and_leaves_nothing() {
+    let (server, folder) = (Server::new(), Folder::new("export-full"));
+    let names: String = (0..100).map(|number| format!("user_{number}\n")).collect();
+    let users = folder.write("users.txt", &names);
+    let out = folder.path("out");
+    let ran = on_small_disk(&server, 1, &["export", "accounts", "--users", &users, "--out", &out]);
+    ran.ends(2, "", "out/accounts.csv: File too large");
+    assert_eq!(fs::read_dir(&out).unwrap().count(), 0);
+}
+
+#[test]
+fn what_has_no_end_or_is_not_text_is_not_read_as_a_key_or_as_json() {
+    let (server, folder) = (Server::new(), Folder::new("no-end"));
+    let sign = |file: &str| run(&["usersig", "sign", "alice", "--sdk-app-id", "1", "--secret-key-file", file]);
+    sign("/dev/zero").ends(4, "", "/dev/zero: it has more than 65536 bytes");
+    fs::write(folder.path("key"), b"\xff\xfe").unwrap();
+    sign(&folder.path("key")).ends(4, "", "key: it is not text");
+    server.run(&["call", "import_accounts", "--json", "@/dev/zero"]).ends(4, "", "/dev/zero: it has more than 64 MB");
+    let fifo = folder.path("fifo");
+    assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+    let import = ["call", "import_account", "user_id=alice", "--log-file"];
+    server.run(&[&import[..], &[&fifo]].concat()).ends(4, "", "--log-file: ");
+    assert!(server.paths().is_empty());
+    server.run(&[&import[..], &["/dev/stderr"]].concat()).ends(0, "OK", "import_account");
+}
+
+#[test]
+fn logins_at_the_same_time_lose_no_profile_and_a_link_stays() {
+    let (server, folder) = (Server::new(), Folder::new("logins"));
+    let file = folder.path("profiles.json");
+    fs::create_dir(folder.path("deep")).unwrap();
+    symlink("deep/kept.json", &file).unwrap();
+    let login = |name: &str| {
+        let mut command = server.command(&["login", "--no-check", "--profile", name]);
+        command.env("TENCENT_CHAT_PROFILES", &file);
+        Ran::of(command)
+    };
+    std::thread::scope(|scope| {
+        let (login, names) = (&login, (0..12).map(|number| format!("p{number}")));
+        let started: Vec<_> = names.map(|name| scope.spawn(move || login(&name))).collect();
+        for login in started {
+            login.join().unwrap().ends(0, "", "kept as profile `p");
+        }
+    });
+    for name in ["", "a\u{1b}b"] {
+        login(name).ends(4, "", "is not a name");
+    }
+    let mut listed = command(&["profiles", "--json"]);
+    listed.env("TENCENT_CHAT_PROFILES", &file);
+    assert_eq!(Ran::of(listed).out.lines().count(), 12);
+    assert!(fs::symlink_metadata(&file).unwrap().is_symlink());
+}
