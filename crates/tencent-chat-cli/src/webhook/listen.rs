@@ -258,7 +258,7 @@ impl Desk for Listening {
     }
 }
 
-/// Why a webhook is not accepted, for who runs the program.
+/// Why a webhook is not accepted, for the person who runs the program.
 fn said(error: &WebhookError, body: Option<&[u8]>) -> String {
     match error {
         WebhookError::WrongApp => {
