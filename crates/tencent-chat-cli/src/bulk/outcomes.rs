@@ -71,7 +71,7 @@ impl Outcomes {
         })
     }
 
-    /// Takes what became of all rows, and returns why there are no more.
+    /// Notes the result of every row, and returns why the job ended.
     pub async fn take_all(
         &mut self,
         mut calls: JsonCalls<'_, Row>,

@@ -188,7 +188,7 @@ fn put(
     value: Given<'_>,
 ) -> Result<(), String> {
     let [Step::Field(first), rest @ ..] = steps else { return Err("it does not begin with a field".to_owned()) };
-    let (name, mut kind, is_batch) = match position(endpoint.request, first) {
+    let (name, kind, is_batch) = match position(endpoint.request, first) {
         Some(at) => {
             let field = &endpoint.request.fields()[at];
             let is_batch = endpoint.batch.is_some_and(|batch| usize::from(batch.list) == at);
@@ -196,30 +196,7 @@ fn put(
         }
         None => ((*first).to_owned(), Kind::Unknown, false),
     };
-    let mut at = params.entry(name).or_insert(Value::Null);
-    for step in rest {
-        match step {
-            Step::Field(name) => {
-                let (name, next) = within(kind, name, at);
-                if at.is_null() {
-                    *at = Value::Object(Map::new());
-                }
-                at = at.as_object_mut().ok_or("another value is there already")?.entry(name).or_insert(Value::Null);
-                kind = next;
-            }
-            Step::Index(index) => {
-                if at.is_null() {
-                    *at = Value::Array(Vec::new());
-                }
-                let entries = at.as_array_mut().ok_or("another value is there already")?;
-                if entries.len() <= *index {
-                    entries.resize(index + 1, Value::Null);
-                }
-                at = &mut entries[*index];
-                kind = entry_of(kind);
-            }
-        }
-    }
+    let (at, kind) = find(params.entry(name).or_insert(Value::Null), kind, rest, Gap::Filled)?;
     let Given::Text(text) = value else {
         let Given::Json(value) = value else { unreachable!("a value is given as text or as JSON") };
         return set(at, value);
@@ -248,6 +225,51 @@ fn put(
     }
     at.as_array_mut().expect("it was made a list").push(entry);
     Ok(())
+}
+
+/// Entries that are missing before one that is given.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Gap {
+    /// They may be given later.
+    Filled,
+    Refused,
+}
+
+/// What stands at a place, which is made where it is missing, and what may stand there.
+pub fn find<'v>(
+    mut at: &'v mut Value,
+    mut kind: Kind,
+    steps: &[Step<'_>],
+    gap: Gap,
+) -> Result<(&'v mut Value, Kind), String> {
+    for step in steps {
+        match step {
+            Step::Field(name) => {
+                let (name, next) = within(kind, name, at);
+                if at.is_null() {
+                    *at = Value::Object(Map::new());
+                }
+                at = at.as_object_mut().ok_or("another value is there already")?.entry(name).or_insert(Value::Null);
+                kind = next;
+            }
+            Step::Index(index) => {
+                if at.is_null() {
+                    *at = Value::Array(Vec::new());
+                }
+                let entries = at.as_array_mut().ok_or("another value is there already")?;
+                let count = entries.len();
+                if *index > count && gap == Gap::Refused {
+                    return Err(format!("the list has {count} entries, so that the next index is {count}"));
+                }
+                if *index >= count {
+                    entries.resize(index + 1, Value::Null);
+                }
+                at = &mut entries[*index];
+                kind = entry_of(kind);
+            }
+        }
+    }
+    Ok((at, kind))
 }
 
 fn set(at: &mut Value, value: Value) -> Result<(), String> {

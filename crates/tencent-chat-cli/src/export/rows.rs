@@ -15,7 +15,7 @@ use crate::progress::Display;
 /// What comes of the calls for some names.
 enum Part {
     Row(String, Map<String, Value>),
-    /// Names of which there are no rows.
+    /// Names without a row in the reply.
     Failed(Vec<Failure>),
     /// So many names are done.
     Done(usize),

@@ -72,11 +72,7 @@ pub struct Send {
     #[arg(long, help_heading = "Watch")]
     pub watch: bool,
     #[command(flatten)]
-    pub pace: Pace,
-    #[command(flatten)]
-    pub format: Format,
-    #[command(flatten)]
-    pub connection: Connection,
+    pub common: Common,
 }
 
 #[derive(Args)]
@@ -84,6 +80,13 @@ pub struct Watch {
     /// The push, by the TaskId that `push send` printed
     #[arg(value_name = "TASK")]
     pub task: String,
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// What both have.
+#[derive(Args)]
+pub struct Common {
     #[command(flatten)]
     pub pace: Pace,
     #[command(flatten)]

@@ -18,7 +18,7 @@ const TEXT_ELEMENT: &str = "TIMTextElem";
 
 pub fn run(send: &Send, talk: &Talk) -> Run {
     let endpoint = schema::find(ENDPOINT).expect("the tables have it");
-    let app = connection::app(&send.connection)?;
+    let app = connection::app(&send.common.connection)?;
     let params = params(send, endpoint, &app)?;
     let options = CallOptions::default();
     let mut read = serde_json::Deserializer::from_str(&params);
@@ -38,7 +38,7 @@ pub fn run(send: &Send, talk: &Talk) -> Run {
     })??;
     let reply: Value = serde_json::from_str(&sent.renamed(Naming::Snake).json).unwrap_or_default();
     let task = reply["task_id"].as_str().unwrap_or_default();
-    let printed = match send.format.json {
+    let printed = match send.common.format.json {
         true => output::json_line(&json!({ "task_id": task })),
         false => output::line(&output::plain(task)),
     };
@@ -47,7 +47,7 @@ pub fn run(send: &Send, talk: &Talk) -> Run {
         talk.say(format!("sent; `tencent-chat push watch {task}` shows how many it reaches"));
         return Ok(Ending::Done);
     }
-    watch::watch(app, task, &send.pace, &send.format, talk)
+    watch::watch(app, task, &send.common.pace, &send.common.format, talk)
 }
 
 /// The parameters of the endpoint, in snake case.

@@ -25,8 +25,8 @@ pub fn run(command: &Watch, talk: &Talk) -> Run {
     if command.task.trim().is_empty() {
         return Err(Stop::usage("the push is empty: give the TaskId that `push send` printed"));
     }
-    let app = connection::app(&command.connection)?;
-    watch(app, &command.task, &command.pace, &command.format, talk)
+    let app = connection::app(&command.common.connection)?;
+    watch(app, &command.task, &command.common.pace, &command.common.format, talk)
 }
 
 /// Shows the numbers when they change. Ctrl-C ends this, and the push goes on.

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use tencent_chat::schema::{Object, Type};
 
 use crate::call::parameters::{
-    Given, Kind, Step, entry_of, field, messages, split, steps, text_element, typed, within, wrong,
+    Gap, Given, Kind, Step, field, find, messages, split, steps, text_element, typed, wrong,
 };
 use crate::ending::Stop;
 
@@ -45,7 +45,7 @@ fn put(
         event.remove(&name);
         return Ok(());
     }
-    let (at, kind) = find(event.entry(name).or_insert(Value::Null), kind, rest)?;
+    let (at, kind) = find(event.entry(name).or_insert(Value::Null), kind, rest, Gap::Refused)?;
     match (value, kind) {
         (Given::Json(value), _) => *at = value,
         (Given::Text(text), Kind::Of(Type::List(inner))) if !text.starts_with('[') => {
@@ -57,36 +57,4 @@ fn put(
         (Given::Text(text), kind) => *at = typed(kind, text),
     }
     Ok(())
-}
-
-/// What stands at a place, which is made where it is missing, and what may stand there.
-fn find<'v>(mut at: &'v mut Value, mut kind: Kind, steps: &[Step<'_>]) -> Result<(&'v mut Value, Kind), String> {
-    for step in steps {
-        match step {
-            Step::Field(name) => {
-                let (name, next) = within(kind, name, at);
-                if at.is_null() {
-                    *at = Value::Object(Map::new());
-                }
-                at = at.as_object_mut().ok_or("it is not an object there")?.entry(name).or_insert(Value::Null);
-                kind = next;
-            }
-            Step::Index(index) => {
-                if at.is_null() {
-                    *at = Value::Array(Vec::new());
-                }
-                let entries = at.as_array_mut().ok_or("it is not a list there")?;
-                let count = entries.len();
-                if *index > count {
-                    return Err(format!("the list has {count} entries, so that the next index is {count}"));
-                }
-                if *index == count {
-                    entries.push(Value::Null);
-                }
-                at = &mut entries[*index];
-                kind = entry_of(kind);
-            }
-        }
-    }
-    Ok((at, kind))
 }

@@ -162,14 +162,8 @@ fn number(account: &str) -> usize {
 }
 
 #[test]
-fn a_job_that_was_stopped_and_killed_goes_on_where_it_was() {
-    deleted_in_spite_of_all("bulk-interrupted", 8_000);
-}
-
-#[test]
-#[ignore = "takes a minute"]
 fn a_hundred_thousand_rows_survive_ctrl_c_and_sigkill() {
-    deleted_in_spite_of_all("bulk-interrupted-long", 100_000);
+    deleted_in_spite_of_all("bulk-interrupted", 100_000);
 }
 
 /// Stops an export with a signal.

@@ -43,7 +43,7 @@ fn features_that_the_edition_lacks_are_named() {
 fn a_server_that_the_service_cannot_reach_is_seen() {
     let server = Server::new();
     let of = |url: &str| server.run(&["doctor", "--webhook", url]);
-    // An emulator is no receiver of webhooks.
+    // An emulator does not receive webhooks.
     let other = Server::new();
     let elsewhere = of(&format!("{}/webhook?key=secret", other.running.url()));
     elsewhere.ends(2, "FAIL  webhook     http://127.0.0.1:", "");

@@ -16,7 +16,7 @@ fn an_export_is_the_input_of_a_job_and_so_are_rows_that_failed() {
     let delete =
         ["bulk", "delete_accounts", &file, "--map", "user_id=to_account", "--no-journal", "-y", "--failures", &failed];
     server.run(&delete).ends(1, "", "1 of 2 rows done; 1 failed: ");
-    // It has the row and two columns more, which are no fields.
+    // It has the row and two more columns, which are not fields of the endpoint.
     server.run(&["call", "import_account", "user_id=bob"]).ends(0, "OK", "");
     let next = folder.path("next.parquet");
     let again =
