@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 use std::time::SystemTime;
 
-use tencent_chat::Element;
 use tencent_chat::api::{
     ArchiveFile, CreateGroup, GetMessageArchives, ImportAccounts, SendC2cMessage, SendGroupMessage,
 };
-use tencent_chat::archives::{ArchiveLine, ArchivedMessage, Hour};
+use tencent_chat::archives::{ArchiveLine, ArchivedMessage, Hour, KEPT, NoFiles};
+use tencent_chat::{Element, Timestamp};
 use tencent_chat_emulator::{DEMO_ADMIN, DEMO_APP, DEMO_KEY, EmulatorConfig, Request, Running};
-use tencent_chat_reqwest::archives::{SaveError, Saved, import, save};
+use tencent_chat_reqwest::archives::{HourFiles, SaveError, Saved, import, save};
 use tencent_chat_reqwest::{App, Client, Region, SecretKey, http_client};
 
 async fn server() -> (Running, Client) {
@@ -113,6 +113,21 @@ async fn what_is_damaged_or_gone_leaves_nothing_behind() {
     assert!(matches!(save(&http, &archive, &folder.join("no/such/folder")).await, Err(SaveError::Io(_))));
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 0);
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[tokio::test]
+async fn an_hour_without_files_says_why() {
+    let (_server, chat) = server().await;
+    let hour = Hour::of(SystemTime::now().into());
+    let error = HourFiles::get(&chat, "C2C", hour).await.unwrap_err();
+    let why = |now| NoFiles::of(&error, hour, now);
+    assert_eq!(why(hour.end()), Some(NoFiles::NotReady), "{error}");
+    assert_eq!(why(hour.ready()), Some(NoFiles::Empty));
+    let old = Hour::of(Timestamp::from_secs(hour.begin().as_secs() - 2 * KEPT.as_secs()));
+    let error = HourFiles::get(&chat, "C2C", old).await.unwrap_err();
+    assert_eq!(NoFiles::of(&error, old, hour.end()), Some(NoFiles::Deleted), "{error}");
+    let error = HourFiles::get(&chat, "c2c", hour).await.unwrap_err();
+    assert_eq!(NoFiles::of(&error, hour, hour.end()), None, "{error}");
 }
 
 #[tokio::test]

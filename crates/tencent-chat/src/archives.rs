@@ -15,13 +15,27 @@
 //! ```
 
 use std::fmt;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
+use crate::error::Error;
 use crate::time::Timestamp;
 
+/// How long the service keeps files.
+pub const KEPT: Duration = Duration::from_secs(7 * 24 * HOUR);
+
 const HOUR: u64 = 3_600;
+
+/// How long after its hour a file may come: mostly within one hour, longer with much traffic.
+const LATEST: Duration = Duration::from_secs(2 * HOUR);
+
+/// The code for a file that was not made yet, and for an hour without messages.
+const NOT_MADE: i64 = 1004;
+
+/// The code for a file that was deleted.
+const DELETED: i64 = 1005;
 
 /// How far Beijing, by whose time files are named, is ahead of UTC, in hours.
 const BEIJING: u64 = 8;
@@ -69,10 +83,40 @@ impl Hour {
         self.next().begin()
     }
 
+    /// When its files are there at the latest. An hour that has none by then has no messages.
+    pub fn ready(self) -> Timestamp {
+        self.end().saturating_add(LATEST)
+    }
+
     /// The hour that follows.
     #[must_use]
     pub fn next(self) -> Self {
         Self(self.0 + 1)
+    }
+}
+
+/// Why an hour has no files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NoFiles {
+    /// They may still come, until [`Hour::ready`]: ask again in a minute.
+    NotReady,
+    /// It has no messages.
+    Empty,
+    /// The service has deleted them: they are older than [`KEPT`].
+    Deleted,
+}
+
+impl NoFiles {
+    /// What an error of `get_message_archives` says of the hour; `None` when it says something else.
+    pub fn of(error: &Error, hour: Hour, now: Timestamp) -> Option<Self> {
+        let Error::Api(error) = error else { return None };
+        match error.code {
+            NOT_MADE if now < hour.ready() => Some(Self::NotReady),
+            NOT_MADE => Some(Self::Empty),
+            DELETED => Some(Self::Deleted),
+            _ => None,
+        }
     }
 }
 

@@ -1,14 +1,12 @@
 //! `tencent-chat history get`: downloads the files of hours.
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::json;
-use tencent_chat::api::{ArchiveFile, GetMessageArchives};
-use tencent_chat::archives::Hour;
-use tencent_chat::{Error, Settings};
-use tencent_chat_reqwest::archives::{SaveError, Saved, save};
+use tencent_chat::Settings;
+use tencent_chat::archives::{Hour, NoFiles};
+use tencent_chat_reqwest::archives::{HourFiles, SaveError, Saved};
 use tencent_chat_reqwest::{Client, http_client};
 
 use super::arguments::{Get, Kind};
@@ -18,16 +16,6 @@ use crate::ending::{Ending, Run, Stop, Talk};
 use crate::runtime::{now, runtime};
 use crate::signals::Signals;
 use crate::{connection, output, span};
-
-/// The code for a file that was not made yet, and for an hour without messages.
-const NOT_MADE: i64 = 1004;
-
-/// The code for a file that was deleted.
-const EXPIRED: i64 = 1005;
-
-/// How long after its hour a file may come, in seconds: mostly within one hour, longer with much traffic. An hour without a file has no
-/// messages then.
-const LATEST: u64 = 2 * 3_600;
 
 /// How long to wait before files are asked for again.
 const AGAIN: Duration = Duration::from_secs(60);
@@ -57,7 +45,7 @@ pub fn run(get: &Get, talk: &Talk) -> Run {
     }
     talk.say(sums.text());
     ended.transpose()?;
-    Ok(if is_stopped || sums.failed + sums.not_ready + sums.expired > 0 { Ending::SomeFailed } else { Ending::Done })
+    Ok(if is_stopped || sums.failed + sums.not_ready + sums.deleted > 0 { Ending::SomeFailed } else { Ending::Done })
 }
 
 #[derive(Clone, Copy, Default)]
@@ -65,7 +53,7 @@ struct Sums {
     saved: usize,
     already: usize,
     empty: usize,
-    expired: usize,
+    deleted: usize,
     not_ready: usize,
     failed: usize,
 }
@@ -76,7 +64,7 @@ impl Sums {
         for (count, what) in [
             (self.already, "already there"),
             (self.empty, "without messages"),
-            (self.expired, "deleted by the service"),
+            (self.deleted, "deleted by the service"),
             (self.not_ready, "not ready"),
             (self.failed, "failed"),
         ] {
@@ -87,9 +75,6 @@ impl Sums {
         said
     }
 }
-
-/// Why files of an hour were not saved, by the number of the file.
-type Failed = BTreeMap<usize, SaveError>;
 
 struct Work<'a> {
     get: &'a Get,
@@ -114,7 +99,7 @@ impl Work<'_> {
                 self.sums.not_ready += late.len();
                 return Ok(());
             }
-            let until = span::date(last.end().as_secs() + LATEST);
+            let until = span::date(last.ready().as_secs());
             self.talk.say(format!(
                 "waiting for {}, until {until} at most; Ctrl-C ends it, and --no-wait does not wait",
                 counted(late.len(), "file")
@@ -126,78 +111,43 @@ impl Work<'_> {
 
     /// Saves the files of an hour; false where they may still come.
     async fn one(&mut self, hour: Hour, kind: Kind) -> Result<bool, Stop> {
-        let files = match self.files(hour, kind).await {
+        let chat = self.chat.clone();
+        let mut files = match HourFiles::get(&chat, kind.wire(), hour).await {
             Ok(files) => files,
-            Err(Error::Api(error)) if error.code == NOT_MADE => {
-                let may_come = now().as_secs() < hour.end().as_secs() + LATEST;
-                self.sums.empty += usize::from(!may_come);
-                return Ok(!may_come);
-            }
-            Err(Error::Api(error)) if error.code == EXPIRED => {
-                self.sums.expired += 1;
-                return Ok(true);
-            }
-            Err(error) => return Err(error.into()),
+            Err(error) => match NoFiles::of(&error, hour, now()) {
+                Some(NoFiles::NotReady) => return Ok(false),
+                Some(NoFiles::Empty) => {
+                    self.sums.empty += 1;
+                    return Ok(true);
+                }
+                Some(NoFiles::Deleted) => {
+                    self.sums.deleted += 1;
+                    return Ok(true);
+                }
+                _ => return Err(error.into()),
+            },
         };
-        let mut failed = BTreeMap::new();
-        let saved = self.save(hour, kind, files, &mut failed).await;
-        for (number, error) in failed {
-            self.report(hour, kind, number, Err(error))?;
-        }
-        saved.map(|()| true)
-    }
-
-    async fn files(&self, hour: Hour, kind: Kind) -> Result<Vec<ArchiveFile>, Error> {
-        Ok(self.chat.send(GetMessageArchives::new(kind.wire(), hour.to_string())).await?.into_inner().file)
-    }
-
-    /// Saves files and reports each that is there, so that `failed` has the others at the end.
-    async fn save(&mut self, hour: Hour, kind: Kind, files: Vec<ArchiveFile>, failed: &mut Failed) -> Result<(), Stop> {
-        for (number, file) in files.iter().enumerate() {
-            self.file(hour, kind, number, file, failed).await?;
-        }
-        // An address may have expired on the way: another one is asked for once.
-        if !failed.values().any(|error| matches!(error, SaveError::Status(403 | 404))) {
-            return Ok(());
-        }
-        // Where the service does not give one, the failures stand.
-        let Ok(files) = self.files(hour, kind).await else { return Ok(()) };
-        for (number, file) in files.iter().enumerate() {
-            if failed.remove(&number).is_some() {
-                self.file(hour, kind, number, file, failed).await?;
+        for number in 0..files.count() {
+            let path = self.path(hour, kind, number);
+            match files.save(&self.http, number, &path).await {
+                Err(SaveError::Io(error)) => {
+                    return Err(Stop::new(Ending::Refused, format!("{}: {error}", path.display())));
+                }
+                saved => self.report(hour, kind, &path, saved)?,
             }
         }
-        Ok(())
-    }
-
-    async fn file(
-        &mut self,
-        hour: Hour,
-        kind: Kind,
-        number: usize,
-        file: &ArchiveFile,
-        failed: &mut Failed,
-    ) -> Result<(), Stop> {
-        let path = self.path(hour, kind, number);
-        match save(&self.http, file, &path).await {
-            Ok(saved) => self.report(hour, kind, number, Ok(saved)),
-            Err(SaveError::Io(error)) => Err(Stop::new(Ending::Refused, format!("{}: {error}", path.display()))),
-            Err(error) => {
-                failed.insert(number, error);
-                Ok(())
-            }
-        }
+        Ok(true)
     }
 
     /// Counts and prints what became of a file.
-    fn report(&mut self, hour: Hour, kind: Kind, number: usize, saved: Result<Saved, SaveError>) -> Result<(), Stop> {
+    fn report(&mut self, hour: Hour, kind: Kind, path: &Path, saved: Result<Saved, SaveError>) -> Result<(), Stop> {
         let (count, word, size) = match &saved {
             Ok(Saved::Downloaded(size)) => (&mut self.sums.saved, "saved", Some(*size)),
             Ok(_) => (&mut self.sums.already, "already there", None),
             Err(_) => (&mut self.sums.failed, "failed", None),
         };
         *count += 1;
-        let shown = self.path(hour, kind, number).display().to_string();
+        let shown = path.display().to_string();
         let why = saved.err().map(|error| error.to_string());
         if self.get.format.json {
             return output::json_line(&json!({

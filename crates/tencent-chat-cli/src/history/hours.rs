@@ -1,7 +1,7 @@
 //! The hours between two times, as people write them.
 
 use tencent_chat::Timestamp;
-use tencent_chat::archives::Hour;
+use tencent_chat::archives::{Hour, KEPT};
 use time::format_description::StaticFormatDescription;
 use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
@@ -11,8 +11,8 @@ use super::arguments::Get;
 use crate::ending::Stop;
 use crate::span;
 
-/// Files are kept for 7 days; an hour more, since clocks differ.
-const KEPT: u64 = 7 * 86_400 + 3_600;
+/// How much older than the oldest files an hour may be, in seconds, since clocks differ.
+const BEFORE_KEPT: u64 = 3_600;
 
 /// By whose time files are named.
 const BEIJING: i8 = 8;
@@ -23,7 +23,7 @@ const SECOND: StaticFormatDescription = format_description!("[year]-[month]-[day
 
 /// The hours that are asked for, all of which have ended.
 pub fn hours(get: &Get, now: Timestamp) -> Result<Vec<Hour>, Stop> {
-    let oldest = now.as_secs().saturating_sub(KEPT);
+    let oldest = now.as_secs().saturating_sub(KEPT.as_secs() + BEFORE_KEPT);
     let from = match &get.from {
         Some(text) => read("--from", text, now)?,
         None => oldest.div_ceil(3_600) * 3_600,
