@@ -166,6 +166,13 @@ impl Answers {
         let own = self.codes.is_some_and(|(first, last)| (first..=last).contains(&code));
         self.before && (own || (self.accepts_code_1 && code == 1))
     }
+
+    /// An `ErrorCode` that refuses the event, or an item of it.
+    pub fn first_refusal(&self) -> Option<i64> {
+        // Item by item, only own codes refuse.
+        let one = Some(1).filter(|code| self.decide.is_none() && self.refuses(*code));
+        one.or(self.codes.map(|(first, _)| first))
+    }
 }
 
 /// How a webhook's answer decides item by item; all numbers are indexes of fields.

@@ -1,18 +1,12 @@
 //! What `webhook listen` answers by itself.
 
 use serde_json::{Value, json};
-use tencent_chat::Naming;
-use tencent_chat::schema::{Answers, EventTable, InvalidRequest, Type, find_event};
-use tencent_chat::webhook::{Answer, answer_json};
+use tencent_chat::schema::find_event;
+use tencent_chat::webhook::{Answer, answer_json, refusal_json};
+use tencent_chat::{Element, Naming};
 
 use super::arguments::{Kind, Listen};
 use crate::ending::Stop;
-
-/// The kind of message element that takes the place of a message.
-const TEXT_ELEMENT: &str = "TIMTextElem";
-
-/// The code of a refusal, where the event accepts it.
-const USUAL_CODE: i64 = 1;
 
 /// How all webhooks are answered.
 pub struct Rule {
@@ -36,8 +30,8 @@ impl Rule {
         Ok(Self { kind: *kind, code: *code, text: text.clone() })
     }
 
-    /// The answer to an event, and why it is not the one that was asked for. `event` is what the library read of its body.
-    pub fn answer(&self, command: &str, event: &Value, raw: &str) -> (String, Option<String>) {
+    /// The answer to an event, and why it is not the one that was asked for.
+    pub fn answer(&self, command: &str, raw: &str) -> (String, Option<String>) {
         let Some(table) = find_event(command) else {
             let note = "the command is not described, so it can only be accepted";
             return (Answer::accept().into_body(), (self.kind != Kind::Allow).then(|| note.to_owned()));
@@ -45,65 +39,26 @@ impl Rule {
         let made = |kind: &str, arguments: &Value| {
             answer_json(command, kind, &arguments.to_string(), raw, Naming::Snake, false)
         };
-        let allow = || made(if table.answers.before { "allow" } else { "ack" }, &json!({}));
-        match self.wanted(table, event, &made) {
-            Some(Ok(body)) => (body, None),
-            Some(Err(error)) => (allow().unwrap_or_else(|_| Answer::accept().into_body()), Some(error.to_string())),
-            None => (allow().unwrap_or_else(|_| Answer::accept().into_body()), None),
-        }
-    }
-
-    /// The answer that was asked for; nothing where that is the usual one.
-    fn wanted(
-        &self,
-        table: &EventTable,
-        event: &Value,
-        made: &impl Fn(&str, &Value) -> Result<String, InvalidRequest>,
-    ) -> Option<Result<String, InvalidRequest>> {
+        let usual = made(if table.answers.before { "allow" } else { "ack" }, &json!({}));
+        let usual = usual.unwrap_or_else(|_| Answer::accept().into_body());
         let text = self.text.as_deref().unwrap_or_default();
-        Some(match self.kind {
-            Kind::Allow => return None,
+        let wanted = match self.kind {
+            Kind::Allow => return (usual, None),
             Kind::Drop => made("drop", &json!({})),
             Kind::Fail => made("fail", &json!({ "text": text })),
-            Kind::Rewrite => {
-                let element = json!({ "msg_type": TEXT_ELEMENT, "msg_content": { "text": text } });
-                made("rewrite", &json!({ "msg_body": [element] }))
-            }
-            Kind::Reject => {
-                let code = self.code.unwrap_or_else(|| usual_code(table.answers));
-                match items(table, event) {
-                    Some(items) => {
-                        let refused = |account| json!({ "account": account, "code": code, "text": text });
-                        let decisions: Vec<Value> = items.into_iter().map(refused).collect();
-                        made("allow", &json!({ "decisions": decisions }))
-                    }
-                    None => made("reject", &json!({ "code": code, "text": text })),
-                }
-            }
-        })
+            Kind::Rewrite => made("rewrite", &json!({ "msg_body": [Element::text(text)] })),
+            Kind::Reject => refusal_json(command, self.code, text, raw),
+        };
+        match wanted {
+            Ok(body) => (body, None),
+            Err(error) => (usual, Some(error.to_string())),
+        }
     }
-}
-
-fn usual_code(answers: &Answers) -> i64 {
-    let own = answers.codes.map(|(first, _)| first);
-    // Item by item, only own codes refuse.
-    if answers.accepts_code_1 && answers.decide.is_none() { USUAL_CODE } else { own.unwrap_or(USUAL_CODE) }
-}
-
-/// The accounts that an event decides one by one; nothing where it is decided as a whole.
-fn items(table: &EventTable, event: &Value) -> Option<Vec<Value>> {
-    let decide = table.answers.decide?;
-    let list = &table.body.fields()[usize::from(decide.items)];
-    let Type::List(Type::Object(entry)) = list.ty else { return None };
-    let account = entry.fields()[usize::from(decide.item)].name;
-    let entries = event[list.name].as_array()?;
-    Some(entries.iter().map(|entry| entry[account].clone()).filter(|account| !account.is_null()).collect())
 }
 
 #[cfg(test)]
 mod tests {
-    use tencent_chat::schema::events;
-    use tencent_chat::webhook::Webhook;
+    use tencent_chat::schema::{EventTable, events};
     use tencent_chat_emulator::{WebhookOutcome, WebhookResponse, WebhookVerdict};
 
     use super::*;
@@ -111,9 +66,7 @@ mod tests {
 
     fn outcome(rule: &Rule, table: &EventTable) -> (WebhookOutcome, String, Option<String>) {
         let raw = described().webhooks[table.command].sample.get();
-        let query = format!("CallbackCommand={}", table.command);
-        let event = Webhook::new(1).unsigned().parse_json(&query, raw.as_bytes(), Naming::Snake).unwrap();
-        let (body, note) = rule.answer(table.command, &serde_json::from_str(&event).unwrap(), raw);
+        let (body, note) = rule.answer(table.command, raw);
         let verdict = WebhookVerdict::of(table.command, &WebhookResponse::ok(body.clone()));
         assert_eq!(verdict.why, None, "{}: {body}", table.command);
         (verdict.outcome, body, note)

@@ -152,13 +152,13 @@ impl Listening {
     }
 
     /// Answers what was verified.
-    async fn decide(&self, posted: &Posted, record: &mut Record, event: &Value) -> Outgoing {
+    async fn decide(&self, posted: &Posted, record: &mut Record) -> Outgoing {
         let command = record.command.clone().unwrap_or_default();
         let json = Some(HeaderValue::from_static("application/json"));
         let own = |body: String| Outgoing { status: 200, content_type: json, body: body.into() };
         let outgoing = match &self.answering {
             Answering::Rule(rule) => {
-                let (body, note) = rule.answer(&command, event, &record.body);
+                let (body, note) = rule.answer(&command, &record.body);
                 record.note = note;
                 own(body)
             }
@@ -239,7 +239,7 @@ impl Desk for Listening {
                 let text = |name: &str| fields[name].as_str().map(str::to_owned);
                 (record.name, record.command) = (text("type"), text("command"));
                 record.event = RawValue::from_string(event).ok();
-                self.decide(&posted, &mut record, &fields).await
+                self.decide(&posted, &mut record).await
             }
             Err(error) => {
                 record.check = Some(format!("{}: {}", error.as_str(), said(&error, posted.body.as_deref())));

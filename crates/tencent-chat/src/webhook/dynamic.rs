@@ -1,6 +1,6 @@
 //! Events and answers as JSON text, by the tables alone: for languages whose binding has no typed structs.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Platform;
 use super::answer::{Answer, check_code, no_such_item, refused};
@@ -69,6 +69,23 @@ pub fn answer_json(
         error.endpoint = schema::endpoint_name(&error.endpoint, from);
         error
     })
+}
+
+/// The body of an answer that refuses an event: the whole, or each of its items. Without `code`, it is 1, or the first of the own codes of apps
+/// where the event does not take 1.
+///
+/// # Errors
+/// [`InvalidRequest`] for an event that cannot be refused, and for a code that does not refuse it.
+pub fn refusal_json(command: &str, code: Option<i64>, text: &str, raw: &str) -> Result<String, InvalidRequest> {
+    let table = schema::find_event(command);
+    let code = code.or_else(|| table?.answers.first_refusal()).unwrap_or(1);
+    let answer = |kind, arguments: &Value| made(command, kind, &arguments.to_string(), raw, Naming::Snake, false);
+    let Some((table, decide)) = table.and_then(|table| Some((table, table.answers.decide?))) else {
+        return answer("reject", &json!({ "code": code, "text": text }));
+    };
+    let refused = |account| json!({ "account": account, "code": code, "text": text });
+    let decisions: Vec<Value> = accounts(table, decide, raw)?.into_iter().map(refused).collect();
+    answer("allow", &json!({ "decisions": decisions }))
 }
 
 fn made(
@@ -156,16 +173,13 @@ fn wrong_kind(event: &str, kind: &str, kinds: &str) -> InvalidRequest {
 
 /// The fields of an answer that allows every item of the body except those decided otherwise.
 fn decisions(table: &EventTable, decide: Decide, arguments: &Value, raw: &str) -> Result<String, InvalidRequest> {
-    let body = parsed(table, raw)?;
     let decisions = list_of(arguments, "decisions");
     for (at, decision) in decisions.iter().enumerate() {
         check_code(table, code_of(decision), &format!("decisions[{at}].code"))?;
     }
-    let (items, list) =
-        (&table.body.fields()[usize::from(decide.items)], &table.answers.fields.fields()[usize::from(decide.list)]);
-    let (Some(item), Some(entry)) = (entry_of(items.ty), entry_of(list.ty)) else { return Ok("{}".to_owned()) };
-    let item = item.fields()[usize::from(decide.item)].wire;
-    let accounts: Vec<String> = list_of(&body, items.wire).iter().map(|entry| text_of(entry, item)).collect();
+    let list = &table.answers.fields.fields()[usize::from(decide.list)];
+    let Some(entry) = entry_of(list.ty) else { return Ok("{}".to_owned()) };
+    let accounts = accounts(table, decide, raw)?;
     let stranger = decisions.iter().map(|decision| text_of(decision, "account")).find(|one| !accounts.contains(one));
     if let Some(stranger) = stranger {
         return Err(no_such_item(table, &stranger));
@@ -186,6 +200,15 @@ fn decisions(table: &EventTable, decide: Decide, arguments: &Value, raw: &str) -
     }
     out.push_str("]}");
     Ok(out)
+}
+
+/// The accounts that an event decides one by one.
+fn accounts(table: &EventTable, decide: Decide, raw: &str) -> Result<Vec<String>, InvalidRequest> {
+    let body = parsed(table, raw)?;
+    let items = &table.body.fields()[usize::from(decide.items)];
+    let Some(item) = entry_of(items.ty) else { return Ok(Vec::new()) };
+    let item = item.fields()[usize::from(decide.item)].wire;
+    Ok(list_of(&body, items.wire).iter().map(|entry| text_of(entry, item)).collect())
 }
 
 /// The object that a list holds.

@@ -50,7 +50,7 @@ mod verify;
 
 pub use crate::generated::events::*;
 pub use answer::Answer;
-pub use dynamic::answer_json;
+pub use dynamic::{answer_json, refusal_json};
 pub use error::WebhookError;
 pub use event::Unknown;
 pub use platform::Platform;

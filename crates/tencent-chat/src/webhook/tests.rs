@@ -333,6 +333,21 @@ fn friends_are_decided_one_by_one() {
 }
 
 #[test]
+fn an_event_is_refused_as_a_whole_or_item_by_item() {
+    let refusal = |command, code| refusal_json(command, code, "no", &friends().to_string());
+    let whole = |code: i64| json!({ "ActionStatus": "OK", "ErrorCode": code, "ErrorInfo": "no" });
+    assert_eq!(refusal("C2C.CallbackBeforeSendMsg", None).map(|body| parsed(&body)), Ok(whole(1)));
+    assert_eq!(refusal("C2C.CallbackBeforeSendMsg", Some(120_001)).map(|body| parsed(&body)), Ok(whole(120_001)));
+    let items = parsed(&refusal("Sns.CallbackPrevFriendAdd", None).unwrap())["ResultItem"].clone();
+    let refused = |account| json!({ "To_Account": account, "ResultCode": 38000, "ResultInfo": "no" });
+    assert_eq!(items, json!([refused("b"), refused("c")]));
+    for (command, code) in [("State.StateChange", None), ("Sns.CallbackPrevFriendAdd", Some(1)), ("Live.Unknown", None)]
+    {
+        assert!(refusal(command, code).is_err(), "{command}");
+    }
+}
+
+#[test]
 fn the_tables_answer_as_the_types_do() {
     let answer = |command: &str, kind: &str, arguments: Value| {
         answer_json(command, kind, &arguments.to_string(), &friends().to_string(), Naming::Camel, false)
