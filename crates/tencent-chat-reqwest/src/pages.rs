@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use futures_util::stream::{self, Stream, TryStreamExt};
 use serde_json::value::RawValue;
-use tencent_chat::schema::{Endpoint, camel};
+use tencent_chat::schema::Endpoint;
 use tencent_chat::{Advance, CallOptions, Error, Naming, Outcome, Paged, Pages, Reply};
 
 use crate::{Client, seed};
@@ -114,13 +114,8 @@ impl Client {
 fn items_of(endpoint: &Endpoint, page: &str, naming: Naming) -> Vec<String> {
     let items = || {
         let field = &endpoint.reply.fields()[usize::from(endpoint.page?.items)];
-        let name = match naming {
-            Naming::Wire => field.wire.to_owned(),
-            Naming::Snake => field.name.to_owned(),
-            Naming::Camel => camel(field.name),
-        };
         let fields: HashMap<String, &RawValue> = serde_json::from_str(page).ok()?;
-        let items: Vec<&RawValue> = serde_json::from_str(fields.get(&name)?.get()).ok()?;
+        let items: Vec<&RawValue> = serde_json::from_str(fields.get(&field.spelled(naming))?.get()).ok()?;
         Some(items.into_iter().map(|item| item.get().to_owned()).collect())
     };
     items().unwrap_or_default()

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::codec::Slot;
+use crate::{Naming, names};
 
 /// One endpoint of the server API.
 #[derive(Debug)]
@@ -301,6 +302,17 @@ pub enum Success {
     Never,
 }
 
+impl Success {
+    /// Whether an entry with this code, if it has one, is a success.
+    pub fn is(self, code: Option<i64>) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Never => false,
+            Self::Codes(ok) => code.is_some_and(|code| ok.contains(&code)),
+        }
+    }
+}
+
 /// One field of an object.
 #[derive(Debug)]
 pub struct Field {
@@ -320,6 +332,15 @@ pub struct Field {
     pub failed_items: bool,
     /// Documented limits.
     pub limits: Limits,
+}
+
+impl Field {
+    /// Its name in this spelling.
+    pub fn spelled(&self, naming: Naming) -> String {
+        let mut name = String::new();
+        names::push(&mut name, self.wire, self.name, naming);
+        name
+    }
 }
 
 /// Type of a value.

@@ -257,25 +257,6 @@ fn print(json: &str, endpoint: &Endpoint, naming: Naming, output: Output, query:
     if output == Output::Json {
         return output::json(json);
     }
-    let list = list_of(endpoint).and_then(|field| {
-        let mut name = schema::camel(field.name);
-        match naming {
-            Naming::Snake => field.name.clone_into(&mut name),
-            Naming::Wire => field.wire.clone_into(&mut name),
-            Naming::Camel => {}
-        }
-        output::entries(&output::field(json, &name)?)
-    });
+    let list = schema::rows(endpoint).and_then(|rows| output::entries(&output::field(json, &rows.spelled(naming))?));
     output::items(&list.unwrap_or_else(|| vec![json.to_owned()]), output)
-}
-
-/// The reply's list: that of the pages, the first where a call works on items, since others name what failed, or the only one.
-pub fn list_of(endpoint: &Endpoint) -> Option<&'static schema::Field> {
-    let fields = endpoint.reply.fields();
-    if let Some(page) = endpoint.page {
-        return fields.get(usize::from(page.items));
-    }
-    let mut lists = fields.iter().filter(|field| matches!(field.ty, schema::Type::List(_)));
-    let first = lists.next()?;
-    (endpoint.batch.is_some() || lists.next().is_none()).then_some(first)
 }

@@ -3,9 +3,6 @@
 use serde_json::{Map, Value};
 use tencent_chat::schema::{Object, Type};
 
-/// What a reply says of an item beside its data: whether it was found.
-const RESULTS: [&str; 4] = ["result_code", "result_info", "error_code", "error_info"];
-
 /// The columns of a file.
 #[derive(Clone, Debug)]
 pub struct Columns {
@@ -38,8 +35,12 @@ impl Columns {
         custom: &[String],
     ) -> Self {
         let mut columns = Vec::new();
-        let fields = item.fields().iter().map(|field| (field.name, field.ty));
-        for (name, ty) in fields.filter(|(name, _)| !RESULTS.contains(name) && !without.contains(name)) {
+        // Whether it was found is not of its data.
+        let results: Vec<usize> =
+            item.outcome().into_iter().flat_map(|it| [it.code, it.info]).flatten().map(usize::from).collect();
+        let fields = item.fields().iter().enumerate().filter(|(at, _)| !results.contains(at));
+        let fields = fields.map(|(_, field)| (field.name, field.ty));
+        for (name, ty) in fields.filter(|(name, _)| !without.contains(name)) {
             if !is_named_values(ty) {
                 columns.push(Column::Field {
                     name,

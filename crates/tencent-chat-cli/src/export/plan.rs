@@ -5,7 +5,6 @@ use tencent_chat::schema::{self, Endpoint, Field, Limit, Object, Type};
 
 use super::arguments::What;
 use super::columns::Columns;
-use crate::call::list_of;
 use crate::call::parameters::field;
 
 /// Fields of each profile, as `set_profile` describes them: <https://www.tencentcloud.com/document/product/1047/34916>.
@@ -46,7 +45,7 @@ pub enum Calls {
     Pages(&'static str),
     /// Requests for at most `most` names each. The names are the items of `list`, or the field `key` of its items. The reply's list `rows` has
     /// the rows.
-    Items { list: &'static str, key: Option<&'static str>, rows: &'static str, most: usize },
+    Items { list: &'static str, key: Option<&'static str>, rows: &'static Field, most: usize },
 }
 
 impl Plan {
@@ -105,10 +104,10 @@ impl Plan {
             Type::List(Type::Object(item)) => item.fields().first().map(|field| field.name),
             _ => None,
         };
-        let rows = list_of(endpoint).expect("it answers with a list");
+        let rows = schema::rows(endpoint).expect("it answers with a list");
         let most = batch.max.map_or(USUAL_ITEMS, |most| most as usize);
         let columns = Columns::new(None, object_of(rows), without, tags, custom);
-        let calls = Calls::Items { list: list.name, key, rows: rows.name, most };
+        let calls = Calls::Items { list: list.name, key, rows, most };
         Self { endpoint, calls, params: object(params), columns }
     }
 }
@@ -163,10 +162,10 @@ mod tests {
         let groups = Plan::new(What::Groups, &[]);
         let filter = &groups.params["response_filter"]["group_base_info_filter"];
         assert!(filter.as_array().unwrap().contains(&json!("MemberNum")), "{filter}");
-        assert!(matches!(
-            groups.calls,
-            Calls::Items { list: "group_id_list", key: None, rows: "group_info", most: 50 }
-        ));
+        let Calls::Items { list: "group_id_list", key: None, rows, most: 50 } = groups.calls else {
+            panic!("{:?}", groups.calls)
+        };
+        assert_eq!(rows.name, "group_info");
         let accounts = Plan::new(What::Accounts, &[]);
         assert!(matches!(accounts.calls, Calls::Items { key: Some("user_id"), most: 100, .. }));
     }

@@ -3,6 +3,7 @@
 use futures_util::stream::{self, BoxStream};
 use futures_util::{StreamExt as _, TryStreamExt as _, pin_mut};
 use serde_json::{Map, Value};
+use tencent_chat::schema;
 use tencent_chat::{CallOptions, Error, Failure, Naming, Renamed};
 use tencent_chat_reqwest::Client;
 
@@ -97,13 +98,11 @@ async fn request(chat: &Client, plan: &Plan, names: &[String]) -> Result<Vec<Par
         Ok(outcome) => {
             let Renamed { json, failures, .. } = outcome.renamed(Naming::Snake);
             let reply = object(&json);
-            let found = reply.get(rows).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
+            let found =
+                reply.get(rows.name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_object);
             // What failed is in the list, too, with its code.
-            let has_failed = |row: &Map<String, Value>| {
-                failures.iter().any(|failure| row.values().any(|value| value.as_str() == Some(&failure.item)))
-                    && row.get("result_code").or_else(|| row.get("error_code")).is_some_and(|code| code != 0)
-            };
-            parts.extend(found.filter(|row| !has_failed(row)).map(|row| Part::Row(String::new(), row.clone())));
+            let found = found.filter(|row| !schema::has_failed(rows, row));
+            parts.extend(found.map(|row| Part::Row(String::new(), row.clone())));
             parts.push(Part::Failed(failures));
         }
         Err(error) if !error.concerns_all_calls() && names.len() > 1 => {

@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use super::conversion::{Check, Conversion, ItemResult, Role, written_integer, written_text};
-use crate::{FieldPath, Naming, Object, Success, Type, names};
+use crate::{FieldPath, Naming, Object, Type};
 
 /// Where a field of an object was written to.
 pub(super) struct Span {
@@ -21,17 +21,12 @@ pub(super) fn note_object(conversion: &mut Conversion, object: &'static Object, 
     } else if let (Check::Lenient, Some(outcome)) = (conversion.check, object.outcome()) {
         let field = |at: Option<u8>| written.field(at?);
         let code = field(outcome.code);
-        let ok = match outcome.ok {
-            Success::Any => true,
-            Success::Never => false,
-            Success::Codes(ok) => code.and_then(as_code).is_some_and(|code| ok.contains(&code)),
-        };
         let result = ItemResult {
             item: written.first_of(outcome.item),
             position: Some(conversion.position()),
             code: code.and_then(written_integer),
             info: field(outcome.info).and_then(written_text).unwrap_or_default(),
-            ok,
+            ok: outcome.ok.is(code.and_then(as_code)),
         };
         conversion.results.push(result);
     }
@@ -76,9 +71,7 @@ impl<'p> WrittenFields<'p> {
         for at in rest {
             let Type::Object(object) = ty else { return None };
             let field = &object.fields()[usize::from(*at)];
-            let mut name = String::new();
-            names::push(&mut name, field.wire, field.name, self.to);
-            value = value.get_mut(&name)?.take();
+            value = value.get_mut(field.spelled(self.to))?.take();
             ty = field.ty;
         }
         match value {

@@ -16,6 +16,8 @@ pub use tencent_chat_schema::{
     Object, Page, Success, Tag, Type, Union,
 };
 
+use serde_json::{Map, Value};
+
 use crate::generated::tables;
 pub(crate) use tencent_chat_schema::engine::{ItemResult, empty_reply, read_reply};
 #[cfg(feature = "webhook")]
@@ -202,6 +204,34 @@ pub fn only_reads(endpoint: &Endpoint) -> bool {
     const READ: [&str; 5] = ["check", "get", "list", "query", "search"];
     let first = endpoint.name.split('_').next().unwrap_or_default();
     READ.contains(&first) && endpoint.idempotent == Some(true)
+}
+
+/// The list of a reply that has its rows: that of the pages, the first where a call works on items, since others name what failed, or the
+/// only one.
+///
+/// ```
+/// use tencent_chat::schema::{find, rows};
+///
+/// assert_eq!(rows(find("get_profiles").unwrap()).unwrap().name, "user_profile_item");
+/// ```
+#[doc(hidden)]
+pub fn rows(endpoint: &Endpoint) -> Option<&'static Field> {
+    let fields = endpoint.reply.fields();
+    if let Some(page) = endpoint.page {
+        return fields.get(usize::from(page.items));
+    }
+    let mut lists = fields.iter().filter(|field| matches!(field.ty, Type::List(_)));
+    let first = lists.next()?;
+    (endpoint.batch.is_some() || lists.next().is_none()).then_some(first)
+}
+
+/// Whether an entry of such a list, in snake case, only says that its item failed.
+#[doc(hidden)]
+pub fn has_failed(rows: &Field, entry: &Map<String, Value>) -> bool {
+    let Type::List(Type::Object(object)) = rows.ty else { return false };
+    let Some(outcome) = object.outcome() else { return false };
+    let code = outcome.code.and_then(|at| entry.get(object.fields()[usize::from(at)].name)?.as_i64());
+    !outcome.ok.is(code)
 }
 
 #[cfg(all(test, feature = "default"))]
