@@ -22,6 +22,9 @@ const USUAL_WIDTH: u16 = 80;
 /// A narrower terminal is taken for one of this width.
 const LEAST_WIDTH: u16 = 40;
 
+/// How many spaces stand between columns.
+const GAP: u16 = 2;
+
 /// The column of values that have no name.
 const VALUE: &str = "value";
 
@@ -110,18 +113,37 @@ fn csv(items: &[String], out: impl io::Write) -> Result<(), Stop> {
     Ok(out.flush()?)
 }
 
+/// The items in columns, or each in a block of lines where the columns are wider than the terminal.
 fn table(items: &[String]) -> Result<(), Stop> {
     if items.is_empty() {
         return Ok(());
     }
     let (columns, rows) = columns(items);
-    let rows = rows.iter().map(|row| columns.iter().map(|column| plain(&cell(row.get(column)))).collect());
     let header: Vec<String> = columns.iter().map(|column| plain(column)).collect();
-    line(&columns_of_text(Some(&header), rows))
+    let rows: Vec<Vec<String>> =
+        rows.iter().map(|row| columns.iter().map(|column| plain(&cell(row.get(column)))).collect()).collect();
+    let mut table = table_of(Some(&header), rows.iter().cloned());
+    if natural_width(&table) <= width() {
+        return line(&text_of(&mut table));
+    }
+    let block = |row: &Vec<String>| {
+        let pairs = header.iter().zip(row).map(|(name, cell)| vec![name.clone(), cell.clone()]);
+        columns_of_text(None, pairs)
+    };
+    line(&rows.iter().map(block).collect::<Vec<_>>().join("\n\n"))
+}
+
+/// How wide a table is that wraps nothing.
+fn natural_width(table: &Table) -> u16 {
+    table.column_max_content_widths().into_iter().map(|width| width + GAP).sum::<u16>() - GAP
 }
 
 /// Rows of text in columns that are as wide as they need to be, within the width of the terminal.
 pub fn columns_of_text(header: Option<&[String]>, rows: impl Iterator<Item = Vec<String>>) -> String {
+    text_of(&mut table_of(header, rows))
+}
+
+fn table_of(header: Option<&[String]>, rows: impl Iterator<Item = Vec<String>>) -> Table {
     let mut table = Table::new();
     table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(width());
     if let Some(header) = header {
@@ -129,8 +151,12 @@ pub fn columns_of_text(header: Option<&[String]>, rows: impl Iterator<Item = Vec
     }
     table.add_rows(rows);
     for column in table.column_iter_mut() {
-        column.set_padding((0, 2));
+        column.set_padding((0, GAP));
     }
+    table
+}
+
+fn text_of(table: &mut Table) -> String {
     table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
@@ -243,6 +269,13 @@ mod tests {
         assert_eq!(cells(&rows[0]), ["1", "x\ny", "", ""]);
         assert_eq!(cells(&rows[1]), [r#"[1, {"d":2}]"#, "", "", ""]);
         assert_eq!(cells(&rows[2]), ["", "", "", "7"]);
+    }
+
+    #[test]
+    fn a_table_is_as_wide_as_its_lines() {
+        let rows = [vec!["a".to_owned(), "漢字".to_owned()], vec!["bcd".to_owned(), "e".to_owned()]];
+        let mut table = table_of(Some(&["x".to_owned(), "y".to_owned()]), rows.into_iter());
+        assert_eq!((natural_width(&table), text_of(&mut table).as_str()), (9, "x    y\na    漢字\nbcd  e"));
     }
 
     #[test]

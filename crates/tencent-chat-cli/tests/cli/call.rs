@@ -157,6 +157,11 @@ fn a_list_is_read_to_its_end() {
 
     let table = all(&["-o", "table", "--query", "[:1].{account: member_account, role: role}"]);
     assert_eq!(table.out, "account   role\nuser_000  Owner\n");
+    // What is wider than the terminal stands in blocks.
+    let wide = all(&["-o", "table"]);
+    let first = wide.out.split("\n\n").next().unwrap();
+    assert!(first.starts_with("member_account ") && first.contains("\nrole  "), "{first}");
+    assert!(wide.out.lines().all(|line| line.chars().count() <= 80), "{}", wide.out);
     let csv = all(&["-o", "csv", "--query", "[?role=='Owner'].[member_account, role]"]);
     assert_eq!(csv.out, "value\n\"[\"\"user_000\"\",\"\"Owner\"\"]\"\n");
 
