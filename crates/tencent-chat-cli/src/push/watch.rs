@@ -32,7 +32,7 @@ pub fn run(command: &Watch, talk: &Talk) -> Run {
 /// Shows the numbers when they change. Ctrl-C ends this, and the push goes on.
 pub fn watch(app: App, task: &str, pace: &Pace, format: &Format, talk: &Talk) -> Run {
     let runtime = runtime()?;
-    let watching = Watching { chat: connection::client(app, Settings::default()), task, is_json: format.json };
+    let watching = Watching { chat: connection::client(app, Settings::default()), task, is_json: format.json, talk };
     runtime.block_on(async {
         let mut signals = Signals::new();
         tokio::select! {
@@ -51,6 +51,7 @@ struct Watching<'a> {
     chat: Client,
     task: &'a str,
     is_json: bool,
+    talk: &'a Talk,
 }
 
 /// How many it may reach, was sent to, has reached, and how many clicked.
@@ -63,10 +64,13 @@ impl Watching<'_> {
         loop {
             let numbers = self.numbers().await?;
             if last != Some(numbers) {
-                self.print(numbers)?;
+                match numbers {
+                    Some(numbers) => self.print(numbers)?,
+                    None => self.talk.say("the service has no statistics of this push yet"),
+                }
                 (last, since) = (Some(numbers), Instant::now());
             } else if since.elapsed() >= settle {
-                return Ok(());
+                return numbers.map(drop).ok_or_else(|| self.unknown());
             }
             tokio::time::sleep(Duration::from_secs(pace.every.max(1))).await;
         }
@@ -79,12 +83,18 @@ impl Watching<'_> {
         (seconds(now.saturating_sub(BACK)), seconds(now + AHEAD))
     }
 
-    async fn numbers(&self) -> Result<Numbers, Stop> {
+    fn unknown(&self) -> Stop {
+        Stop::new(Ending::Refused, format!("the service has no statistics of a push {:?}", self.task))
+            .hint("compare it with the TaskId that `push send` printed, and check that the app is that of the push")
+    }
+
+    /// Nothing where the service does not know the push, or does not know it yet.
+    async fn numbers(&self) -> Result<Option<Numbers>, Stop> {
         let (start, end) = self.range();
         let reply = self.chat.send(GetAllMemberPushStatistics::new(start, end, [self.task])).await?;
         let of = reply.results.iter().find(|one| one.task_id.as_deref().is_none_or(|task| task == self.task));
         let count = |number: Option<i64>| number.unwrap_or_default();
-        Ok(of.map_or([0; 4], |one| [one.total_count, one.sent_count, one.delivered_count, one.click_count].map(count)))
+        Ok(of.map(|one| [one.total_count, one.sent_count, one.delivered_count, one.click_count].map(count)))
     }
 
     fn print(&self, [total, sent, delivered, clicked]: Numbers) -> Result<(), Stop> {

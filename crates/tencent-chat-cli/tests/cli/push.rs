@@ -111,6 +111,13 @@ fn a_push_is_watched_until_the_numbers_settle() {
     assert!(lost["lost"] == "not_delivered" && lost["count"] == 1, "{watched:?}");
 }
 
+#[test]
+fn a_push_that_the_service_does_not_know_is_not_watched_for_ever() {
+    let watched = server().run(&["push", "watch", "660cc447_1", "--every", "1s", "--settle", "1s"]);
+    watched.ends(2, "", "error: the service has no statistics of a push \"660cc447_1\"\n  hint: compare it");
+    assert_eq!(watched.out, "");
+}
+
 /// Who reads exit status 2 sends it again.
 #[test]
 #[cfg(target_os = "linux")]
