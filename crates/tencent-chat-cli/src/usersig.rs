@@ -76,10 +76,14 @@ fn verify(verify: &Verify, now: u64, talk: &Talk) -> Run {
             Ok(Ending::Done)
         }
         Err(error) => {
+            let hint = detail(error, &user_sig, now);
             if verify.format.json {
-                output::json_line(&json!({ "valid": false, "reason": error.as_str(), "message": error.to_string() }))?;
+                output::json_line(&json!({
+                    "valid": false, "reason": error.as_str(), "message": error.to_string(), "hint": hint,
+                    "docs": error.docs(),
+                }))?;
             }
-            Err(Stop::from(error).hint(detail(error, &user_sig, now)))
+            Err(Stop::from(error).hint(hint))
         }
     }
 }

@@ -50,6 +50,11 @@ fn the_reason_why_one_is_not_valid_is_said() {
     verify("", "alice").ends(2, "", "the UserSig is empty");
     let json = with_key(&["usersig", "verify", &expired, "--user", "alice", "--json"]);
     json.ends(2, r#""valid":false,"reason":"expired""#, "");
+    let answer: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    for field in ["message", "hint", "docs"] {
+        let text = answer[field].as_str().unwrap();
+        assert!(!text.is_empty() && ran.err.contains(text), "{field}: {ran:?}");
+    }
 }
 
 #[test]
