@@ -43,6 +43,9 @@ use ending::{Ending, Run, Talk};
 /// What the emulator is called in its texts.
 const EMULATOR: &str = "tencent-chat emulator";
 
+/// What to try with it first.
+const FIRST_CALL: &str = "tencent-chat call import_account user_id=alice";
+
 fn main() -> ExitCode {
     // Its arguments are its own, also where they look like ours.
     let mut arguments = std::env::args_os().skip(1);
@@ -79,14 +82,17 @@ fn run(arguments: Arguments, talk: &Talk) -> Run {
         Command::Webhook(command) => webhook::run(&command, talk),
         Command::Explain(explain) => explain::run(&explain, talk),
         Command::Doctor(doctor) => doctor::run(&doctor, talk),
-        Command::Emulator { arguments } => Ok(emulator(arguments)),
+        Command::Emulator { arguments } => {
+            let quiet = talk.is_quiet().then(|| "--quiet".into());
+            Ok(emulator(quiet.into_iter().chain(arguments)))
+        }
         Command::Completion { shell } => completion::run(shell),
         Command::Man { folder } => manual::run(&folder, talk),
     }
 }
 
 fn emulator(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> Ending {
-    match tencent_chat_emulator::program_as(EMULATOR, arguments) {
+    match tencent_chat_emulator::program_as(EMULATOR, FIRST_CALL, arguments) {
         0 => Ending::Done,
         1 => Ending::SomeFailed,
         _ => Ending::Usage,

@@ -15,34 +15,52 @@ use crate::origin;
 /// How the program is called, unless it is a part of another one.
 const NAME: &str = "tencent-chat-emulator";
 
-const USAGE: [&str; 4] = [
-    "[--host HOST] [--port PORT] [--app SDKAPPID] [--key KEY] [--admin IDENTIFIER]...",
-    "[--data FILE] [--seed FILE] [--json | --quiet] [--health]",
-    "[--cors ORIGIN]... [--webhook-url URL] [--webhook-token TOKEN]",
-    "[--strict] [--enforce WHAT]... [--edition NAME] [--service NAME]... [--custom-field NAME]...",
+/// The help fits into 80 columns, also below a longer name.
+const USAGE: [&str; 8] = [
+    "[--host HOST] [--port PORT] [--app SDKAPPID]",
+    "[--key KEY] [--admin IDENTIFIER]...",
+    "[--data FILE] [--seed FILE]",
+    "[--json | --quiet] [--health] [--cors ORIGIN]...",
+    "[--webhook-url URL] [--webhook-token TOKEN]",
+    "[--strict] [--enforce WHAT]... [--edition NAME]",
+    "[--service NAME]... [--custom-field NAME]...",
+    "[--help] [--version]",
 ];
 
 const OPTIONS: &str = "  --host           address to listen at (127.0.0.1)
   --port           port to listen at (0: any free one)
   --app            SDKAppID (1400000000)
-  --key            secret key that UserSigs must be signed with (a fixed demo key)
+  --key            secret key that UserSigs must be signed with
+                   (a fixed demo key)
   --admin          admin account; may be given several times (administrator)
-  --data           file that keeps the state; it is created if it does not exist (memory only)
-  --seed           YAML or JSON file with accounts, groups and messages to begin with; with --data only for a new file
-  --json           print one line of JSON when ready: url, port, app, admin, key, version, pid
+  --data           file that keeps the state; it is created if it does not exist
+                   (memory only)
+  --seed           YAML or JSON file with accounts, groups and messages to begin
+                   with; with --data only for a new file
+  --json           print one line of JSON when ready: url, port, app, admin,
+                   key, version, pid
   --quiet          print nothing when ready
-  --health         start nothing: end with 0 if an emulator works at --host and --port, else with 1
-  --cors           origin of a web page that may use the control paths, such as http://localhost:5173; may be
-                   given several times (none but the emulator's own)
+  --health         start nothing: end with 0 if an emulator works at --host and
+                   --port, else with 1
+  --cors           origin of a web page that may use the control paths, such as
+                   http://localhost:5173; may be given several times (none but
+                   the emulator's own)
   --webhook-url    http:// URL that webhooks are sent to (none are sent)
   --webhook-token  token that webhooks are signed with (unsigned)
-  --strict         enforce all of the following, as for a new app: edition trial, no services, no custom fields
-  --enforce        rates, message_rates, quotas (of a day) or custom_fields; may be given several times (none)
-  --edition        trial, standard, pro, pro_plus or enterprise: refuse what the edition lacks (nothing is refused)
-  --service        what the app has beside the edition: cloud_moderation, cloud_search, local_moderation or push; may
-                   be given several times (none, with an edition)
-  --custom-field   field that was created in the console, such as Tag_Profile_Custom_Team, Tag_SNS_Custom_Since,
-                   AppDefinedData.level or AppMemberDefinedData.rank; may be given several times (none, when enforced)
+  --strict         enforce all of the following, as for a new app: edition
+                   trial, no services, no custom fields
+  --enforce        rates, message_rates, quotas (of a day) or custom_fields; may
+                   be given several times (none)
+  --edition        trial, standard, pro, pro_plus or enterprise: refuse what the
+                   edition lacks (nothing is refused)
+  --service        what the app has beside the edition: cloud_moderation,
+                   cloud_search, local_moderation or push; may be given several
+                   times (none, with an edition)
+  --custom-field   field that was created in the console, such as
+                   Tag_Profile_Custom_Team, Tag_SNS_Custom_Since,
+                   AppDefinedData.level or AppMemberDefinedData.rank; may be
+                   given several times (none, when enforced)
+  --help           print this help
   --version        print the version
 ";
 
@@ -161,6 +179,22 @@ impl Program {
                 format!("{line}\n")
             }
         }
+    }
+
+    /// What to run in another terminal to call the emulator: variables of a POSIX shell, then `call`. Empty unless the text is printed.
+    pub(crate) fn next_text(&self, address: &str, call: &str) -> String {
+        let Announcement::Text = self.announcement else { return String::new() };
+        let Options { app, key, admins, .. } = &self.options;
+        let mut lines = "Try it in another terminal:\n".to_owned();
+        for (name, value) in [
+            ("ENDPOINT", &format!("http://{address}")),
+            ("SDK_APP_ID", &app.to_string()),
+            ("IDENTIFIER", &admins[0]),
+            ("SECRET_KEY", key),
+        ] {
+            lines.push_str(&format!("  export TENCENT_CHAT_{name}='{}'\n", value.replace('\'', r"'\''")));
+        }
+        lines + "  " + call + "\n"
     }
 
     /// Why the program does not start when its port cannot be opened.
@@ -292,6 +326,18 @@ mod tests {
         let text = format!("listening on http://h:1\napp 1400000000 admin administrator key {DEMO_KEY}\n");
         assert_eq!(program.ready_text("h:1", 7), text);
         assert_eq!(self::program(&["--quiet"]).ready_text("h:1", 7), "");
+    }
+
+    #[test]
+    fn what_to_run_next_is_said_beside_the_text_alone() {
+        let text = |arguments: &[&str]| program(arguments).next_text("h:1", "call it");
+        let said = text(&["--key", "it's", "--admin", "root"]);
+        assert!(said.contains("\n  export TENCENT_CHAT_ENDPOINT='http://h:1'\n"), "{said}");
+        assert!(
+            said.contains("_IDENTIFIER='root'\n  export TENCENT_CHAT_SECRET_KEY='it'\\''s'\n  call it\n"),
+            "{said}"
+        );
+        assert_eq!([text(&["--quiet"]), text(&["--json"])], [""; 2]);
     }
 
     #[test]

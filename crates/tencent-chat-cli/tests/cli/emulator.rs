@@ -31,6 +31,25 @@ fn the_emulator_is_a_part_of_the_program() {
 }
 
 #[test]
+fn the_lines_that_it_prints_call_it() {
+    let mut emulator = Command::new(assert_cmd::cargo::cargo_bin("tencent-chat"))
+        .args(["emulator", "--port", "0"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(emulator.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let lines: Vec<String> = lines.skip(1).take(5).collect();
+    let mut call = assert_cmd::Command::new("sh");
+    let program = assert_cmd::cargo::cargo_bin("tencent-chat");
+    call.args(["-c", &lines.join("\n").replace("tencent-chat call", &format!("{} call", program.display()))]);
+    let called = call.env_clear().output().unwrap();
+    emulator.kill().unwrap();
+    emulator.wait().unwrap();
+    assert!(called.status.success(), "{lines:?}: {called:?}");
+}
+
+#[test]
 fn its_texts_have_the_name_of_the_command() {
     run(&["emulator", "--help"]).ends(0, "Usage: tencent-chat emulator [--host HOST]", "");
     run(&["emulator", "--version"]).ends(0, "tencent-chat emulator ", "");

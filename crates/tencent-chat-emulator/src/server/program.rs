@@ -14,11 +14,16 @@ use crate::{Address, Emulator, Invocation, Program};
 /// Runs the program with the arguments that follow its name, until a signal ends it, and returns its exit code: 0, 1 after an
 /// error, 2 when the arguments are wrong.
 pub fn program<A: Into<OsString>>(arguments: impl IntoIterator<Item = A>) -> u8 {
-    program_as("tencent-chat-emulator", arguments)
+    started("tencent-chat-emulator", None, arguments)
 }
 
-/// The same for a program that has it under another name, such as a command of its own, which its texts then have.
-pub fn program_as<A: Into<OsString>>(name: &str, arguments: impl IntoIterator<Item = A>) -> u8 {
+/// The same for a program that has it under another name, such as a command of its own, which its texts then have, and that has a
+/// command line to try in another terminal, which is printed with the variables that it needs.
+pub fn program_as<A: Into<OsString>>(name: &str, call: &str, arguments: impl IntoIterator<Item = A>) -> u8 {
+    started(name, Some(call), arguments)
+}
+
+fn started<A: Into<OsString>>(name: &str, call: Option<&str>, arguments: impl IntoIterator<Item = A>) -> u8 {
     // The exit code of what was done; an error is printed.
     let code = |done: Result<(), String>| {
         let Err(error) = done else { return 0 };
@@ -26,7 +31,7 @@ pub fn program_as<A: Into<OsString>>(name: &str, arguments: impl IntoIterator<It
         1
     };
     match Program::parse_as(name, arguments) {
-        Ok(Invocation::Serve(program)) => code(run(*program, name)),
+        Ok(Invocation::Serve(program)) => code(run(*program, name, call)),
         Ok(Invocation::Health(address)) => code(check(&address)),
         Ok(Invocation::Print(text)) => {
             print!("{text}");
@@ -82,7 +87,7 @@ fn connect(address: &Address) -> io::Result<TcpStream> {
 }
 
 #[tokio::main]
-async fn run(program: Program, name: &str) -> Result<(), String> {
+async fn run(program: Program, name: &str, call: Option<&str>) -> Result<(), String> {
     let config = program.config()?;
     // If the system does not allow more, there are fewer connections.
     #[cfg(unix)]
@@ -113,6 +118,9 @@ async fn run(program: Program, name: &str) -> Result<(), String> {
     // The reader may close the pipe after the first line.
     let mut out = std::io::stdout();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    if let Some(call) = call {
+        let _ = io::stderr().write_all(program.next_text(&address.to_string(), call).as_bytes());
+    }
     match data {
         Some(data) => serve_kept(listener, emulator, data, stop).await,
         None => tokio::select! {
