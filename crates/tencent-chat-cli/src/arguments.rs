@@ -123,6 +123,9 @@ pub struct Login {
     /// Make no call
     #[arg(long)]
     pub no_check: bool,
+    /// Do not ask before a profile is replaced
+    #[arg(short, long)]
+    pub yes: bool,
     #[command(flatten)]
     pub connection: Connection,
 }

@@ -8,12 +8,15 @@ use tencent_chat::setup::command_line;
 use crate::arguments::{Format, Login};
 use crate::connection::{Given, given, variable};
 use crate::doctor;
-use crate::ending::{Ending, Run, Stop, Talk};
+use crate::ending::{self, Ending, Run, Stop, Talk};
 use crate::output;
 use crate::profiles::{self, Profile, Profiles};
 
 /// The admin that the console makes.
 const USUAL_ADMIN: &str = "administrator";
+
+/// How many characters a secret key has.
+const KEY_LENGTH: usize = 64;
 
 /// Keeps an app in a profile, after a call has shown that it works.
 pub fn login(login: &Login, talk: &Talk) -> Run {
@@ -23,9 +26,17 @@ pub fn login(login: &Login, talk: &Talk) -> Run {
             "--profile: {name:?} is not a name: expected text without control characters"
         )));
     }
+    if is_key(&name) {
+        return Err(secret_as("--profile"));
+    }
     // A file that cannot be read is named before anything is asked for.
-    Profiles::read()?;
+    let may_replace = login.yes || (Profiles::read()?.profiles.contains_key(&name) && may_replace(&name)?);
     let given = complete(given(&login.connection)?)?;
+    for (option, value) in &given {
+        if *option != "secret_key" && value.as_deref().is_some_and(is_key) {
+            return Err(secret_as(option));
+        }
+    }
     let app = command_line::app(&given, &|_| None)?;
     if !login.no_check {
         let wrong: Vec<_> = doctor::examine(&app, talk)?.into_iter().filter(doctor::Finding::is_hindrance).collect();
@@ -46,7 +57,7 @@ pub fn login(login: &Login, talk: &Talk) -> Run {
         identifier: identifier.unwrap_or_default(),
         secret_key: secret_key.unwrap_or_default(),
     };
-    let place = Profiles::keep(name.clone(), profile)?;
+    let place = Profiles::keep(&name, profile, may_replace)?;
     talk.say(format!("kept as profile `{name}` in {place}"));
     Ok(Ending::Done)
 }
@@ -81,11 +92,35 @@ fn complete(mut given: Given) -> Result<Given, Stop> {
                 ("secret_key", answer.map_err(failed)?.trim().to_owned())
             }
         };
+        if name != "secret_key" && is_key(&answer) {
+            return Err(secret_as(name));
+        }
         for (_, value) in given.iter_mut().filter(|(known, _)| *known == name) {
             *value = Some(answer.clone());
         }
     }
     Ok(given)
+}
+
+/// Asks before a profile is lost.
+fn may_replace(name: &str) -> Result<bool, Stop> {
+    match ending::ask(&format!("The profile `{name}` exists. Replace it?")) {
+        Some(true) => Ok(true),
+        Some(false) => Err(Stop::new(Ending::Refused, "nothing was kept")),
+        None => Err(profiles::exists(name)),
+    }
+}
+
+/// Whether a text looks like a secret key: so many hexadecimal digits.
+fn is_key(text: &str) -> bool {
+    text.len() == KEY_LENGTH && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// The key is not shown again, but what was typed stands on the terminal, and options stand in the shell's history.
+fn secret_as(what: &str) -> Stop {
+    Stop::usage(format!("{what}: this looks like a secret key; nothing was kept"))
+        .hint("the key is the last question, or stands in --secret-key-file or TENCENT_CHAT_SECRET_KEY")
+        .hint("clear the terminal and the shell's history if others can see them")
 }
 
 fn ask(question: &str) -> Result<String, Stop> {

@@ -95,11 +95,11 @@ impl Profiles {
         }
     }
 
-    /// Keeps a profile, and returns where.
-    pub fn keep(name: String, profile: Profile) -> Result<String, Stop> {
-        let kept = Self::change(|profiles| {
-            profiles.profiles.insert(name, profile);
-            Ok(())
+    /// Keeps a profile, and returns where. Another one of this name is replaced only where that was allowed.
+    pub fn keep(name: &str, profile: Profile, may_replace: bool) -> Result<String, Stop> {
+        let kept = Self::change(|profiles| match profiles.profiles.insert(name.to_owned(), profile) {
+            Some(_) if !may_replace => Err(exists(name)),
+            _ => Ok(()),
         })?;
         Ok(kept.place())
     }
@@ -162,6 +162,12 @@ impl Profiles {
         }
         written
     }
+}
+
+/// What is said of a profile that would be lost.
+pub fn exists(name: &str) -> Stop {
+    Stop::usage(format!("the profile `{name}` exists; nothing was kept"))
+        .hint("--yes replaces it, and --profile NAME keeps another one")
 }
 
 /// Where the file stands, which may be given by a link, and a lock on it: a file beside it, since the file itself is replaced.

@@ -110,6 +110,31 @@ fn what_does_not_work_is_not_kept() {
     folder.run(&["login"]).ends(4, "", "missing options: --sdk-app-id");
 }
 
+#[test]
+fn a_profile_is_replaced_only_with_a_yes() {
+    let (server, folder) = (Server::new(), Folder::new("replaced"));
+    folder.login(&server, &[]).ends(0, "", "");
+    let away = ["--endpoint", &nowhere(), "--no-check"];
+    folder.login(&server, &away).ends(
+        4,
+        "",
+        "the profile `default` exists; nothing was kept\n  hint: --yes replaces it",
+    );
+    assert!(folder.run(&["profiles"]).out.contains(&server.running.url()));
+    folder.login(&server, &[&away[..], &["--yes"]].concat()).ends(0, "", "kept as profile `default`");
+    assert!(!folder.run(&["profiles"]).out.contains(&server.running.url()));
+}
+
+#[test]
+fn a_key_in_another_place_is_neither_kept_nor_shown() {
+    let (server, folder) = (Server::new(), Folder::new("misplaced"));
+    for option in ["--sdk-app-id", "--region", "--identifier", "--profile"] {
+        // `Ran` checks that the key is not shown.
+        folder.login(&server, &["--no-check", option, DEMO_KEY]).ends(4, "", "this looks like a secret key");
+    }
+    assert!(!folder.file().exists());
+}
+
 #[cfg(unix)]
 #[test]
 fn other_users_cannot_read_the_file() {

@@ -113,6 +113,34 @@ fn login_asks_for_what_is_not_given_and_does_not_show_the_key() {
 }
 
 #[test]
+fn login_asks_before_it_replaces_and_takes_no_key_at_another_question() {
+    let (server, folder) = (Server::new(), Folder::new("login-replaces"));
+    let file = folder.path("profiles.json");
+    let mut first = server.command(&["login"]);
+    first.env("TENCENT_CHAT_PROFILES", &file);
+    Ran::of(first).ends(0, "", "kept");
+    let kept = folder.read("profiles.json");
+    let login = |arguments: &[&str]| {
+        let mut command = Command::new(assert_cmd::cargo::cargo_bin("tencent-chat"));
+        command.env_clear().env("TERM", "xterm").env("TENCENT_CHAT_PROFILES", &file).arg("login").args(arguments);
+        spawn_command(command, Some(PATIENCE)).expect("a terminal")
+    };
+    let mut session = login(&[]);
+    session.exp_string("The profile `default` exists. Replace it? [y/N]").unwrap();
+    session.send_line("").unwrap();
+    session.exp_string("nothing was kept").unwrap();
+    session.exp_eof().unwrap();
+    assert_eq!(status(&session), 2);
+    let mut session = login(&["--profile", "other"]);
+    session.exp_string("SDKAppID: ").unwrap();
+    session.send_line(DEMO_KEY).unwrap();
+    let shown = session.exp_eof().unwrap();
+    assert!(shown.contains("sdk_app_id: this looks like a secret key") && !shown.contains(DEMO_KEY), "{shown}");
+    assert_eq!(status(&session), 4);
+    assert_eq!(folder.read("profiles.json"), kept);
+}
+
+#[test]
 fn a_job_asks_with_the_number_of_rows_and_shows_a_bar() {
     let (server, folder) = (Server::new(), Folder::new("bulk-terminal"));
     let rows: String = (0..250).map(|number| format!("user_{number}\n")).collect();
