@@ -107,6 +107,7 @@ fn subject(word: &str) -> Result<Subject, Stop> {
         // It shows no word that may be a secret.
         let unknown = unknown.split("; did you mean").next().unwrap_or_default();
         Stop::usage(unknown.replace("no endpoint is", "no code, endpoint or webhook is") + &close)
+            .hint("`tencent-chat explain --list` lists the endpoints and webhooks, and --list WORD those with a word")
     })
 }
 

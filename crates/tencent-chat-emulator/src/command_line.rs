@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use lexopt::prelude::*;
 use serde_json::json;
+use tencent_chat::schema::closest;
 
 use crate::EmulatorConfig;
 use crate::options::Options;
@@ -254,6 +255,7 @@ fn parse(name: &str, mut parser: lexopt::Parser) -> Result<Invocation, lexopt::E
             Long("json") => *announcement = Announcement::Json,
             Long("quiet") => *announcement = Announcement::Nothing,
             Long("health") => asks_health = true,
+            Long(unknown) => return Err(misspelled(unknown).into()),
             other => return Err(other.unexpected()),
         }
     }
@@ -272,6 +274,13 @@ fn parse(name: &str, mut parser: lexopt::Parser) -> Result<Invocation, lexopt::E
         0 => Err("--health needs --port".into()),
         port => Ok(Invocation::Health(Address { host: program.host, port })),
     }
+}
+
+/// What is said of an option that is not one, with the one that may be meant.
+fn misspelled(option: &str) -> String {
+    let known = OPTIONS.lines().filter_map(|line| line.trim_start().strip_prefix("--")?.split(' ').next());
+    let near = closest(option, known.map(str::to_owned)).map(|near| format!("; did you mean --{near}?"));
+    format!("invalid option '--{option}'{}", near.unwrap_or_default())
 }
 
 /// The name of a file. An empty one comes from a variable that is not set.
@@ -381,7 +390,8 @@ mod tests {
     #[test]
     fn a_mistake_is_a_sentence_that_names_it() {
         for (arguments, part) in [
-            (&["--prot", "1"][..], "--prot"),
+            (&["--editon", "pro"][..], "invalid option '--editon'; did you mean --edition?"),
+            (&["--zzzzzzzz"], "invalid option '--zzzzzzzz'; --help"),
             (&["--port"], "--port"),
             (&["--port", "99999"], "a port is 0 to 65535, not 99999"),
             (&["--service", "push,cloud_search"], "give --service once for each, not push,cloud_search"),

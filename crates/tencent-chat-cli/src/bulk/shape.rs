@@ -70,7 +70,8 @@ impl Shape {
             Some(list) if of_call.is_some_and(|field| field.name == list.name) => {
                 Err(wrong("its items are the rows of the file".to_owned()))
             }
-            Some(_) if of_call.is_some() || self.of_row(place).is_none() => {
+            Some(_) if of_call.is_none() && self.of_row(place).is_none() => Err(self.unknown("", place)),
+            Some(_) if of_call.is_some() => {
                 parameters::put_at(self.endpoint, &mut self.params, place, value).map_err(wrong)
             }
             _ => {
@@ -85,15 +86,9 @@ impl Shape {
             return Err(Stop::usage(format!("--map: expected FIELD=COLUMN, got {given:?}")));
         };
         if self.of_row(place).is_none() {
-            let what = self.list.as_ref().map_or("", |_| " of an item");
-            let said = format!("--map: {}: {place:?} is not a field{what}", self.endpoint.name);
-            let close = schema::closest(first_of(place), self.names().map(str::to_owned));
-            let said = close.map_or(said.clone(), |close| format!("{said}; did you mean `{close}`?"));
             let turned =
                 if self.of_row(column).is_some() { "FIELD=COLUMN: the field of the endpoint comes first" } else { "" };
-            return Err(Stop::usage(said)
-                .hint(turned)
-                .hint(format!("`tencent-chat explain {}` lists the fields", self.endpoint.name)));
+            return Err(self.unknown("--map: ", place).hint(turned));
         }
         // Whether it can stand there beside the others.
         let at = self.within(place);
@@ -104,6 +99,16 @@ impl Shape {
         }
         self.mapped.entry(column.to_owned()).or_default().push(at);
         Ok(())
+    }
+
+    /// A place that does not begin with a field.
+    fn unknown(&self, option: &str, place: &str) -> Stop {
+        let what = self.list.as_ref().map_or("", |_| " of an item");
+        let name = self.endpoint.name;
+        let close = schema::closest(first_of(place), self.names().map(str::to_owned));
+        let close = close.map(|close| format!("; did you mean `{close}`?")).unwrap_or_default();
+        Stop::usage(format!("{option}{name}: {place:?} is not a field{what}{close}"))
+            .hint(format!("`tencent-chat explain {name}` lists the fields"))
     }
 
     /// Takes the names of the file's columns, and returns those that are not used.

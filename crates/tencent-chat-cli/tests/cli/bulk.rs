@@ -200,6 +200,10 @@ fn what_cannot_be_meant_is_refused_with_a_suggestion() {
         bulk(&server, &[arguments, &["--journal", &journal]].concat()).ends(4, "", said);
     };
     refused(&["delete_acounts", &file], "did you mean `delete_accounts`?");
+    refused(
+        &["import_accounts", &file, "nik=x"],
+        "import_accounts: \"nik\" is not a field of an item; did you mean `nick`?",
+    );
     refused(&["delete_accounts", "/no/such.csv"], "/no/such.csv: ");
     refused(&["delete_accounts", "users"], "the format is not known by its name\n  hint: --format csv, tsv");
     refused(&["delete_accounts", &file], "no column of the file is one of its fields: id, name, notes");

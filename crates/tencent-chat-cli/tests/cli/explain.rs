@@ -60,6 +60,7 @@ fn what_is_not_known_is_said_with_what_may_be_meant() {
         "",
         "no code, endpoint or webhook is called \"sendmsgg\"; did you mean `sendmsg`?",
     );
+    run(&["explain", "delete_user"]).ends(4, "", "hint: `tencent-chat explain --list`");
     run(&["explain", "before_c2c_mesage"]).ends(4, "", "did you mean `before_c2c_message`?");
     run(&["explain", "CallbackBeforeSendMsg"]).ends(4, "", "may mean `C2C.CallbackBeforeSendMsg` or `Group.");
     run(&["explain", "70009", "--endpoint", "sendmsgg"]).ends(4, "", "no endpoint is called");
