@@ -14,6 +14,10 @@ const UTF_16: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
 /// What stands between the cells of CSV where it is not said.
 pub const COMMA: u8 = b',';
 
+/// How the line begins by which Excel knows what stands between cells, and how long it is, with a line break of two characters.
+const SEPARATOR: &[u8] = b"sep=";
+const LONGEST_SEPARATOR: usize = SEPARATOR.len() + 3;
+
 /// How much a record may have before its buffers grow: bytes, and cells.
 const BYTES: usize = 1024;
 const CELLS: usize = 32;
@@ -34,6 +38,22 @@ pub fn delimiter(text: &str) -> Result<u8, String> {
 pub fn hint_of_delimiter<'n>(mut names: impl Iterator<Item = &'n str>) -> Option<&'static str> {
     let is_one = names.next().is_some_and(|name| name.contains(';')) && names.next().is_none();
     is_one.then_some("--delimiter ';' is for a file with semicolons between its cells")
+}
+
+/// What a line `sep=;` at the beginning says, and how long it is, with its end.
+fn separator(head: &[u8]) -> Option<(u8, usize)> {
+    let (word, rest) = head.split_at_checked(SEPARATOR.len())?;
+    let (delimiter, end) = rest.split_first()?;
+    if !word.eq_ignore_ascii_case(SEPARATOR) || !delimiter.is_ascii() || b"\"\r\n".contains(delimiter) {
+        return None;
+    }
+    let ends = match end {
+        [b'\r', b'\n', ..] => 2,
+        [b'\r' | b'\n', ..] => 1,
+        [] => 0,
+        _ => return None,
+    };
+    Some((*delimiter, SEPARATOR.len() + 1 + ends))
 }
 
 /// The input without a mark of UTF-8. UTF-16 is refused.
@@ -68,13 +88,21 @@ struct Place {
 }
 
 impl Records {
+    /// A first line `sep=;`, as Excel writes it, says what stands between cells, and is not a record.
     pub fn new(input: Input, delimiter: u8) -> io::Result<Self> {
+        let mut input = utf_8(input)?;
+        let mut head = Vec::new();
+        input.by_ref().take(LONGEST_SEPARATOR as u64).read_to_end(&mut head)?;
+        let (delimiter, length) = separator(&head).unwrap_or((delimiter, 0));
+        let mut place = Place { line: 1, is_after_return: false, first: None };
+        place.pass(&head[..length]);
+        head.drain(..length);
         Ok(Self {
-            input: BufReader::new(utf_8(input)?),
+            input: BufReader::new(Box::new(Cursor::new(head).chain(input))),
             parser: Box::new(csv_core::ReaderBuilder::new().delimiter(delimiter).build()),
             bytes: vec![0; BYTES],
             ends: vec![0; CELLS],
-            place: Place { line: 1, is_after_return: false, first: None },
+            place,
         })
     }
 
@@ -181,6 +209,18 @@ mod tests {
         assert_eq!(lines("\u{feff}a,b\r\n\"1\r\n1\",2\r\n3,\"4\n\n\"\r\n5,6"), [1, 2, 4, 7]);
         assert_eq!(lines("\n\n"), [0; 0]);
         assert_eq!(lines("\u{feff}"), [0; 0]);
+    }
+
+    #[test]
+    fn a_line_of_excel_says_what_stands_between_cells() {
+        for text in ["sep=;\r\na;b\r\n1,5;2", "\u{feff}SEP=;\na;b\n1,5;2\n", "sep=;\ra;b\r1,5;2"] {
+            let cells = |row: [&str; 2]| row.map(str::to_owned).to_vec();
+            assert_eq!(read(text.as_bytes()).unwrap(), [(2, cells(["a", "b"])), (3, cells(["1,5", "2"]))], "{text:?}");
+        }
+        assert_eq!(read(b"sep=;"), Ok(Vec::new()));
+        for text in ["sep=;;\n", "sep=", "sep=\n", "sep", "sep=\"a\"\n"] {
+            assert_eq!(read(text.as_bytes()).unwrap()[0].0, 1, "{text:?}");
+        }
     }
 
     #[test]

@@ -75,6 +75,16 @@ fn cells_may_stand_between_semicolons() {
 }
 
 #[test]
+fn a_first_line_of_excel_is_not_a_row() {
+    let (server, folder) = (Server::new(), Folder::new("csv-sep"));
+    let file = folder.write("users.csv", "sep=;\r\nuser_id;nick\r\nalice;\"A; B\"\r\n;C\r\n");
+    let line = ["bulk", "import_accounts", &file, "--no-journal", "--skip-invalid"];
+    server.run(&line).ends(1, "", "1 of 2 rows done; 1 failed");
+    assert_eq!(sent(&server), ["alice"]);
+    server.run(&["bulk", "import_accounts", &file, "--dry-run"]).ends(4, "", "line 4: user_id: required");
+}
+
+#[test]
 fn what_is_no_table_is_named() {
     let server = Server::new();
     let line = ["import_accounts", "-", "--format", "csv", "--dry-run"];
