@@ -60,25 +60,45 @@ pub fn explain_json(code: i64, endpoint: &str, naming: Naming) -> Result<String,
 }
 
 /// The error codes in a text such as a line of a log, without those that come again: integers that are marked as codes
-/// (`"ErrorCode":70009`, `code=70009`), and where none is marked, documented codes of five digits or more that stand alone.
+/// (`"ErrorCode":70009`, `code=70009`), and where none is marked, documented codes of five digits or more that stand beside a word of
+/// failure (`failed: 70107`), beside the name of their kind, or as the only number of a short text.
 ///
 /// ```
 /// assert_eq!(tencent_chat::codes_in(r#"{"ActionStatus":"FAIL","ErrorCode":70009,"ErrorInfo":"…"}"#), [70009]);
 /// assert_eq!(tencent_chat::codes_in("delete_accounts: 70107 account_not_found, took 12345 ms"), [70107]);
+/// assert_eq!(tencent_chat::codes_in("[10015] listening on port 10002"), [0; 0]);
 /// ```
 pub fn codes_in(text: &str) -> Vec<i64> {
-    let marked = integers(text).filter(|found| found.number != 0 && is_marked(found.before));
-    let mut codes: Vec<i64> = marked.map(|found| found.number).collect();
+    let mut is_of_list = false;
+    let mut codes = Vec::new();
+    let mut end = 0;
+    for found in integers(text) {
+        // The second of `codes 70009, 70107`.
+        let between = found.before.get(end..).unwrap_or_default();
+        is_of_list = is_marked(found.before, &MARKS)
+            || is_of_list && [", ", "，", "、", " and ", " or ", " "].contains(&between);
+        if is_of_list && found.number != 0 {
+            codes.push(found.number);
+        }
+        end = text.len() - found.after.len();
+    }
     if codes.is_empty() {
-        let is_code = |found: &Found| {
-            found.number.unsigned_abs() >= 10_000 && !is_amount(found.after) && find(found.number).is_some()
+        let counted: Vec<Found> = integers(text).filter(|found| !is_amount(found.after)).collect();
+        let is_alone = counted.len() == 1 && text.trim().len() <= SHORT;
+        let is_code = |found: &&Found| {
+            found.number.unsigned_abs() >= 10_000
+                && find(found.number).is_some()
+                && (is_marked(found.before, &FAILURES) || is_kind(found.after) || is_alone && !is_named(found.before))
         };
-        codes = integers(text).filter(is_code).map(|found| found.number).collect();
+        codes = counted.iter().filter(is_code).map(|found| found.number).collect();
     }
     let mut seen = std::collections::HashSet::new();
     codes.retain(|code| seen.insert(*code));
     codes
 }
+
+/// In a text of so many bytes, a number that stands alone is what the text is about.
+const SHORT: usize = 60;
 
 /// A number in a text, with what stands before and after it.
 struct Found<'a> {
@@ -118,14 +138,35 @@ fn is_amount(after: &str) -> bool {
     word.is_some_and(|word| UNITS.contains(&word))
 }
 
-/// How the names of codes end.
-const MARKS: [&str; 9] =
-    ["code", "error", "错误码", "错误代码", "返回码", "状态码", "エラーコード", "에러 코드", "오류 코드"];
+/// Whether the kind of a code follows it, as in this SDK's own errors.
+fn is_kind(after: &str) -> bool {
+    let word = after.trim_start().split(|c: char| !(c.is_ascii_lowercase() || c == '_')).next();
+    word.is_some_and(|word| ErrorKind::ALL.iter().any(|kind| kind.as_str() == word))
+}
 
-/// Whether what stands before a number says that it is a code: a name that ends as those of codes do, then `:` or `=`, quotes and spaces.
-fn is_marked(before: &str) -> bool {
-    let name = before.trim_end_matches(['"', '\'', '\\', ' ', ':', '=', '>', '(', '#', '：', '＝', '（', '“', '【']);
-    let ends = |mark: &str| {
+/// Whether the word before a number says what else it is.
+fn is_named(before: &str) -> bool {
+    const NAMES: [&str; 10] = ["port", "pid", "process", "thread", "line", "app", "id", "user", "group", "seq"];
+    is_marked(before, &NAMES)
+}
+
+/// How the names of codes end.
+const MARKS: [&str; 10] =
+    ["code", "codes", "error", "错误码", "错误代码", "返回码", "状态码", "エラーコード", "에러 코드", "오류 코드"];
+
+/// Words before a code that may stand before other numbers, too.
+const FAILURES: [&str; 12] =
+    ["fail", "failed", "failure", "failed with", "refused", "err", "errno", "ret", "失败", "错误", "失敗", "실패"];
+
+/// Whether what stands before a number ends with one of the words, then `:` or `=`, quotes and spaces.
+fn is_marked(before: &str, marks: &[&str]) -> bool {
+    let name = before
+        .trim_end_matches(['"', '\'', '\\', ' ', ',', ':', '=', '>', '(', '[', '#', '，', '：', '＝', '（', '“', '【']);
+    // A level of a log, with the number of the process behind it.
+    if name.ends_with("ERROR") && before[name.len()..].bytes().all(|byte| byte == b' ') {
+        return false;
+    }
+    let ends = |mark: &&str| {
         name.len()
             .checked_sub(mark.len())
             .and_then(|at| name.get(at..))
@@ -133,7 +174,7 @@ fn is_marked(before: &str) -> bool {
     };
     // Where a word may end, `code` and a number would be a name.
     let is_apart = name.len() < before.len() || name.chars().next_back().is_some_and(is_of_no_word);
-    is_apart && MARKS.into_iter().any(ends)
+    is_apart && marks.iter().any(ends)
 }
 
 /// What the core itself needs to know about a code.
@@ -245,6 +286,16 @@ mod tests {
             ("code=70001，xx", &[70_001]),
             ("失败（70107）重试", &[70_107]),
             ("오류 코드: 70001입니다", &[70_001]),
+            ("10:00:03 WARN send: failed with 70107", &[70_107]),
+            ("70009", &[70_009]),
+            // Processes, ports, years.
+            ("2026-11-28 10:00:00.123 ERROR 10015 --- [main] c.e.Chat: connection lost", &[]),
+            ("2026-11-28 10:00:00.123 ERROR 10015 --- [main] c.e.Chat: code 70009", &[70_009]),
+            ("2026/11/28 10:00:00 [error] 10015#0: *20001 connect() failed, client: 10.0.0.1", &[]),
+            ("Nov 28 10:00:00 host app[10015]: listening on 10002", &[]),
+            ("listening on port 10002", &[]),
+            ("pid=10015", &[]),
+            ("ERROR 2026年11月28日", &[]),
         ] {
             assert_eq!(codes_in(line), codes, "{line}");
         }
