@@ -1,8 +1,10 @@
 //! The HTTP server of `webhook listen`. Its connections share one thread.
 
+use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use http_body_util::{BodyExt as _, Full};
@@ -13,10 +15,10 @@ use hyper::service::service_fn;
 use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpListener;
-use tokio::sync::{Semaphore, watch};
-use tokio::task::JoinSet;
+use tokio::sync::watch;
+use tokio::task::{AbortHandle, JoinSet};
 
-/// How many connections are served at a time; others wait.
+/// How many connections are open at a time. One more closes the oldest that is not being answered.
 const MOST_CONNECTIONS: usize = 256;
 
 /// How long a client may take to send the head of a request, or its body.
@@ -54,27 +56,35 @@ pub trait Desk: Send + Sync + 'static {
     fn stray(&self, method: &Method, path: &str, status: StatusCode);
 }
 
+/// A connection.
+struct Open {
+    task: AbortHandle,
+    /// Whether a request has arrived whole and has no answer yet.
+    is_answered: Arc<AtomicBool>,
+}
+
 /// Serves until `stop` ends. What is under way then is answered.
 pub async fn serve(listener: TcpListener, desk: Arc<impl Desk>, stop: impl Future<Output = ()>) {
-    let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let (ending, ended) = watch::channel(false);
     let mut connections = JoinSet::new();
+    let mut open: VecDeque<Open> = VecDeque::new();
     tokio::pin!(stop);
     loop {
-        let accept = async {
-            let place = places.clone().acquire_owned().await.expect("it is not closed");
-            (listener.accept().await, place)
-        };
         tokio::select! {
             () = &mut stop => break,
-            (accepted, place) = accept => match accepted {
+            accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => {
-                    let (desk, ended) = (desk.clone(), ended.clone());
-                    connections.spawn(async move {
-                        let _ = stream.set_nodelay(true);
-                        connection(TokioIo::new(stream), desk, ended).await;
-                        drop(place);
-                    });
+                    while connections.len() >= MOST_CONNECTIONS {
+                        if let Some(oldest) = open.iter().position(|open| !open.is_answered.load(Ordering::Relaxed)) {
+                            open.remove(oldest).inspect(|oldest| oldest.task.abort());
+                        }
+                        connections.join_next().await;
+                    }
+                    let _ = stream.set_nodelay(true);
+                    let is_answered = Arc::new(AtomicBool::new(false));
+                    let served = connection(TokioIo::new(stream), desk.clone(), is_answered.clone(), ended.clone());
+                    open.retain(|open| !open.task.is_finished());
+                    open.push_back(Open { task: connections.spawn(served), is_answered });
                 }
                 // Out of file descriptors, or the client has disconnected: go on.
                 Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
@@ -88,10 +98,15 @@ pub async fn serve(listener: TcpListener, desk: Arc<impl Desk>, stop: impl Futur
     let _ = tokio::time::timeout(LONGEST_END, rest).await;
 }
 
-async fn connection(stream: TokioIo<tokio::net::TcpStream>, desk: Arc<impl Desk>, mut ended: watch::Receiver<bool>) {
+async fn connection(
+    stream: TokioIo<tokio::net::TcpStream>,
+    desk: Arc<impl Desk>,
+    is_answered: Arc<AtomicBool>,
+    mut ended: watch::Receiver<bool>,
+) {
     let service = service_fn(move |request| {
-        let desk = desk.clone();
-        async move { Ok::<_, Infallible>(respond(&*desk, request).await) }
+        let (desk, is_answered) = (desk.clone(), is_answered.clone());
+        async move { Ok::<_, Infallible>(respond(&*desk, &is_answered, request).await) }
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
@@ -107,7 +122,7 @@ async fn connection(stream: TokioIo<tokio::net::TcpStream>, desk: Arc<impl Desk>
     let _ = connection.await;
 }
 
-async fn respond(desk: &impl Desk, request: Request<Incoming>) -> Response<Full<Bytes>> {
+async fn respond(desk: &impl Desk, is_answered: &AtomicBool, request: Request<Incoming>) -> Response<Full<Bytes>> {
     let (head, body) = request.into_parts();
     let path = head.uri.path();
     let stray = |status: StatusCode, why: &str| {
@@ -130,7 +145,9 @@ async fn respond(desk: &impl Desk, request: Request<Incoming>) -> Response<Full<
     };
     let is_whole = body.is_some();
     let query = head.uri.query().unwrap_or_default().to_owned();
+    is_answered.store(true, Ordering::Relaxed);
     let mut response = response(desk.answer(Posted { query, headers: head.headers, body }).await);
+    is_answered.store(false, Ordering::Relaxed);
     if !is_whole {
         // What is left of the body is not a request.
         response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));

@@ -286,6 +286,17 @@ fn raw(url: &str, request: &str, body: &[u8]) -> String {
 }
 
 #[test]
+fn connections_that_say_nothing_do_not_keep_a_webhook_waiting() {
+    let listener = Listener::new(&[]);
+    let address = listener.url.trim_start_matches("http://").trim_end_matches('/');
+    let silent: Vec<TcpStream> = (0..300).map(|_| TcpStream::connect(address).unwrap()).collect();
+    // Before they would be closed because they say nothing.
+    let sent = webhook(&["trigger", "before_c2c_message", "--to", &listener.url, "--timeout", "8s"]);
+    sent.ends(0, "allowed", "");
+    drop(silent);
+}
+
+#[test]
 fn what_is_too_long_or_not_a_webhook_is_refused() {
     let mut listener = Listener::new(&["--path", "/webhook"]);
     let url = listener.url.clone();
