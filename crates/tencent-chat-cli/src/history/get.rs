@@ -15,7 +15,7 @@ use crate::counted::{counted, grouped};
 use crate::ending::{Ending, Run, Stop, Talk};
 use crate::runtime::{now, runtime};
 use crate::signals::Signals;
-use crate::{connection, output, span};
+use crate::{connection, files, output, span};
 
 /// How long to wait before files are asked for again.
 const AGAIN: Duration = Duration::from_secs(60);
@@ -23,8 +23,11 @@ const AGAIN: Duration = Duration::from_secs(60);
 pub fn run(get: &Get, talk: &Talk) -> Run {
     let hours = hours::hours(get, now())?;
     let app = connection::app(&get.connection)?;
-    let failed = |error: std::io::Error| Stop::usage(format!("--out: {}: {error}", get.out.display()));
-    std::fs::create_dir_all(&get.out).map_err(failed)?;
+    let wrong = |why: &dyn std::fmt::Display| Stop::usage(format!("--out: {}: {why}", get.out.display()));
+    if get.out.exists() && !get.out.is_dir() {
+        return Err(wrong(&"it is not a folder"));
+    }
+    std::fs::create_dir_all(&get.out).map_err(|error| wrong(&error))?;
     let http = http_client().map_err(|error| Stop::new(Ending::Refused, format!("cannot set up TLS: {error}")))?;
     let kinds = get.kind.map_or(vec![Kind::C2c, Kind::Group], |kind| vec![kind]);
     let wanted = hours.iter().flat_map(|hour| kinds.iter().map(|kind| (*hour, *kind))).collect();
@@ -129,6 +132,8 @@ impl Work<'_> {
         };
         for number in 0..files.count() {
             let path = self.path(hour, kind, number);
+            // A pipe would be waited for.
+            files::check("--out", &path)?;
             match files.save(&self.http, number, &path).await {
                 Err(SaveError::Io(error)) => {
                     return Err(Stop::new(Ending::Refused, format!("{}: {error}", path.display())));

@@ -10,6 +10,7 @@ use serde_json::value::RawValue;
 use tencent_chat_emulator::WebhookOutcome;
 
 use crate::ending::Stop;
+use crate::files;
 
 /// A webhook, and what came of it.
 #[derive(Debug, Deserialize, Serialize)]
@@ -65,6 +66,7 @@ pub struct Recording(File);
 
 impl Recording {
     pub fn open(path: &Path) -> Result<Self, Stop> {
+        files::check("--record", path)?;
         let opened = Self::opened(path);
         opened.map_err(|error| Stop::usage(format!("--record: {}: {error}", path.display())))
     }

@@ -126,6 +126,25 @@ fn what_has_no_end_or_is_not_text_is_not_read_as_a_key_or_as_json() {
 }
 
 #[test]
+fn what_is_recorded_or_downloaded_goes_into_files() {
+    let folder = Folder::new("no-files");
+    let fifo = folder.path("fifo");
+    assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+    let listen = ["webhook", "listen", "--port", "0", "--unsigned", "--sdk-app-id", "1", "--record"];
+    run(&[&listen[..], &[&fifo]].concat()).ends(4, "", "--record: ");
+    let server = crate::history::server_with_messages();
+    let get = ["history", "get", "--from", "7h", "--to", "3h", "--out"];
+    let ran = server.run(&[&get[..], &[&fifo]].concat());
+    ran.ends(4, "", "fifo: it is not a folder");
+    let out = folder.path("out");
+    let saved = server.run(&[&get[..], &[&out]].concat());
+    let name = saved.out.split("  ").next().unwrap();
+    fs::remove_file(name).unwrap();
+    fs::rename(&fifo, name).unwrap();
+    server.run(&[&get[..], &[&out]].concat()).ends(4, "", &format!("{name}: it is not a file"));
+}
+
+#[test]
 fn logins_at_the_same_time_lose_no_profile_and_a_link_stays() {
     let (server, folder) = (Server::new(), Folder::new("logins"));
     let file = folder.path("profiles.json");

@@ -27,7 +27,19 @@ impl Listener {
     }
 
     fn with_token(token: &str, arguments: &[&str]) -> Self {
-        let mut process = Command::new(assert_cmd::cargo::cargo_bin("tencent-chat"))
+        Self::of(Command::new(assert_cmd::cargo::cargo_bin("tencent-chat")), token, arguments)
+    }
+
+    /// One whose files cannot grow, as on a full disk.
+    fn on_full_disk(arguments: &[&str]) -> Self {
+        let mut command = Command::new("sh");
+        command.args(["-c", "ulimit -f 0; trap '' XFSZ; exec \"$0\" \"$@\""]);
+        command.arg(assert_cmd::cargo::cargo_bin("tencent-chat"));
+        Self::of(command, TOKEN, arguments)
+    }
+
+    fn of(mut command: Command, token: &str, arguments: &[&str]) -> Self {
+        let mut process = command
             .env_clear()
             .env("TENCENT_CHAT_SDK_APP_ID", DEMO_APP.to_string())
             .env("TENCENT_CHAT_WEBHOOK_TOKEN", token)
@@ -326,14 +338,20 @@ fn what_is_too_long_or_not_a_webhook_is_refused() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_signal_ends_a_listener_and_what_was_not_recorded_is_its_status() {
-    for (record, signal, status) in [("/dev/null", "-INT", 0), ("/dev/null", "-TERM", 0), ("/dev/full", "-TERM", 1)] {
-        let mut listener = Listener::new(&["--record", record]);
+    let path = file("not-recorded");
+    let record = ["--record", path.to_str().unwrap()];
+    for (mut listener, signal, status) in [
+        (Listener::new(&record), "-INT", 0),
+        (Listener::new(&record), "-TERM", 0),
+        (Listener::on_full_disk(&record), "-TERM", 1),
+    ] {
         trigger(&listener.url, &["state_change"]).ends(0, "acknowledged", "");
         listener.next();
         let pid = listener.process.id().to_string();
         assert!(Command::new("kill").args([signal, &pid]).status().unwrap().success());
-        assert_eq!(listener.process.wait().unwrap().code(), Some(status), "{record} {signal}");
+        assert_eq!(listener.process.wait().unwrap().code(), Some(status), "{signal}");
     }
+    std::fs::remove_file(&path).unwrap();
 }
 
 #[test]
