@@ -79,6 +79,7 @@ fn what_is_not_known_is_said_with_what_may_be_meant() {
 fn a_code_has_the_meaning_that_it_has_at_its_endpoint() {
     let of = |endpoint: &str| run(&["explain", "130004", "--endpoint", endpoint]).out;
     assert_ne!(of("set_global_mute"), of("destroy_official_account"));
+    run(&["explain", "6206"]).ends(0, "code of the client SDKs, not of the server API", "");
     run(&["explain", "-3"]).ends(1, "-3  unknown", "");
 }
 

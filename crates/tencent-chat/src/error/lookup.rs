@@ -234,6 +234,17 @@ mod tests {
     }
 
     #[test]
+    fn codes_of_the_client_sdks_are_called_so_and_lead_to_the_page_that_lists_them() {
+        for code in [6_001, 6_013, 6_206, 7_999] {
+            let facts = explain("", code);
+            assert_eq!((facts.kind, facts.known, facts.retryable), (ErrorKind::ClientOnly, true, false), "{code}");
+            assert!(facts.docs.ends_with("/1047/34348"), "{code}");
+        }
+        assert_eq!(explain("", 6_017).kind, ErrorKind::InvalidParameter);
+        assert!(!explain("", 8_000).known);
+    }
+
+    #[test]
     fn an_undocumented_code_is_never_retryable() {
         for code in [1, -1, 99_999_999, i64::MAX, i64::MIN] {
             let facts = explain("v4/sns/friend_add", code);
