@@ -123,19 +123,7 @@ impl<T: Serialize + Clone> JsonCalls<'_, T> {
     pub async fn next(&mut self) -> Option<JsonResult<T>> {
         let ended = self.walk.next().await?;
         let (first, count, is_earlier) = (ended.first, ended.items.len(), ended.skipped.is_some());
-        let is_unknown = ended.unknown.is_some();
-        let is_left = match &self.walk.reason {
-            // It is that of all rows.
-            Some(reason @ (Error::Config(_) | Error::InvalidRequest(_)))
-                if ended.result.as_ref().err() == Some(reason) =>
-            {
-                true
-            }
-            // Rows may be given back before the one that ended the walk is noted.
-            _ => {
-                ended.rest.is_some() && self.walk.each.as_ref().is_some_and(|each| locked(each, |each| each.is_over()))
-            }
-        };
+        let (is_left, is_unknown) = (ended.is_left, ended.unknown.is_some());
         let row = ended.items.first().filter(|_| !self.has_list).cloned();
         let mut failures = failures(ended);
         if let Some(row) = row {

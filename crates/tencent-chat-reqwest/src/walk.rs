@@ -59,6 +59,7 @@ pub(crate) struct Ended<T> {
     pub result: Result<Option<Outcome>, Error>,
     /// For a row that an earlier process has processed, which has no result: the items that failed, as JSON text.
     pub skipped: Option<String>,
+    pub is_left: bool,
     pub rest: Option<String>,
     pub unknown: Option<String>,
 }
@@ -252,7 +253,8 @@ impl<'a, T: Serialize> Walk<'a, T> {
         while let Some(row) = locked(each, |each| each.begin(self.is_read, seed())) {
             let items: Vec<T> = self.waiting.drain(..row.count).collect();
             let first = row.first;
-            let mut ended = Ended { first, items, result: Ok(None), skipped: None, rest: None, unknown: None };
+            let mut ended =
+                Ended { first, items, result: Ok(None), skipped: None, is_left: false, rest: None, unknown: None };
             match row.begun {
                 Begun::Call(call) => {
                     self.rows.insert(first, ended.items);
@@ -269,12 +271,12 @@ impl<'a, T: Serialize> Walk<'a, T> {
                 Begun::Refused(error) => ended.result = Err(error),
                 Begun::Ends(error) => {
                     self.stop(each, error.clone());
-                    ended.result = Err(error);
+                    (ended.result, ended.is_left) = (Err(error), true);
                 }
                 Begun::Unsent(rest) => {
                     let unknown = || locked(each, |each| each.stopped_by(STOPPED));
                     ended.result = Err(self.reason.clone().unwrap_or_else(unknown));
-                    ended.rest = Some(rest);
+                    (ended.rest, ended.is_left) = (Some(rest), true);
                 }
                 _ => continue,
             }
@@ -313,7 +315,8 @@ impl<'a, T: Serialize> Walk<'a, T> {
             self.stop(each, error);
         }
         let items = self.rows.remove(&first).unwrap_or_default();
-        Ended { first, items, result: result.map(Some), skipped: None, rest: end.rest, unknown: end.unknown }
+        let RowEnd { is_left, rest, unknown, .. } = end;
+        Ended { first, items, result: result.map(Some), skipped: None, is_left, rest, unknown }
     }
 
     fn hand_on(&self, each: &Mutex<Each>, ended: Ended<T>) -> Ended<T> {

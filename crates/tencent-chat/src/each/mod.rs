@@ -110,6 +110,8 @@ pub enum Begun {
 pub struct RowEnd {
     /// Whether its error ends the walk: it concerns the caller, or the service cannot be reached.
     pub ends_walk: bool,
+    /// Whether it is left to do, because the walk has ended: it says nothing of the row itself.
+    pub is_left: bool,
     /// What can be sent again without harm, a JSON object in the caller's spelling, with the fields of `extra`.
     pub rest: Option<String>,
     /// The whole row, when it may have been processed: check it before you send it again.
@@ -372,7 +374,7 @@ impl Each {
             let end = if is_partial || unknown.is_some() { End::Unknown } else { End::NotProcessed };
             self.note(row, |journal| journal.end(row.number, end));
         }
-        RowEnd { ends_walk, rest, unknown }
+        RowEnd { ends_walk, is_left: self.over && rest.is_some(), rest, unknown }
     }
 
     /// Takes a row whose call passed all checks and is not driven, because the walk only checks its source.
@@ -388,7 +390,7 @@ impl Each {
         self.over = true;
         let whole = Some(call.whole());
         let (rest, unknown) = if row.was_left { (None, whole) } else { (whole, None) };
-        RowEnd { ends_walk: true, rest, unknown }
+        RowEnd { ends_walk: true, is_left: rest.is_some(), rest, unknown }
     }
 
     fn note(&mut self, row: RowOf, write: impl FnOnce(&mut Journal)) {
@@ -466,11 +468,6 @@ impl Each {
     /// Begins no more rows.
     pub fn stop(&mut self) {
         self.over = true;
-    }
-
-    /// Whether no more rows begin.
-    pub fn is_over(&self) -> bool {
-        self.over
     }
 
     /// The error of a walk that the caller stopped, where the language has no exception for that.

@@ -189,7 +189,7 @@ fn what_may_be_sent_again_is_left_and_what_must_not_is_unknown() {
     // Given up by the driver.
     let mut each = each("create_official_account", 1);
     let call = begin(&mut each, ACCOUNT);
-    assert_eq!(each.ended(&call, None), RowEnd { ends_walk: true, rest: None, unknown: account });
+    assert_eq!(each.ended(&call, None), RowEnd { ends_walk: true, is_left: false, rest: None, unknown: account });
 }
 
 #[test]
@@ -197,7 +197,8 @@ fn an_error_of_the_caller_ends_the_walk_and_that_of_one_row_does_not() {
     for (answer, ends_walk) in [(NOT_ADMIN, true), (NOT_FOUND, false), (r#"{"ErrorCode":40006}"#, false)] {
         let mut each = each("set_profile", 2);
         let call = begin(&mut each, PROFILE);
-        assert_eq!(ended(&mut each, call, Ok(answer)).ends_walk, ends_walk, "{answer}");
+        let end = ended(&mut each, call, Ok(answer));
+        assert_eq!((end.ends_walk, end.is_left), (ends_walk, ends_walk), "{answer}");
         each.delivered();
         assert_eq!(each.wants_row(), !ends_walk);
     }
@@ -258,7 +259,7 @@ fn a_row_of_several_requests_leaves_what_is_left_of_it() {
             other => panic!("{other:?}"),
         }
     };
-    let RowEnd { ends_walk, rest, unknown } = each.ended(&call, Some(&result));
+    let RowEnd { ends_walk, rest, unknown, .. } = each.ended(&call, Some(&result));
     let rest: serde_json::Value = serde_json::from_str(&rest.unwrap()).unwrap();
     assert_eq!((ends_walk, unknown, rest["account_list"].as_array().unwrap().len()), (false, None, 50));
     assert_eq!(rest["account_list"][0]["user_id"], "u100");
