@@ -5,6 +5,7 @@ use std::io::{self, BufRead as _, BufReader, Cursor, Read};
 
 use csv::ByteRecord;
 use csv_core::ReadRecordResult;
+use serde_json::Value;
 
 /// The byte order mark of UTF-8, with which some programs begin a file.
 pub const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -31,6 +32,15 @@ pub fn delimiter(text: &str) -> Result<u8, String> {
         b"\\t" => Ok(b'\t'),
         [byte] if byte.is_ascii() && !b"\"\r\n".contains(byte) => Ok(*byte),
         _ => Err("expected one character, such as ';'".to_owned()),
+    }
+}
+
+/// A value as text: a string without its quotes, nothing for `null`, a list or an object as JSON.
+pub fn text(value: Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => Some(text),
+        value => Some(value.to_string()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Files that are written: only a file is replaced, never a device or a folder, and a link stays.
 
-use std::fs;
-use std::io::{self, ErrorKind};
+use std::fs::{self, File};
+use std::io::{self, BufWriter, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::ending::Stop;
@@ -38,6 +38,52 @@ pub fn target(path: &Path) -> io::Result<PathBuf> {
         }
     }
     is_wrong("it is a link that leads back to itself")
+}
+
+/// A file of rows that has its name when it is complete. Until then, it ends with `.part`.
+pub struct Part {
+    target: PathBuf,
+    pub path: PathBuf,
+    pub writer: Writer,
+}
+
+pub enum Writer {
+    Cells(Box<csv::Writer<File>>),
+    Lines(BufWriter<File>),
+    #[cfg(feature = "parquet")]
+    Batches(Box<crate::parquet::Writer>),
+}
+
+impl Part {
+    /// `target` is where it stands in the end.
+    pub fn create(target: &Path, writer: impl FnOnce(File) -> io::Result<Writer>) -> io::Result<Self> {
+        let target = self::target(target)?;
+        let mut path = target.clone().into_os_string();
+        path.push(".part");
+        let path = PathBuf::from(path);
+        let writer = writer(File::create(self::target(&path)?)?)?;
+        Ok(Self { target, path, writer })
+    }
+
+    /// Gives the file its name.
+    pub fn finish(self) -> io::Result<()> {
+        let file = match self.writer {
+            Writer::Cells(writer) => writer.into_inner().map_err(|error| io::Error::other(error.to_string()))?,
+            Writer::Lines(writer) => writer.into_inner().map_err(io::IntoInnerError::into_error)?,
+            #[cfg(feature = "parquet")]
+            Writer::Batches(writer) => writer.finish()?,
+        };
+        // What has the name is whole, also after a power cut.
+        file.sync_data()?;
+        fs::rename(&self.path, &self.target)
+    }
+
+    /// Removes it.
+    pub fn discard(self) {
+        drop(self.writer);
+        // If it cannot be removed, the next one replaces it.
+        let _ = fs::remove_file(&self.path);
+    }
 }
 
 #[cfg(all(test, unix))]

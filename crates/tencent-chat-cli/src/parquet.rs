@@ -15,6 +15,8 @@ use parquet::basic::Compression;
 use parquet::file::properties::WriterProperties;
 use serde_json::Value;
 
+use crate::cells::text;
+
 /// How many rows are read or written at a time.
 const ROWS: usize = 4_096;
 
@@ -143,13 +145,5 @@ impl Writer {
     pub fn finish(mut self) -> io::Result<File> {
         self.write_waiting()?;
         self.writer.into_inner().map_err(io::Error::other)
-    }
-}
-
-fn text(value: Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text),
-        value => Some(value.to_string()),
     }
 }

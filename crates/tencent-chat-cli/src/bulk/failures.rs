@@ -1,8 +1,7 @@
 //! Rows that failed, in a file of the same format as the input, so that it can be the next input.
 
-use std::fs::{self, File};
 use std::io::{self, BufWriter, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use csv::ByteRecord;
 use serde_json::{Map, Value};
@@ -11,7 +10,7 @@ use tencent_chat_reqwest::BulkFailure;
 
 use super::arguments::Kind;
 use super::rows::{Reader, Record, Row, Source, fields_of};
-use crate::files;
+use crate::files::{Part, Writer};
 
 /// The columns that are added.
 pub const ADDED: [&str; 2] = ["code", "meaning"];
@@ -67,20 +66,10 @@ pub fn why_invalid(row: &Row, error: &Error) -> String {
     if path.is_empty() { refused.reason.clone() } else { format!("{path}: {}", refused.reason) }
 }
 
-/// A file that has its name when it is complete.
 pub struct Failures {
-    path: PathBuf,
-    partial: PathBuf,
-    writer: Writer,
+    part: Part,
     /// How many columns of the input are written.
     columns: usize,
-}
-
-enum Writer {
-    Cells(Box<csv::Writer<File>>),
-    Lines(BufWriter<File>),
-    #[cfg(feature = "parquet")]
-    Batches(Box<crate::parquet::Writer>),
 }
 
 /// What a file of failures takes from the input.
@@ -103,32 +92,30 @@ impl Header {
 
 impl Failures {
     pub fn create(path: &Path, source: &Source, header: &Header) -> io::Result<Self> {
-        let path = files::target(path)?;
-        let mut partial = path.as_os_str().to_owned();
-        partial.push(".part");
-        let partial = PathBuf::from(partial);
-        let file = File::create(files::target(&partial)?)?;
         let columns = &header.columns;
         // Those that an earlier run added are written anew.
         let own = columns.len() - if columns.ends_with(&ADDED.map(str::to_owned)) { ADDED.len() } else { 0 };
-        let writer = match source.kind {
-            Kind::Jsonl => Writer::Lines(BufWriter::new(file)),
-            Kind::Csv | Kind::Tsv => {
-                let mut writer = csv::WriterBuilder::new().delimiter(source.delimiter).flexible(true).from_writer(file);
-                writer.write_record(columns[..own].iter().map(String::as_str).chain(ADDED))?;
-                Writer::Cells(Box::new(writer))
-            }
-            #[cfg(feature = "parquet")]
-            Kind::Parquet => {
-                let schema = header.schema.as_ref().ok_or(io::ErrorKind::InvalidInput)?;
-                Writer::Batches(Box::new(crate::parquet::Writer::beside(file, schema, own, &ADDED)?))
-            }
-        };
-        Ok(Self { path, partial, writer, columns: own })
+        let part = Part::create(path, |file| {
+            Ok(match source.kind {
+                Kind::Jsonl => Writer::Lines(BufWriter::new(file)),
+                Kind::Csv | Kind::Tsv => {
+                    let mut writer =
+                        csv::WriterBuilder::new().delimiter(source.delimiter).flexible(true).from_writer(file);
+                    writer.write_record(columns[..own].iter().map(String::as_str).chain(ADDED))?;
+                    Writer::Cells(Box::new(writer))
+                }
+                #[cfg(feature = "parquet")]
+                Kind::Parquet => {
+                    let schema = header.schema.as_ref().ok_or(io::ErrorKind::InvalidInput)?;
+                    Writer::Batches(Box::new(crate::parquet::Writer::beside(file, schema, own, &ADDED)?))
+                }
+            })
+        })?;
+        Ok(Self { part, columns: own })
     }
 
     pub fn write(&mut self, row: &Row, why: &Why) -> io::Result<()> {
-        match (&mut self.writer, &row.record) {
+        match (&mut self.part.writer, &row.record) {
             (Writer::Cells(writer), Record::Cells(cells)) => {
                 let mut written: ByteRecord = cells.iter().take(self.columns).collect();
                 while written.len() < self.columns {
@@ -147,20 +134,12 @@ impl Failures {
 
     /// Removes it: nothing was done.
     pub fn discard(self) {
-        drop(self.writer);
-        // If it cannot be removed, the next job does.
-        let _ = fs::remove_file(&self.partial);
+        self.part.discard();
     }
 
     /// Gives the file its name.
     pub fn finish(self) -> io::Result<()> {
-        match self.writer {
-            Writer::Cells(mut writer) => writer.flush()?,
-            Writer::Lines(mut writer) => writer.flush()?,
-            #[cfg(feature = "parquet")]
-            Writer::Batches(writer) => drop(writer.finish()?),
-        }
-        fs::rename(&self.partial, &self.path)
+        self.part.finish()
     }
 }
 
