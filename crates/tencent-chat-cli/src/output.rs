@@ -123,7 +123,7 @@ fn table(items: &[String]) -> Result<(), Stop> {
     let rows: Vec<Vec<String>> =
         rows.iter().map(|row| columns.iter().map(|column| plain(&cell(row.get(column)))).collect()).collect();
     let mut table = table_of(Some(&header), rows.iter().cloned());
-    if natural_width(&table) <= width() {
+    if natural_width(&table) <= width().into() {
         return line(&text_of(&mut table));
     }
     let block = |row: &Vec<String>| {
@@ -134,8 +134,10 @@ fn table(items: &[String]) -> Result<(), Stop> {
 }
 
 /// How wide a table is that wraps nothing.
-fn natural_width(table: &Table) -> u16 {
-    table.column_max_content_widths().into_iter().map(|width| width + GAP).sum::<u16>() - GAP
+fn natural_width(table: &Table) -> usize {
+    let widths = table.column_max_content_widths();
+    let gaps = widths.len().saturating_sub(1) * usize::from(GAP);
+    widths.into_iter().map(usize::from).sum::<usize>() + gaps
 }
 
 /// Rows of text in columns that are as wide as they need to be, within the width of the terminal.
@@ -276,6 +278,9 @@ mod tests {
         let rows = [vec!["a".to_owned(), "漢字".to_owned()], vec!["bcd".to_owned(), "e".to_owned()]];
         let mut table = table_of(Some(&["x".to_owned(), "y".to_owned()]), rows.into_iter());
         assert_eq!((natural_width(&table), text_of(&mut table).as_str()), (9, "x    y\na    漢字\nbcd  e"));
+        assert_eq!(natural_width(&table_of(Some(&[]), std::iter::empty())), 0);
+        let long = || "x".repeat(70_000);
+        assert!(natural_width(&table_of(None, [vec![long(), long()]].into_iter())) > 70_000);
     }
 
     #[test]

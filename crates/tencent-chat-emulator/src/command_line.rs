@@ -183,6 +183,7 @@ impl Program {
     }
 
     /// What to run in another terminal to call the emulator: variables of a POSIX shell, then `call`. Empty unless the text is printed.
+    #[cfg(any(feature = "server", test))]
     pub(crate) fn next_text(&self, address: &str, call: &str) -> String {
         let Announcement::Text = self.announcement else { return String::new() };
         let Options { app, key, admins, .. } = &self.options;

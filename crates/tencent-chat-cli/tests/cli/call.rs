@@ -157,6 +157,7 @@ fn a_list_is_read_to_its_end() {
 
     let table = all(&["-o", "table", "--query", "[:1].{account: member_account, role: role}"]);
     assert_eq!(table.out, "account   role\nuser_000  Owner\n");
+    assert_eq!(all(&["-o", "table", "--query", "[`{}`]"]).status, 0);
     // What is wider than the terminal stands in blocks.
     let wide = all(&["-o", "table"]);
     let first = wide.out.split("\n\n").next().unwrap();
