@@ -57,6 +57,12 @@ mod _native {
     const GUIDE: &str = tencent_chat_ffi::GUIDE;
 
     #[pymodule_export]
+    const MAX_RESPONSE_BYTES: usize = tencent_chat_ffi::HttpResponse::MAX_BYTES;
+
+    #[pymodule_export]
+    const RESPONSE_TOO_LONG: &str = tencent_chat_ffi::HttpResponse::TOO_LONG;
+
+    #[pymodule_export]
     const RESERVATION_SCRIPT: &str = tencent_chat_ffi::Reservation::SCRIPT;
 
     #[pymodule_export]

@@ -110,7 +110,7 @@ impl Sender {
     /// Sends a request, and ends it when it takes longer than `timeout`.
     pub async fn send(&self, request: HttpRequest, timeout: Duration) -> Result<HttpResponse, NoResponse> {
         match self {
-            Self::Reqwest(http) => Ok(post(http, request, timeout).await?),
+            Self::Reqwest(http) => post(http, request, timeout).await,
             Self::Other(transport) => match tokio::time::timeout(timeout, transport.send(request)).await {
                 Ok(result) => result,
                 Err(late) => Err(NoResponse::maybe_sent(Cause::of(
@@ -122,20 +122,32 @@ impl Sender {
     }
 }
 
-async fn post(
-    http: &reqwest::Client,
-    mut request: HttpRequest,
-    timeout: Duration,
-) -> Result<HttpResponse, reqwest::Error> {
+async fn post(http: &reqwest::Client, mut request: HttpRequest, timeout: Duration) -> Result<HttpResponse, NoResponse> {
     let mut builder = http.post(&request.url).timeout(timeout).body(take(&mut request.body));
     for (name, value) in &request.headers {
         builder = builder.header(*name, value);
     }
-    let response = builder.send().await?;
+    let mut response = builder.send().await?;
     let status = response.status().as_u16();
     // All that is read of them.
     let date =
         response.headers().get(reqwest::header::DATE).map(|date| String::from_utf8_lossy(date.as_bytes()).into_owned());
     let headers = date.map(|date| ("date".to_owned(), date)).into_iter().collect();
-    Ok(HttpResponse { status, headers, body: response.bytes().await?.into() })
+    Ok(HttpResponse { status, headers, body: body_of(&mut response).await? })
+}
+
+/// The body of a response. One that is too long is not read to its end.
+async fn body_of(response: &mut reqwest::Response) -> Result<Vec<u8>, NoResponse> {
+    let mut body = Vec::new();
+    while let Some(part) = response.chunk().await? {
+        if body.len() + part.len() > HttpResponse::MAX_BYTES {
+            return Err(NoResponse::maybe_sent(HttpResponse::TOO_LONG));
+        }
+        // The first part is mostly all of it, and is not copied then.
+        match body.is_empty() {
+            true => body = part.into(),
+            false => body.extend_from_slice(&part),
+        }
+    }
+    Ok(body)
 }

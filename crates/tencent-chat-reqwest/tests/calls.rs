@@ -216,6 +216,24 @@ async fn requests_go_to_the_backup_host_when_the_first_cannot_be_reached() {
     chat.send(CreateOfficialAccount::new("owner", "News")).await.unwrap();
 }
 
+#[tokio::test]
+async fn a_response_that_is_too_long_is_not_read_to_its_end() {
+    use std::io::{Read, Write};
+
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        stream.read(&mut [0; 4096]).unwrap();
+        stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").unwrap();
+        while stream.write_all(&[b' '; 1 << 16]).is_ok() {}
+    });
+    let chat = client_with(url, Settings::default().max_retries(0));
+    let error = chat.send(CreateOfficialAccount::new("alice", "News")).await.unwrap_err();
+    assert!(matches!(error, Error::OutcomeUnknown(_)), "{error:?}");
+    assert!(error.to_string().contains(tencent_chat::HttpResponse::TOO_LONG), "{error}");
+}
+
 /// A host that drops packets: it listens and never accepts, and its short queue is full.
 #[cfg(target_os = "linux")]
 #[tokio::test]

@@ -22,3 +22,9 @@ mod problem;
 pub use model::*;
 pub use names::Naming;
 pub use problem::{InvalidRequest, Problem};
+
+/// The longest body of a response that a client reads, in bytes and decompressed. The service's replies have about 1 MB at most.
+pub const MAX_RESPONSE_BYTES: usize = 64 << 20;
+
+/// What the error of a longer one says.
+pub const RESPONSE_TOO_LONG: &str = "the response is longer than 64 MiB";

@@ -2,9 +2,10 @@
  * The body of a response, which `fetch` would decompress and decode.
  */
 
-import type * as NodeBuffer from "node:buffer";
 import type * as Zlib from "node:zlib";
 import { builtinModule } from "./builtin.js";
+import { MAX_RESPONSE_BYTES } from "./generated/limits.js";
+import { tooLong } from "./transport.js";
 
 type Decompress = (body: Uint8Array, options: object, done: (error: Error | null, body: Uint8Array) => void) => void;
 
@@ -33,11 +34,11 @@ export async function decompressed(body: Uint8Array, header: string): Promise<Ui
 function decompressionOf(coding: string): ((body: Uint8Array) => Promise<Uint8Array>) | undefined {
   const zlib = builtinModule<typeof Zlib>("node:zlib") as typeof Zlib;
   const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants;
-  const { MAX_STRING_LENGTH } = (builtinModule<typeof NodeBuffer>("node:buffer") as typeof NodeBuffer).constants;
   const run = (decompress: Decompress, flush: number) => (body: Uint8Array) =>
     new Promise<Uint8Array>((resolve, reject) => {
-      decompress(body, { flush, finishFlush: flush, maxOutputLength: MAX_STRING_LENGTH }, (error, result) => {
-        if (error) reject(new TypeError("terminated", { cause: error }));
+      decompress(body, { flush, finishFlush: flush, maxOutputLength: MAX_RESPONSE_BYTES }, (error, result) => {
+        if ((error as NodeJS.ErrnoException | null)?.code === "ERR_BUFFER_TOO_LARGE") reject(tooLong());
+        else if (error) reject(new TypeError("terminated", { cause: error }));
         else resolve(result);
       });
     });

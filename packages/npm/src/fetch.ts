@@ -6,8 +6,9 @@
 import { builtinModule } from "./builtin.js";
 import { whenNotConnected } from "./connecting.js";
 import { ConfigError } from "./errors.js";
+import { MAX_RESPONSE_BYTES } from "./generated/limits.js";
 import { isMistake, NOT_SENT, surelyNotSent } from "./failure.js";
-import { headersOf, RESPONSE, within, type Outgoing, type Received, type Send } from "./transport.js";
+import { headersOf, RESPONSE, tooLong, within, type Outgoing, type Received, type Send } from "./transport.js";
 import type { Fetch, FetchInit, FetchResponse } from "./options.js";
 
 /** What undici reports: a request that it accepts, and one whose first bytes it writes. */
@@ -54,11 +55,32 @@ async function exchange(fetch: Fetch, request: Outgoing, signal: AbortSignal): P
   response.headers.forEach((value, name) => {
     if (name.toLowerCase() === "date") date = value;
   });
-  const text: unknown = await response.text();
+  const text: unknown = await textOf(response);
   if (typeof text !== "string") throw new TypeError("fetch returned a response whose text is not a string");
   const status = Number(response.status);
   if (!(status >= 0 && status <= 0xffff)) throw new TypeError("fetch returned a response without an HTTP status");
   return { status, date, body: text };
+}
+
+/** The text of a response. One whose body comes in parts, and is too long, is not read to its end. */
+async function textOf(response: FetchResponse & { readonly body?: unknown }): Promise<string> {
+  const { body } = response;
+  if (!(body instanceof ReadableStream)) return response.text();
+  const reader = (body as ReadableStream<Uint8Array>).getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  let left = MAX_RESPONSE_BYTES;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    left -= value.length;
+    if (left < 0) {
+      // An error of the connection says nothing more.
+      reader.cancel().catch(() => {});
+      throw tooLong();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 }
 
 /** Whether a request waits for a connection, so that none of it has left. */

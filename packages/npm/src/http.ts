@@ -11,8 +11,9 @@ import { builtinModule } from "./builtin.js";
 import { whenNotConnected } from "./connecting.js";
 import { isMistake, surelyNotSent } from "./failure.js";
 import { overRuntimesFetch } from "./fetch.js";
+import { MAX_RESPONSE_BYTES } from "./generated/limits.js";
 import { noteKeepAlive, pool } from "./pool.js";
-import { headersOf, longestTimer, RESPONSE, tooLate, type Outgoing, type Report, type Send, type Sending } from "./transport.js";
+import { headersOf, longestTimer, RESPONSE, tooLate, tooLong, type Outgoing, type Report, type Send, type Sending } from "./transport.js";
 
 /** `node:http` and `node:https`. */
 type Module = Pick<typeof import("node:http"), "Agent" | "globalAgent" | "request">;
@@ -194,8 +195,13 @@ class Exchange implements Sending {
     const done = (body: string) => {
       if (this.settle()) this.report.received({ status: statusCode, date, body });
     };
-    response.on("data", (part: Uint8Array) => parts.push(part));
+    let left = MAX_RESPONSE_BYTES;
     const broken = (error: unknown) => this.fail(error);
+    response.on("data", (part: Uint8Array) => {
+      left -= part.length;
+      if (left >= 0) parts.push(part);
+      else broken(tooLong());
+    });
     response.on("error", broken);
     response.on("end", () => {
       // The connection may have ended before the body.

@@ -3,6 +3,7 @@
  */
 
 import { monotonic } from "./clock.js";
+import { RESPONSE_TOO_LONG } from "./generated/limits.js";
 import type { Places } from "./places.js";
 import type { Provide } from "./provider.js";
 import { isUnknownScript, reservationScript, reservationSha1 } from "./wasm/generated/tencent_chat.js";
@@ -188,6 +189,11 @@ export function within<T>(
 /** The error of what took too long. */
 export function tooLate(what: string, ms: number): Error {
   return new DOMException(`no ${what} within ${ms} ms`, "TimeoutError");
+}
+
+/** The error of a response that is not read to its end. */
+export function tooLong(): Error {
+  return Object.assign(new Error(RESPONSE_TOO_LONG), { code: "ERR_HTTP_RESPONSE_TOO_LONG" });
 }
 
 /** `setTimeout` fires at once when it is given more. */

@@ -359,6 +359,24 @@ overEachTransport(() => {
       assert.equal(await infoOf(chat), "ä€😀");
     });
 
+    it("is not read to its end when it is too long", async () => {
+      const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024 + 1, " "));
+      const part = Buffer.alloc(1024 * 1024, " ");
+      const endless = (response) => {
+        const go = () => {
+          while (!response.destroyed && response.write(part));
+        };
+        response.on("drain", go);
+        go();
+      };
+      for (const respond of [endless, (response) => response.setHeader("content-encoding", "gzip").end(bomb)]) {
+        const { chat } = await serving(respond);
+        const error = await errorOf(create(chat));
+        assert.ok(error instanceof OutcomeUnknownError, inspect(error));
+        assert.match(error.message, /the response is longer than 64 MiB/);
+      }
+    });
+
     it("may come after responses that are only informational", async () => {
       const chat = await answeringBytes("HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\nHTTP/1.1 200 OK\r\nconnection: close\r\n\r\n", text);
       assert.equal(await infoOf(chat), "ä€😀");

@@ -180,6 +180,24 @@ def test_a_body_that_is_not_what_it_says_leaves_doubt(server: Server, sender: Se
     assert caught.value.cause.sent == "maybe_sent"
 
 
+# Trio warns of what httpx and httpcore leave of a response that is not read to its end.
+@pytest.mark.filterwarnings("ignore:Async generator 'http:ResourceWarning")
+def test_a_body_that_is_too_long_is_not_read_to_its_end(server: Server, sender: Sender):
+    def endless(handler: BaseHTTPRequestHandler) -> None:
+        handler.close_connection = True
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        with contextlib.suppress(OSError):
+            while True:
+                handler.wfile.write(b" " * (1 << 20))
+
+    bomb = gzip.compress(b" " * ((64 << 20) + 1))
+    for answer in (endless, answer_with(bomb, content_encoding="gzip")):
+        server.answer = answer
+        with pytest.raises(OutcomeUnknownError, match="the response is longer than 64 MiB") as caught:
+            sender.call(server.endpoint)
+        assert caught.value.cause.sent == "maybe_sent"
+
+
 @pytest.mark.parametrize(
     "head", [b"content-length: 99999999999999999999\r\n\r\n{}", b"transfer-encoding: chunked\r\n\r\n-5\r\nhello\r\n"]
 )

@@ -28,6 +28,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("guide.rs.jinja", include_str!("../../templates/guide.rs.jinja")),
     ("generated.py.jinja", include_str!("../../templates/generated.py.jinja")),
     ("kinds.ts.jinja", include_str!("../../templates/kinds.ts.jinja")),
+    ("limits.ts.jinja", include_str!("../../templates/limits.ts.jinja")),
     ("methods.py.jinja", include_str!("../../templates/methods.py.jinja")),
     ("methods.pyi.jinja", include_str!("../../templates/methods.pyi.jinja")),
     ("each.py.jinja", include_str!("../../templates/each.py.jinja")),

@@ -26,6 +26,10 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         let text = render(&format!("{name}.jinja"), source, context);
         Output::new(format!("{FOLDER}/{name}"), text)
     };
+    let limits = context!(
+        max_response_bytes => tencent_chat_schema::MAX_RESPONSE_BYTES,
+        response_too_long => tencent_chat_schema::RESPONSE_TOO_LONG,
+    );
     vec![
         output("elements.ts", "types.yaml", context!(objects => elements::required(api, names::camel))),
         output("types.ts", "*.yaml", context!(sections => sections(api))),
@@ -33,6 +37,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         output("regions.ts", "regions.yaml", context!(regions => regions.collect::<Vec<_>>())),
         output("kinds.ts", "kinds.yaml", context!(kinds => kinds.collect::<Vec<_>>(), guide => GUIDE)),
         output("webhooks.ts", "webhooks/*.yaml", webhooks(api)),
+        output("limits.ts", "../crates/tencent-chat-schema/src/lib.rs", limits),
     ]
 }
 

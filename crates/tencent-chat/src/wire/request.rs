@@ -87,6 +87,15 @@ pub struct HttpResponse {
     pub body: Vec<u8>,
 }
 
+impl HttpResponse {
+    /// The longest body that a driver reads, in bytes and decompressed: it ends the request with [`TOO_LONG`](Self::TOO_LONG) then, so
+    /// that a server cannot use up the program's memory. The service's replies have about 1 MB at most.
+    pub const MAX_BYTES: usize = tencent_chat_schema::MAX_RESPONSE_BYTES;
+
+    /// What the error of a longer one says.
+    pub const TOO_LONG: &str = tencent_chat_schema::RESPONSE_TOO_LONG;
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -14,7 +14,7 @@ import yarl
 from . import _connections
 from ._connections import Connections, Shared
 from ._generated.errors import ConfigError
-from ._libraries import environment_of, late, not_sent, tls
+from ._libraries import Body, environment_of, late, not_sent, tls
 from ._loops import AsyncLine, LoopTransport, Pool, runs_asyncio
 from ._proxies import Proxies
 from ._transport import HttpRequest, HttpResponse, NotSentError
@@ -114,11 +114,13 @@ class _Line:
                 raise_for_status=False,
                 timeout=_timeout(request.timeout, _connections.CONNECT),
             ) as response:
-                body = await response.read()
+                body = Body()
+                async for part in response.content.iter_any():
+                    body.add(part)
                 headers = {
                     name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.raw_headers
                 }
-                return HttpResponse(response.status, body, headers)
+                return HttpResponse(response.status, body.all(), headers)
         except aiohttp.ClientHttpProxyError as error:
             raise _refused(error) from None
         except _UNSENT as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import gzip
+import io
 import math
 import time
 import zlib
@@ -15,8 +16,9 @@ import httpcore
 
 from . import _connections
 from ._connections import Connections
-from ._libraries import environment_of, late, mask_lines, not_sent, tls
+from ._libraries import Body, environment_of, late, mask_lines, not_sent, tls
 from ._loops import LoopTransport, Pool, close_shielded
+from ._native import MAX_RESPONSE_BYTES
 from ._proxies import Proxies
 from ._transport import HttpRequest, HttpResponse
 
@@ -121,7 +123,7 @@ class _Line:
             extensions["trace"] = budget.watch_async
         try:
             with anyio.fail_after(request.timeout):
-                response = await self._pool.request(
+                response, body = await self._exchange(
                     request.method,
                     httpcore.URL(scheme=host.scheme, host=host.name, port=host.port, target=request.url[end:]),
                     headers={
@@ -134,7 +136,7 @@ class _Line:
                 )
             if has_left_over(self._pool):
                 await self.close()
-            return _response(response)
+            return _response(response, body)
         except BaseException as error:
             # After a cancelled request, httpcore may count its only connection as used for ever: take a new client.
             pool, self._pool = self._pool, self._way.pool(self._proxy)
@@ -144,6 +146,14 @@ class _Line:
             if isinstance(error, (httpcore.TimeoutException, TimeoutError)):
                 raise late(request) from error
             raise
+
+    async def _exchange(self, *request: Any, **options: Any) -> tuple[httpcore.Response, bytes]:
+        """Send a request and read the response."""
+        async with self._pool.stream(*request, **options) as response:
+            body = Body()
+            async for part in response.aiter_stream():
+                body.add(part)
+            return response, body.all()
 
     async def close(self) -> None:
         await self._pool.aclose()
@@ -215,20 +225,28 @@ class Budget:
         return max(left, 0.001) if left < math.inf else None
 
 
-def _response(response: httpcore.Response) -> HttpResponse:
+def _response(response: httpcore.Response, body: bytes) -> HttpResponse:
     headers: dict[str, str] = {}
     for name, value in response.headers:
         key, text = name.decode("latin-1").lower(), value.decode("latin-1")
         headers[key] = f"{headers[key]}, {text}" if key in headers else text
-    return HttpResponse(response.status, _decoded(headers.get("content-encoding", ""), response.content), headers)
+    return HttpResponse(response.status, _decoded(headers.get("content-encoding", ""), body), headers)
 
 
 def _decoded(encoding: str, body: bytes) -> bytes:
     """Decompress a body. None is asked for, but gateways do as they like."""
     encoding = encoding.lower()
+    decoded = Body()
     try:
         if encoding in ("gzip", "x-gzip"):
-            return gzip.decompress(body)
-        return zlib.decompress(body) if encoding == "deflate" else body
-    except (OSError, EOFError, zlib.error) as error:
+            decoded.add(gzip.GzipFile(fileobj=io.BytesIO(body)).read(MAX_RESPONSE_BYTES + 1))
+        elif encoding == "deflate":
+            decompress = zlib.decompressobj()
+            decoded.add(decompress.decompress(body, MAX_RESPONSE_BYTES + 1))
+            if not decompress.eof:
+                raise EOFError("its end is missing")
+        else:
+            decoded.add(body)
+    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
         raise httpcore.RemoteProtocolError(f"the body is not {encoding}: {error}") from error
+    return decoded.all()

@@ -13,7 +13,7 @@ import httpx
 from . import _connections
 from ._connections import Connections, Line, Shared, SyncTransport
 from ._httpcore import Budget, has_left_over
-from ._libraries import environment_of, late, not_sent, tls
+from ._libraries import Body, environment_of, late, not_sent, tls
 from ._loops import AsyncLine, LoopTransport, close_shielded
 from ._transport import HttpRequest, HttpResponse
 
@@ -72,13 +72,15 @@ class _Line:
         try:
             ours = _request(request, self._client, extensions, is_given=self._is_given)
             response = self._client.send(ours, follow_redirects=False, stream=True)
+            body = Body()
             with contextlib.closing(response):
-                body = b"".join(map(budget.checked, response.iter_bytes()))
+                for part in response.iter_bytes():
+                    body.add(budget.checked(part))
             if not self._is_given:
                 for pool in _pools(self._client):
                     if has_left_over(pool):
                         pool.close()
-            return _response(response, body)
+            return _response(response, body.all())
         except Exception as error:
             raise _failure(error, request, budget) from error
 
@@ -101,12 +103,13 @@ class _AsyncLine:
         try:
             ours = _request(request, self._client, extensions, is_given=self._is_given)
             with anyio.fail_after(request.timeout):
-                response = await self._client.send(ours, follow_redirects=False)
+                response = await self._client.send(ours, follow_redirects=False, stream=True)
+                body = await _read(response)
             if not self._is_given:
                 for pool in _pools(self._client):
                     if has_left_over(pool):
                         await pool.aclose()
-            return _response(response, response.content)
+            return _response(response, body)
         except BaseException as error:
             if self._make:
                 # After a cancelled request, httpcore may count its only connection as used for ever: take a new client.
@@ -177,6 +180,16 @@ def _request(
     url.masked = request.masked_url
     ours.url = url
     return ours
+
+
+async def _read(response: httpx.Response) -> bytes:
+    body = Body()
+    try:
+        async for part in response.aiter_bytes():
+            body.add(part)
+    finally:
+        await response.aclose()
+    return body.all()
 
 
 def _response(response: httpx.Response, body: bytes) -> HttpResponse:

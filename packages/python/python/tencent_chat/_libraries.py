@@ -11,11 +11,11 @@ from collections.abc import Generator
 import certifi
 
 from ._generated.errors import ConfigError
-from ._native import mask
+from ._native import MAX_RESPONSE_BYTES, RESPONSE_TOO_LONG, mask
 from ._secrets import readable
 from ._transport import HttpRequest, NotSentError
 
-__all__ = ["environment_of", "late", "mask_lines", "not_sent", "tls", "wrong_kind"]
+__all__ = ["Body", "environment_of", "late", "mask_lines", "not_sent", "tls", "wrong_kind"]
 
 
 def tls() -> ssl.SSLContext:
@@ -51,6 +51,25 @@ def not_sent(error: Exception) -> NotSentError:
 def late(request: HttpRequest) -> TimeoutError:
     """Return the error for a request that got no response in time."""
     return TimeoutError(f"no HTTP response within {request.timeout:g} s")
+
+
+class Body:
+    """The parts of a response's body. One that is too long is not read to its end."""
+
+    def __init__(self) -> None:
+        self._parts: list[bytes] = []
+        self._left = MAX_RESPONSE_BYTES
+
+    def add(self, part: bytes) -> None:
+        """Take a decompressed part."""
+        self._left -= len(part)
+        if self._left < 0:
+            raise OSError(RESPONSE_TOO_LONG)
+        self._parts.append(part)
+
+    def all(self) -> bytes:
+        """Return all parts."""
+        return b"".join(self._parts)
 
 
 class _MaskedLines(logging.Filter):

@@ -12,6 +12,8 @@ from ._webhook import WebhookEventBase
 
 __version__: str
 GUIDE: str
+MAX_RESPONSE_BYTES: int
+RESPONSE_TOO_LONG: str
 # what the server of a limiter runs, and its digest
 RESERVATION_SCRIPT: str
 RESERVATION_SHA1: str

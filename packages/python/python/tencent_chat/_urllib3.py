@@ -9,7 +9,7 @@ import math
 import socket
 import ssl
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import Any
 from urllib.parse import unquote
 
@@ -30,7 +30,7 @@ from urllib3.util import SKIP_HEADER, Timeout, Url, make_headers, parse_url
 
 from . import _connections
 from ._connections import Connections, Line, Shared, SyncTransport
-from ._libraries import environment_of, late, mask_lines, not_sent, tls
+from ._libraries import Body, environment_of, late, mask_lines, not_sent, tls
 from ._proxies import Proxies
 from ._transport import HttpRequest, HttpResponse
 
@@ -41,6 +41,9 @@ mask_lines("urllib3.connectionpool", "urllib3.connection")
 
 # Otherwise urllib3 would send headers of its own.
 _NO_OTHER_HEADERS = {"accept-encoding": SKIP_HEADER, "user-agent": SKIP_HEADER}
+
+# How much of a body is read at a time, in bytes: mostly all of it.
+_PART = 1 << 20
 
 # After these nothing has reached the server; after any other exception it may have.
 _UNSENT = (NewConnectionError, ConnectTimeout, EmptyPoolError, ProxyError, LocationValueError)
@@ -124,7 +127,7 @@ class _InTime(HTTPConnection):
         """Send a request."""
         self._head = b"" if request.body else None
         headers = {**request.headers, **self.headers, **_NO_OTHER_HEADERS}
-        self.request(request.method, self.prefix + target, body=request.body, headers=headers)
+        self.request(request.method, self.prefix + target, body=request.body, headers=headers, preload_content=False)
 
     def left(self) -> float | None:
         """Return the time that is left."""
@@ -212,8 +215,7 @@ class _Line:
             connection.send_request(request, target)
             with _read_by_library():
                 response = connection.getresponse()
-                body = _final(response).data
-            return _response(response, body)
+            return _read(response, lambda: response.read(_PART, decode_content=True))
         except (TimeoutError, LibraryTimeout) as error:
             self.close()
             raise late(request) from error
@@ -293,19 +295,15 @@ class _Given:
                 timeout=timeout,
                 pool_timeout=limit,
             )
-            try:
-                parts: list[bytes] = []
-                with _read_by_library():
-                    _final(response)
-                    while part := response.read1(decode_content=True):
-                        parts.append(part)
-                        if time.monotonic() > timeout.end:
-                            raise late(request)
-            except BaseException:
-                response.close()
-                raise
+
+            def part() -> bytes:
+                if time.monotonic() > timeout.end:
+                    raise late(request)
+                return response.read1(decode_content=True)
+
+            read = _read(response, part)
             response.release_conn()
-            return _response(response, b"".join(parts))
+            return read
         except Exception as error:
             is_refused = isinstance(error, SSLError) and isinstance(error.args[0], ssl.SSLCertVerificationError)
             if is_refused or isinstance(error, _UNSENT):
@@ -327,13 +325,18 @@ def _read_by_library() -> Generator[None]:
         raise ProtocolError(f"the response cannot be read: {error}") from error
 
 
-def _final(response: urllib3.BaseHTTPResponse) -> urllib3.BaseHTTPResponse:
-    """Refuse an interim response: the final one would be taken for the response to the next request."""
-    if response.status < 200:
-        raise ProtocolError(f"an interim response came as the final one: HTTP {response.status}")
-    return response
-
-
-def _response(response: urllib3.BaseHTTPResponse, body: bytes) -> HttpResponse:
+def _read(response: urllib3.BaseHTTPResponse, next_part: Callable[[], bytes]) -> HttpResponse:
+    """Read a response to its end."""
+    body = Body()
+    try:
+        with _read_by_library():
+            if response.status < 200:
+                # The final one would be taken for the response to the next request.
+                raise ProtocolError(f"an interim response came as the final one: HTTP {response.status}")
+            while part := next_part():
+                body.add(part)
+    except BaseException:
+        response.close()
+        raise
     headers = {name.lower(): value for name, value in response.headers.items()}
-    return HttpResponse(response.status, body, headers)
+    return HttpResponse(response.status, body.all(), headers)
