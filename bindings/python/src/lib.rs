@@ -39,7 +39,7 @@ mod _native {
     #[pymodule_export]
     use super::usersig::{inspect, private_map_key, sign, verify};
     #[pymodule_export]
-    use super::webhook::{ReplayGuard, Webhook, accept, answer};
+    use super::webhook::{ReplayGuard, Webhook, accept, answer, delivery, waits};
     #[pymodule_export]
     use super::{called, closest, explain, invalid_request, is_unknown_script, mask, report};
 
@@ -55,6 +55,9 @@ mod _native {
 
     #[pymodule_export]
     const GUIDE: &str = tencent_chat_ffi::GUIDE;
+
+    #[pymodule_export]
+    const ANSWER_WITHIN: f64 = tencent_chat_ffi::ANSWER_WITHIN.as_millis() as f64 / 1000.0;
 
     #[pymodule_export]
     const MAX_RESPONSE_BYTES: usize = tencent_chat_ffi::HttpResponse::MAX_BYTES;

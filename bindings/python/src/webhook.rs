@@ -125,3 +125,13 @@ pub fn answer(
 pub fn accept() -> String {
     tencent_chat_ffi::accept()
 }
+
+#[pyfunction]
+pub fn waits(command: &str) -> bool {
+    tencent_chat_ffi::waits(command)
+}
+
+#[pyfunction]
+pub fn delivery(py: Python<'_>, query: Text, body: Text) -> PyResult<String> {
+    Ok(tencent_chat_ffi::delivery(query.query(py)?, body.bytes()))
+}

@@ -50,3 +50,13 @@ impl ReplayGuard {
 pub fn answer(command: &str, kind: &str, arguments: &str, raw: &str, options: &JsValue) -> Result<String, String> {
     tencent_chat_ffi::answer(command, kind, arguments, raw, value_of(options), NAMING)
 }
+
+#[wasm_bindgen]
+pub fn waits(command: &str) -> bool {
+    tencent_chat_ffi::waits(command)
+}
+
+#[wasm_bindgen]
+pub fn delivery(query: &str, body: &[u8]) -> String {
+    tencent_chat_ffi::delivery(query, body)
+}

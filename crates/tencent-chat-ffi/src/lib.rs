@@ -65,10 +65,11 @@ pub use session::{Advance, Begun, Call, Done, Each, Pages, Row, Session, Step, c
 pub use tencent_chat::schema::{self, called, closest};
 pub use tencent_chat::setup::{DEEPEST, Lookup, Value, is_option, misspelled_option, sign_plain, verify_plain};
 pub use tencent_chat::usersig::Claims;
+pub use tencent_chat::webhook::ANSWER_WITHIN;
 pub use tencent_chat::{CallOptions, Error, GUIDE, HttpRequest, HttpResponse, Naming, Reservation, RowEnd, mask};
 pub use thrown::{Throw, Thrown, config_error, thrown};
 pub use usersig::{inspect, private_map_key, sign, verify};
-pub use webhook::{ReplayGuard, Webhook, accept, answer, query_of};
+pub use webhook::{ReplayGuard, Webhook, accept, answer, delivery, query_of, waits};
 
 /// What is known about an error code, as JSON text. The only option is the `endpoint`.
 ///

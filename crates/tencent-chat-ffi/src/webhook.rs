@@ -101,6 +101,16 @@ pub fn answer(
     webhook::answer_json(command, kind, arguments, raw, naming, unchecked).map_err(|error| thrown(Error::from(error)))
 }
 
+/// Whether the answer to a command decides something: others are answered at once, and handled afterwards.
+pub fn waits(command: &str) -> bool {
+    webhook::waits(command)
+}
+
+/// What a delivery has in common with those of the same event that come after it.
+pub fn delivery(query: &str, body: &[u8]) -> String {
+    webhook::delivery(query, body)
+}
+
 /// The body that answers whatever is not looked at, as JSON text.
 pub fn accept() -> String {
     webhook::Answer::accept().into_body()

@@ -26,5 +26,8 @@ pub use problem::{InvalidRequest, Problem};
 /// The longest body of a response that a client reads, in bytes and decompressed. The service's replies have about 1 MB at most.
 pub const MAX_RESPONSE_BYTES: usize = 64 << 20;
 
+/// How many milliseconds a server may take until it answers a webhook: Tencent's servers wait for two seconds, and the way takes some time.
+pub const ANSWER_WITHIN_MILLIS: u64 = 1800;
+
 /// What the error of a longer one says.
 pub const RESPONSE_TOO_LONG: &str = "the response is longer than 64 MiB";

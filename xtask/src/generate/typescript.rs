@@ -28,6 +28,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
     };
     let limits = context!(
         max_response_bytes => tencent_chat_schema::MAX_RESPONSE_BYTES,
+        answer_within_millis => tencent_chat_schema::ANSWER_WITHIN_MILLIS,
         response_too_long => tencent_chat_schema::RESPONSE_TOO_LONG,
     );
     vec![

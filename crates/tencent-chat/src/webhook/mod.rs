@@ -46,6 +46,7 @@ pub(crate) mod event;
 mod platform;
 mod query;
 mod replay;
+mod serving;
 mod verify;
 
 pub use crate::generated::events::*;
@@ -55,6 +56,7 @@ pub use error::WebhookError;
 pub use event::Unknown;
 pub use platform::Platform;
 pub use replay::ReplayGuard;
+pub use serving::{ANSWER_WITHIN, delivery, waits};
 pub use verify::{Webhook, sign};
 
 #[cfg(all(test, feature = "default"))]

@@ -39,7 +39,7 @@ impl Query {
 }
 
 /// What follows the question mark of a URL; a text that begins as no URL does is a query as a whole.
-fn part_after_path(text: &str) -> &str {
+pub(super) fn part_after_path(text: &str) -> &str {
     let is_url = ["?", "/", "http://", "https://"].iter().any(|start| text.starts_with(start));
     if is_url { text.split_once('?').map_or("", |(_, query)| query) } else { text }
 }

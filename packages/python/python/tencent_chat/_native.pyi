@@ -11,6 +11,7 @@ from ._transport import HttpRequest
 from ._webhook import WebhookEventBase
 
 __version__: str
+ANSWER_WITHIN: float
 GUIDE: str
 MAX_RESPONSE_BYTES: int
 RESPONSE_TOO_LONG: str
@@ -178,6 +179,8 @@ class ReplayGuard:
 # the answers as JSON
 def answer(command: str, kind: str, arguments: Mapping[str, Any], raw: str, unchecked: bool) -> str: ...
 def accept() -> str: ...
+def waits(command: str) -> bool: ...
+def delivery(query: str | bytes, body: str | bytes | bytearray) -> str: ...
 
 # for tests: all are JSON text but what is given
 def webhook_request(
