@@ -61,9 +61,28 @@ pub struct Sdk {
     /// Why a webhook's request is refused.
     #[serde(default)]
     pub webhook_checks: Vec<Reason>,
+    /// Standard fields of profiles.
+    #[serde(default)]
+    pub profile_fields: Vec<ProfileField>,
     /// The names of regions.
     #[serde(skip)]
     pub regions: Vec<String>,
+}
+
+/// A standard field of profiles.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ProfileField {
+    pub name: String,
+    /// What Tencent calls it.
+    pub tag: String,
+    /// `string` or `integer`.
+    #[serde(rename = "type")]
+    pub ty: Kind,
+    /// The values that are known.
+    #[serde(default)]
+    pub values: Vec<String>,
+    pub doc: String,
 }
 
 /// An option.

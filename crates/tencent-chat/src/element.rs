@@ -35,6 +35,21 @@ impl MsgElement {
         TextElement::new(text).into()
     }
 
+    /// The text of a message: that of all its text elements.
+    ///
+    /// ```
+    /// use tencent_chat::Element;
+    ///
+    /// assert_eq!(Element::text_of(&[Element::text("look "), Element::face(4, "wave"), Element::text("again")]), "look again");
+    /// ```
+    pub fn text_of<'a>(body: impl IntoIterator<Item = &'a Self>) -> String {
+        let text = |element: &'a Self| match element {
+            Self::Text(content) => content.text.as_deref(),
+            _ => None,
+        };
+        body.into_iter().filter_map(text).collect()
+    }
+
     /// A place: its name, and where it is in degrees.
     pub fn location(desc: impl Into<String>, latitude: f64, longitude: f64) -> Self {
         LocationElement::new(desc, latitude, longitude).into()

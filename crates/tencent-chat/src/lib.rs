@@ -49,8 +49,11 @@ mod element;
 mod error;
 mod generated;
 mod pages;
+#[cfg(feature = "profile")]
+mod profile;
 mod random;
 mod session;
+mod short;
 mod time;
 mod wire;
 
@@ -63,6 +66,8 @@ pub use error::{
 };
 pub use generated::api;
 pub use generated::api::{MsgElement as Element, Region};
+#[cfg(feature = "profile")]
+pub use generated::profile::Profile;
 pub use pages::{Advance, Paged, Pages};
 pub use schema::{InvalidRequest, Naming, Problem};
 pub use session::{App, Backup, CallOptions, Credential, Fleet, LimiterState, Rate, Reservation, Session, Settings};

@@ -7,7 +7,6 @@ import { Bulk, Each, type Calling } from "./each.js";
 import { ofCore } from "./errors.js";
 import { overFetch } from "./fetch.js";
 import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
-import { Methods } from "./generated/methods.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
 import { bodyText, jsonText } from "./json.js";
 import { LongList } from "./long-list.js";
@@ -17,6 +16,7 @@ import { MOST_UNDER_WAY, Places } from "./places.js";
 import { shared } from "./provider.js";
 import type { BulkMethods, EachMethods } from "./rows.js";
 import { release } from "./release.js";
+import { Shortcuts } from "./shortcuts.js";
 import { toReply } from "./reply.js";
 import type { Reply } from "./reply.js";
 import type { Transport } from "./transport.js";
@@ -39,10 +39,10 @@ const environments = /* @__PURE__ */ new WeakMap<object, object>();
  * const chat = new ChatClient({ sdkAppId: 1400000000, region: "singapore", identifier: "administrator", secretKey });
  * const imported = await chat.importAccounts({ accountList: [{ userId: "alice" }, { userId: "bob" }] });
  * for (const { item, hint } of imported.failures()) console.warn(item, hint);
- * await chat.sendC2cMessage({ fromAccount: "alice", toAccount: "bob", msgBody: [element.text("hello")] });
+ * await chat.sendText("bob", "hello", { fromAccount: "alice" });
  * ```
  */
-export class ChatClient extends Methods {
+export class ChatClient extends Shortcuts {
   /** The application's SDKAppID. */
   readonly sdkAppId: number;
   /** Who calls. */

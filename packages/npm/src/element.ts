@@ -24,6 +24,7 @@ import type {
   ImageMsgElement,
   List,
   LocationMsgElement,
+  MsgElement,
   RelayElement,
   RelayMsgElement,
   SoundElement,
@@ -51,6 +52,23 @@ type Optional<Fields> = {
 
 /** What a value may be that is sent: any list for a list. */
 type Sent<Value> = Value extends readonly (infer Entry)[] ? List<Entry> : Value;
+
+/**
+ * The text of a message: that of all its text elements.
+ *
+ * @example
+ * ```ts
+ * element.textOf(event.msgBody);
+ * ```
+ */
+export function textOf(msgBody: Iterable<MsgElement> | null | undefined): string {
+  let text = "";
+  for (const { msgType, msgContent } of msgBody ?? []) {
+    const content = msgContent as { readonly text?: unknown } | null | undefined;
+    if (msgType === "TIMTextElem" && typeof content?.text === "string") text += content.text;
+  }
+  return text;
+}
 
 /** Text. */
 export function text(text: string): TextMsgElement {

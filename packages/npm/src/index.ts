@@ -6,6 +6,8 @@
 
 export * as element from "./element.js";
 export type { ImageParams, StreamParams } from "./element.js";
+export * as profile from "./profile.js";
+export type { Profile } from "./profile.js";
 export * from "./public-errors.js";
 export type { CodeFacts } from "./explain.js";
 export type { LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";

@@ -33,7 +33,7 @@ describe("a client stays an ordinary object", () => {
     assert.equal(await chat, chat);
     assert.equal(JSON.stringify(chat), '{"sdkAppId":1400000000,"identifier":"administrator"}');
     assert.match(inspect(chat, { showHidden: true, depth: 5, getters: true }), /^ChatClient \{/);
-    assert.match(inspect(ChatClient.prototype, { showHidden: true, depth: 5 }), /Methods/);
+    assert.match(inspect(ChatClient.prototype, { showHidden: true, depth: 5 }), /Shortcuts/);
     assert.equal(`${chat}`, "[object Object]");
     assert.deepEqual({ ...chat }, { sdkAppId: 1400000000, identifier: "administrator" });
     assert.deepEqual(chat, chat);

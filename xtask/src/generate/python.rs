@@ -41,7 +41,6 @@ pub fn outputs(api: &Api) -> Vec<Output> {
                 methods,
                 paged,
                 imports => imports(&methods, &paged),
-                anything => mention(&methods, "Any"),
                 times => mention(&methods, "datetime"),
                 numbers => mention(&methods, "SupportsFloat"),
             },
@@ -702,7 +701,6 @@ fn bulk(api: &Api, endpoints: &[&Endpoint]) -> Value {
     context! {
         imports => imports(&methods, &[]),
         times => mention(&methods, "datetime"),
-        anything => mention(&methods, "Any"),
         literals => mention(&methods, "Literal"),
         mappings => mention(&methods, "Mapping"),
         enums => mention(&methods, "Enum"),

@@ -35,6 +35,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("bulk.py.jinja", include_str!("../../templates/bulk.py.jinja")),
     ("methods.ts.jinja", include_str!("../../templates/methods.ts.jinja")),
     ("options.ts.jinja", include_str!("../../templates/options.ts.jinja")),
+    ("profile.py.jinja", include_str!("../../templates/profile.py.jinja")),
+    ("profile.ts.jinja", include_str!("../../templates/profile.ts.jinja")),
     ("regions.md.jinja", include_str!("../../templates/regions.md.jinja")),
     ("regions.ts.jinja", include_str!("../../templates/regions.ts.jinja")),
     ("webhook.md.jinja", include_str!("../../templates/webhook.md.jinja")),

@@ -13,5 +13,8 @@ pub(crate) mod described;
 pub mod events;
 #[rustfmt::skip]
 pub(crate) mod options;
+#[cfg(feature = "profile")]
+#[rustfmt::skip]
+pub mod profile;
 #[rustfmt::skip]
 pub(crate) mod tables;

@@ -1,10 +1,10 @@
 """The server API of Tencent Cloud Chat.
 
-    from tencent_chat import ChatClient, element
+    from tencent_chat import ChatClient
 
     chat = ChatClient(sdk_app_id=1400000000, region="singapore", identifier="administrator", secret_key=key)
     chat.import_accounts(account_list=[{"user_id": "alice"}, {"user_id": "bob"}])
-    chat.send_c2c_message(from_account="alice", to_account="bob", msg_body=[element.text("hello")])
+    chat.send_text("bob", "hello", from_account="alice")
 
 `ChatClient` and `AsyncChatClient` have a method for every endpoint, `element` makes message elements, `usersig` makes
 and checks UserSigs, `Webhook` receives what Tencent's servers post, and all errors are `ChatError`. The types of
@@ -16,7 +16,7 @@ from ._load import __version__
 
 # isort: split
 
-from . import element, usersig
+from . import element, profile, usersig
 from ._client import AsyncChatClient, ChatClient
 from ._error_base import ChatError
 from ._events import LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
@@ -102,6 +102,7 @@ __all__ = [
     "__version__",
     "element",
     "explain",
+    "profile",
     "usersig",
     "wire",
 ]

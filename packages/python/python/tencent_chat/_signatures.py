@@ -93,6 +93,11 @@ def _signature(definition: ast.FunctionDef | ast.AsyncFunctionDef) -> Signature:
         return Parameter(name, Parameter.KEYWORD_ONLY, default=default, annotation=Annotation(annotation))
 
     parameters = [Parameter("self", Parameter.POSITIONAL_ONLY)]
+    for given in definition.args.posonlyargs[1:]:
+        assert given.annotation
+        parameters.append(
+            Parameter(given.arg, Parameter.POSITIONAL_ONLY, annotation=Annotation(unparse(given.annotation)))
+        )
     for field, default in zip(definition.args.kwonlyargs, definition.args.kw_defaults, strict=True):
         assert field.annotation
         annotation = unparse(field.annotation)

@@ -26,7 +26,14 @@ if TYPE_CHECKING:
     from ._given import ObjectLike
     from .types import ImageInfo, MsgElement, RelayMessage
 
-__all__ = ["custom", "face", "file", "image", "location", "relay", "sound", "stream", "text", "video"]
+__all__ = ["custom", "face", "file", "image", "location", "relay", "sound", "stream", "text", "text_of", "video"]
+
+
+def text_of(msg_body: Iterable[Mapping[str, Any]]) -> str:
+    """Return the text of a message: that of all its text elements."""
+    contents = (element.get("msg_content") or {} for element in msg_body if element.get("msg_type") == "TIMTextElem")
+    texts = (content.get("text") for content in contents)
+    return "".join(text for text in texts if isinstance(text, str))
 
 
 def text(text: str) -> MsgElement:

@@ -21,7 +21,7 @@ pub struct Shown {
 }
 
 pub fn outputs(sdk: &Sdk) -> Vec<Output> {
-    vec![clients(sdk), events(sdk), errors(sdk)]
+    vec![clients(sdk), events(sdk), errors(sdk), profile(sdk)]
 }
 
 fn clients(sdk: &Sdk) -> Output {
@@ -37,6 +37,20 @@ fn clients(sdk: &Sdk) -> Output {
     };
     let text = render("clients.py.jinja", FILE, context);
     Output::new(format!("{FOLDER}/clients.py"), text)
+}
+
+fn profile(sdk: &Sdk) -> Output {
+    let fields = sdk.profile_fields.iter().map(|field| {
+        let ty = match (field.ty, field.values.as_slice()) {
+            (Kind::Integer, _) => "int".to_owned(),
+            (_, []) => "str".to_owned(),
+            (_, values) => format!("Literal[\"{}\"] | str", values.join("\", \"")),
+        };
+        let doc = plain(&format!("{} `{}`.", field.doc, field.tag));
+        context!(name => field.name, tag => field.tag, ty => ty, doc => doc)
+    });
+    let text = render("profile.py.jinja", FILE, context!(fields => fields.collect::<Vec<_>>()));
+    Output::new(format!("{FOLDER}/profile.py"), text)
 }
 
 fn events(sdk: &Sdk) -> Output {

@@ -3,7 +3,7 @@
 
 use super::{about, literal};
 use crate::description::names;
-use crate::description::sdk::{Choice, FILE, Keeper, Kind, Language, Sdk, Shape, Use};
+use crate::description::sdk::{Choice, FILE, Keeper, Kind, Language, ProfileField, Sdk, Shape, Use};
 use crate::generate::Output;
 use crate::generate::rust::{docs, file, ident};
 use crate::generate::text::wrap;
@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 const WIDTH: usize = 112;
 
 pub fn outputs(sdk: &Sdk) -> Vec<Output> {
-    vec![options(sdk), described(sdk)]
+    vec![options(sdk), described(sdk), profile(sdk)]
 }
 
 fn options(sdk: &Sdk) -> Output {
@@ -45,6 +45,94 @@ fn options(sdk: &Sdk) -> Output {
     items.extend(settings(sdk));
     items.extend(call_options(sdk));
     Output::new("crates/tencent-chat/src/generated/options.rs", file(FILE, &about, items))
+}
+
+fn profile(sdk: &Sdk) -> Output {
+    let about = ["Fields of a profile by their names.".to_string()];
+    let ty = |field: &ProfileField| match field.ty {
+        Kind::Integer => (quote!(i64), quote!(i64)),
+        _ => (quote!(String), quote!(impl Into<String>)),
+    };
+    let doc = |field: &ProfileField| {
+        let values = match field.values.as_slice() {
+            [] => String::new(),
+            values => {
+                format!(" One of {}.", values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", "))
+            }
+        };
+        docs(&[format!("{}{values} `{}`.", field.doc, field.tag)])
+    };
+    let fields = sdk.profile_fields.iter().map(|field| {
+        let (name, (ty, _), doc) = (ident(&field.name), ty(field), doc(field));
+        quote!(#doc pub #name: Option<#ty>,)
+    });
+    let setters = sdk.profile_fields.iter().map(|field| {
+        let (name, (_, given), doc) = (ident(&field.name), ty(field), doc(field));
+        quote!(
+            #doc
+            #[must_use]
+            pub fn #name(mut self, #name: #given) -> Self {
+                self.#name = Some(#name.into());
+                self
+            }
+        )
+    });
+    let (names, tags): (Vec<_>, Vec<_>) =
+        sdk.profile_fields.iter().map(|field| (ident(&field.name), &field.tag)).unzip();
+    let reading = sdk.profile_fields.iter().map(|field| {
+        let (name, tag) = (ident(&field.name), &field.tag);
+        match field.ty {
+            Kind::Integer => quote!((#tag, TagValue::Integer(value)) => self.#name = Some(*value)),
+            _ => quote!((#tag, TagValue::Text(value)) => self.#name = Some(value.clone())),
+        }
+    });
+    let items = vec![
+        quote!(
+            use std::collections::BTreeMap;
+        ),
+        quote!(
+            use super::api::TagValue;
+        ),
+        quote!(
+            /// Fields of a profile by their names: what [`SetProfile`](crate::api::SetProfile) takes, and what can be read of a reply.
+            ///
+            /// ```
+            /// use tencent_chat::Profile;
+            /// use tencent_chat::api::SetProfile;
+            ///
+            /// let profile = Profile::default().nick("Juno").level(3).custom("Color", "green");
+            /// let request = SetProfile::new("rider_17", profile.clone());
+            /// assert_eq!(request.profile_item[2].tag, "Tag_Profile_Custom_Color");
+            /// assert_eq!(Profile::of(&request.profile_item), profile);
+            /// ```
+            #[derive(Debug, Clone, Default, PartialEq)]
+            #[non_exhaustive]
+            pub struct Profile {
+                #(#fields)*
+                /// The app's own fields by what follows `Tag_Profile_Custom_` in their tags.
+                pub custom: BTreeMap<String, String>,
+            }
+        ),
+        quote!(
+            impl Profile {
+                #(#setters)*
+                /// Calls `add` with the tag and the value of each standard field that is set.
+                pub(crate) fn each(&self, mut add: impl FnMut(&str, TagValue)) {
+                    #(if let Some(value) = &self.#names {
+                        add(#tags, value.clone().into());
+                    })*
+                }
+                /// Takes a standard field, if the tag is of one, and the value of its type.
+                pub(crate) fn read(&mut self, tag: &str, value: &TagValue) {
+                    match (tag, value) {
+                        #(#reading,)*
+                        _ => {}
+                    }
+                }
+            }
+        ),
+    ];
+    Output::new("crates/tencent-chat/src/generated/profile.rs", file(FILE, &about, items))
 }
 
 fn described(sdk: &Sdk) -> Output {

@@ -13,7 +13,7 @@ const JS: Language = Language::Javascript;
 const WIDTH: usize = 112;
 
 pub fn outputs(sdk: &Sdk) -> Vec<Output> {
-    vec![options(sdk), events(sdk), errors(sdk)]
+    vec![options(sdk), events(sdk), errors(sdk), profile(sdk)]
 }
 
 fn options(sdk: &Sdk) -> Output {
@@ -40,6 +40,19 @@ fn options(sdk: &Sdk) -> Output {
     };
     let text = render("options.ts.jinja", FILE, context);
     Output::new("packages/npm/src/generated/options.ts", text)
+}
+
+fn profile(sdk: &Sdk) -> Output {
+    let fields = sdk.profile_fields.iter().map(|field| {
+        let ty = match (field.ty, field.values.as_slice()) {
+            (Kind::Integer, _) => "number".to_owned(),
+            (_, []) => "string".to_owned(),
+            (_, values) => values.iter().map(|value| format!("\"{value}\" | ")).collect::<String>() + "(string & {})",
+        };
+        context!(name => names::camel(&field.name), tag => field.tag, ty => ty, doc => field.doc)
+    });
+    let text = render("profile.ts.jinja", FILE, context!(fields => fields.collect::<Vec<_>>()));
+    Output::new("packages/npm/src/generated/profile.ts", text)
 }
 
 fn view(option: &Choice, sdk: &Sdk) -> Value {

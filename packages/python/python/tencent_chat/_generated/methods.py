@@ -4,7 +4,9 @@
 # Annotations stay strings: evaluating them would take most of the time of the import.
 from __future__ import annotations
 
+from .. import element
 from .._signatures import with_signatures
+from ..profile import by_names
 
 # For type checkers the same as the one of `typing`, without importing it.
 TYPE_CHECKING = False
@@ -3767,7 +3769,7 @@ class Methods:
         """
         return self._call("get_chat_file_urls", **params)
 
-    def set_profile(self, /, **params: Any) -> Any:
+    def set_profile(self, account: str | None = None, /, **params: Any) -> Any:
         """Set profile fields of an account.
 
         At most 200 calls per second. Safe to retry.
@@ -3786,7 +3788,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34916
         """
-        return self._call("set_profile", **params)
+        return self._call("set_profile", **by_names(account, params))
 
     def get_profiles(self, /, **params: Any) -> Any:
         """Read profile fields of up to 100 accounts.
@@ -4847,6 +4849,64 @@ class Methods:
         Path: ``v4/group_member_search/search``
         """
         return self._call("search_group_members", **params)
+
+    def send_text(self, to_account: str, text: str, /, **params: Any) -> Any:
+        """Send a text to a user: `send_c2c_message` with one text element.
+
+        Args:
+            to_account: Who receives it.
+            text: The text.
+            **params: Other parameters and options of `send_c2c_message`, such as ``from_account``.
+
+        Example:
+            chat.send_text("bob", "hello", from_account="alice")
+        """
+        return self._call("send_c2c_message", to_account=to_account, msg_body=[element.text(text)], **params)
+
+    def send_custom(self, to_account: str, data: Any, /, **params: Any) -> Any:
+        """Send the app's own data to a user: `send_c2c_message` with one custom element.
+
+        Args:
+            to_account: Who receives it.
+            data: Text, which is sent as it is, or a mapping or list, which is written as JSON.
+            **params: Other parameters and options of `send_c2c_message`. It is pushed only with a ``desc`` in
+                ``offline_push_info``.
+        """
+        return self._call("send_c2c_message", to_account=to_account, msg_body=[element.custom(data)], **params)
+
+    def send_group_text(self, group_id: str, text: str, /, **params: Any) -> Any:
+        """Send a text to a group: `send_group_message` with one text element.
+
+        Args:
+            group_id: The group.
+            text: The text.
+            **params: Other parameters and options of `send_group_message`, such as ``from_account``.
+
+        Example:
+            chat.send_group_text("@TGS#1", "hello")
+        """
+        return self._call("send_group_message", group_id=group_id, msg_body=[element.text(text)], **params)
+
+    def send_group_custom(self, group_id: str, data: Any, /, **params: Any) -> Any:
+        """Send the app's own data to a group: `send_group_message` with one custom element.
+
+        Args:
+            group_id: The group.
+            data: Text, which is sent as it is, or a mapping or list, which is written as JSON.
+            **params: Other parameters and options of `send_group_message`. It is pushed only with a ``desc`` in
+                ``offline_push_info``.
+        """
+        return self._call("send_group_message", group_id=group_id, msg_body=[element.custom(data)], **params)
+
+    def set_nick(self, account: str, nick: str, /, **options: Any) -> Any:
+        """Set an account's nickname.
+
+        Args:
+            account: The account.
+            nick: Its nickname.
+            **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
+        """
+        return self.set_profile(account, nick=nick, **options)
 
 
 class AsyncMethods(Methods):

@@ -4,14 +4,15 @@
 # Awaited methods have the parameters and the documentation of the others, and return something else.
 # pyright: reportIncompatibleMethodOverride=false
 
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from typing import Literal, SupportsIndex
+from typing import Any, Literal, SupportsIndex, overload
 
 from typing_extensions import Unpack, deprecated
 
 from .._given import ObjectLike
+from .profile import ProfileParams
 from .types import (
     AccountItem,
     AddCloudBlockedWordsReply,
@@ -683,6 +684,48 @@ class Methods:
         group_at_info: Iterable[GroupAtInfo | ObjectLike] | None = None,
         **options: Unpack[CallOptions],
     ) -> SendGroupMessageReply: ...
+    def send_group_text(
+        self,
+        group_id: str,
+        text: str,
+        /,
+        *,
+        random: int | SupportsIndex | None = None,
+        msg_priority: GroupMsgPriority | str | Enum | None = None,
+        from_account: str | None = None,
+        offline_push_info: OfflinePushInfo | ObjectLike | None = None,
+        forbid_callback_control: Iterable[GroupForbidCallbackControl | str | Enum] | None = None,
+        online_only_flag: bool | int | SupportsIndex | None = None,
+        send_msg_control: Iterable[GroupSendMsgControl | str | Enum] | None = None,
+        cloud_custom_data: str | None = None,
+        support_message_extension: bool | int | SupportsIndex | None = None,
+        to_account: Iterable[str] | None = None,
+        topic_id: str | None = None,
+        need_read_receipt: bool | int | SupportsIndex | None = None,
+        group_at_info: Iterable[GroupAtInfo | ObjectLike] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendGroupMessageReply: ...
+    def send_group_custom(
+        self,
+        group_id: str,
+        data: str | Mapping[str, Any] | Sequence[Any],
+        /,
+        *,
+        random: int | SupportsIndex | None = None,
+        msg_priority: GroupMsgPriority | str | Enum | None = None,
+        from_account: str | None = None,
+        offline_push_info: OfflinePushInfo | ObjectLike | None = None,
+        forbid_callback_control: Iterable[GroupForbidCallbackControl | str | Enum] | None = None,
+        online_only_flag: bool | int | SupportsIndex | None = None,
+        send_msg_control: Iterable[GroupSendMsgControl | str | Enum] | None = None,
+        cloud_custom_data: str | None = None,
+        support_message_extension: bool | int | SupportsIndex | None = None,
+        to_account: Iterable[str] | None = None,
+        topic_id: str | None = None,
+        need_read_receipt: bool | int | SupportsIndex | None = None,
+        group_at_info: Iterable[GroupAtInfo | ObjectLike] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendGroupMessageReply: ...
     def send_group_system_notification(
         self,
         *,
@@ -1251,6 +1294,48 @@ class Methods:
         is_need_read_receipt: bool | int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> SendC2cMessageReply: ...
+    def send_text(
+        self,
+        to_account: str,
+        text: str,
+        /,
+        *,
+        sync_other_machine: Literal[1, 2] | int | SupportsIndex | Enum | None = None,
+        from_account: str | None = None,
+        online_only_flag: bool | int | SupportsIndex | None = None,
+        msg_life_time: int | SupportsIndex | None = None,
+        msg_seq: int | SupportsIndex | None = None,
+        msg_random: int | SupportsIndex | None = None,
+        msg_time_stamp: int | datetime | SupportsIndex | None = None,
+        forbid_callback_control: Iterable[ForbidCallbackControl | str | Enum] | None = None,
+        send_msg_control: Iterable[C2cSendMsgControl | str | Enum] | None = None,
+        cloud_custom_data: str | None = None,
+        support_message_extension: bool | int | SupportsIndex | None = None,
+        offline_push_info: OfflinePushInfo | ObjectLike | None = None,
+        is_need_read_receipt: bool | int | SupportsIndex | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendC2cMessageReply: ...
+    def send_custom(
+        self,
+        to_account: str,
+        data: str | Mapping[str, Any] | Sequence[Any],
+        /,
+        *,
+        sync_other_machine: Literal[1, 2] | int | SupportsIndex | Enum | None = None,
+        from_account: str | None = None,
+        online_only_flag: bool | int | SupportsIndex | None = None,
+        msg_life_time: int | SupportsIndex | None = None,
+        msg_seq: int | SupportsIndex | None = None,
+        msg_random: int | SupportsIndex | None = None,
+        msg_time_stamp: int | datetime | SupportsIndex | None = None,
+        forbid_callback_control: Iterable[ForbidCallbackControl | str | Enum] | None = None,
+        send_msg_control: Iterable[C2cSendMsgControl | str | Enum] | None = None,
+        cloud_custom_data: str | None = None,
+        support_message_extension: bool | int | SupportsIndex | None = None,
+        offline_push_info: OfflinePushInfo | ObjectLike | None = None,
+        is_need_read_receipt: bool | int | SupportsIndex | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendC2cMessageReply: ...
     def batch_send_c2c_message(
         self,
         *,
@@ -1613,6 +1698,7 @@ class Methods:
         raw_urls: Iterable[ChatFileItem | ObjectLike],
         **options: Unpack[CallOptions],
     ) -> GetChatFileUrlsReply: ...
+    @overload
     def set_profile(
         self,
         *,
@@ -1620,6 +1706,9 @@ class Methods:
         profile_item: Iterable[ProfileItem | ObjectLike],
         **options: Unpack[CallOptions],
     ) -> SetProfileReply: ...
+    @overload
+    def set_profile(self, account: str, /, **params: Unpack[ProfileParams]) -> SetProfileReply: ...
+    def set_nick(self, account: str, nick: str, /, **options: Unpack[CallOptions]) -> SetProfileReply: ...
     def get_profiles(
         self,
         *,
@@ -2316,6 +2405,48 @@ class AsyncMethods(Methods):
         group_at_info: Iterable[GroupAtInfo | ObjectLike] | None = None,
         **options: Unpack[CallOptions],
     ) -> SendGroupMessageReply: ...
+    async def send_group_text(
+        self,
+        group_id: str,
+        text: str,
+        /,
+        *,
+        random: int | SupportsIndex | None = None,
+        msg_priority: GroupMsgPriority | str | Enum | None = None,
+        from_account: str | None = None,
+        offline_push_info: OfflinePushInfo | ObjectLike | None = None,
+        forbid_callback_control: Iterable[GroupForbidCallbackControl | str | Enum] | None = None,
+        online_only_flag: bool | int | SupportsIndex | None = None,
+        send_msg_control: Iterable[GroupSendMsgControl | str | Enum] | None = None,
+        cloud_custom_data: str | None = None,
+        support_message_extension: bool | int | SupportsIndex | None = None,
+        to_account: Iterable[str] | None = None,
+        topic_id: str | None = None,
+        need_read_receipt: bool | int | SupportsIndex | None = None,
+        group_at_info: Iterable[GroupAtInfo | ObjectLike] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendGroupMessageReply: ...
+    async def send_group_custom(
+        self,
+        group_id: str,
+        data: str | Mapping[str, Any] | Sequence[Any],
+        /,
+        *,
+        random: int | SupportsIndex | None = None,
+        msg_priority: GroupMsgPriority | str | Enum | None = None,
+        from_account: str | None = None,
+        offline_push_info: OfflinePushInfo | ObjectLike | None = None,
+        forbid_callback_control: Iterable[GroupForbidCallbackControl | str | Enum] | None = None,
+        online_only_flag: bool | int | SupportsIndex | None = None,
+        send_msg_control: Iterable[GroupSendMsgControl | str | Enum] | None = None,
+        cloud_custom_data: str | None = None,
+        support_message_extension: bool | int | SupportsIndex | None = None,
+        to_account: Iterable[str] | None = None,
+        topic_id: str | None = None,
+        need_read_receipt: bool | int | SupportsIndex | None = None,
+        group_at_info: Iterable[GroupAtInfo | ObjectLike] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendGroupMessageReply: ...
     async def send_group_system_notification(
         self,
         *,
@@ -2884,6 +3015,48 @@ class AsyncMethods(Methods):
         is_need_read_receipt: bool | int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> SendC2cMessageReply: ...
+    async def send_text(
+        self,
+        to_account: str,
+        text: str,
+        /,
+        *,
+        sync_other_machine: Literal[1, 2] | int | SupportsIndex | Enum | None = None,
+        from_account: str | None = None,
+        online_only_flag: bool | int | SupportsIndex | None = None,
+        msg_life_time: int | SupportsIndex | None = None,
+        msg_seq: int | SupportsIndex | None = None,
+        msg_random: int | SupportsIndex | None = None,
+        msg_time_stamp: int | datetime | SupportsIndex | None = None,
+        forbid_callback_control: Iterable[ForbidCallbackControl | str | Enum] | None = None,
+        send_msg_control: Iterable[C2cSendMsgControl | str | Enum] | None = None,
+        cloud_custom_data: str | None = None,
+        support_message_extension: bool | int | SupportsIndex | None = None,
+        offline_push_info: OfflinePushInfo | ObjectLike | None = None,
+        is_need_read_receipt: bool | int | SupportsIndex | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendC2cMessageReply: ...
+    async def send_custom(
+        self,
+        to_account: str,
+        data: str | Mapping[str, Any] | Sequence[Any],
+        /,
+        *,
+        sync_other_machine: Literal[1, 2] | int | SupportsIndex | Enum | None = None,
+        from_account: str | None = None,
+        online_only_flag: bool | int | SupportsIndex | None = None,
+        msg_life_time: int | SupportsIndex | None = None,
+        msg_seq: int | SupportsIndex | None = None,
+        msg_random: int | SupportsIndex | None = None,
+        msg_time_stamp: int | datetime | SupportsIndex | None = None,
+        forbid_callback_control: Iterable[ForbidCallbackControl | str | Enum] | None = None,
+        send_msg_control: Iterable[C2cSendMsgControl | str | Enum] | None = None,
+        cloud_custom_data: str | None = None,
+        support_message_extension: bool | int | SupportsIndex | None = None,
+        offline_push_info: OfflinePushInfo | ObjectLike | None = None,
+        is_need_read_receipt: bool | int | SupportsIndex | None = None,
+        **options: Unpack[CallOptions],
+    ) -> SendC2cMessageReply: ...
     async def batch_send_c2c_message(
         self,
         *,
@@ -3246,6 +3419,7 @@ class AsyncMethods(Methods):
         raw_urls: Iterable[ChatFileItem | ObjectLike],
         **options: Unpack[CallOptions],
     ) -> GetChatFileUrlsReply: ...
+    @overload
     async def set_profile(
         self,
         *,
@@ -3253,6 +3427,9 @@ class AsyncMethods(Methods):
         profile_item: Iterable[ProfileItem | ObjectLike],
         **options: Unpack[CallOptions],
     ) -> SetProfileReply: ...
+    @overload
+    async def set_profile(self, account: str, /, **params: Unpack[ProfileParams]) -> SetProfileReply: ...
+    async def set_nick(self, account: str, nick: str, /, **options: Unpack[CallOptions]) -> SetProfileReply: ...
     async def get_profiles(
         self,
         *,
