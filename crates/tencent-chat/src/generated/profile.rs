@@ -70,7 +70,7 @@ impl Profile {
     /// Birthday; the form YYYYMMDD is recommended, such as 20190419. `Tag_Profile_IM_BirthDay`.
     #[must_use]
     pub fn birthday(mut self, birthday: i64) -> Self {
-        self.birthday = Some(birthday.into());
+        self.birthday = Some(birthday);
         self
     }
 
@@ -105,21 +105,21 @@ impl Profile {
     /// Language, a number of the app's own. `Tag_Profile_IM_Language`.
     #[must_use]
     pub fn language(mut self, language: i64) -> Self {
-        self.language = Some(language.into());
+        self.language = Some(language);
         self
     }
 
     /// Level, a number of the app's own; one level per byte is suggested. `Tag_Profile_IM_Level`.
     #[must_use]
     pub fn level(mut self, level: i64) -> Self {
-        self.level = Some(level.into());
+        self.level = Some(level);
         self
     }
 
     /// Role, a number of the app's own; one role per byte is suggested. `Tag_Profile_IM_Role`.
     #[must_use]
     pub fn role(mut self, role: i64) -> Self {
-        self.role = Some(role.into());
+        self.role = Some(role);
         self
     }
 
@@ -135,7 +135,7 @@ impl Profile {
             add("Tag_Profile_IM_Gender", value.clone().into());
         }
         if let Some(value) = &self.birthday {
-            add("Tag_Profile_IM_BirthDay", value.clone().into());
+            add("Tag_Profile_IM_BirthDay", (*value).into());
         }
         if let Some(value) = &self.location {
             add("Tag_Profile_IM_Location", value.clone().into());
@@ -150,13 +150,13 @@ impl Profile {
             add("Tag_Profile_IM_AdminForbidType", value.clone().into());
         }
         if let Some(value) = &self.language {
-            add("Tag_Profile_IM_Language", value.clone().into());
+            add("Tag_Profile_IM_Language", (*value).into());
         }
         if let Some(value) = &self.level {
-            add("Tag_Profile_IM_Level", value.clone().into());
+            add("Tag_Profile_IM_Level", (*value).into());
         }
         if let Some(value) = &self.role {
-            add("Tag_Profile_IM_Role", value.clone().into());
+            add("Tag_Profile_IM_Role", (*value).into());
         }
     }
 

@@ -68,17 +68,25 @@ fn profile(sdk: &Sdk) -> Output {
     });
     let setters = sdk.profile_fields.iter().map(|field| {
         let (name, (_, given), doc) = (ident(&field.name), ty(field), doc(field));
+        let value = if field.ty == Kind::Integer { quote!(#name) } else { quote!(#name.into()) };
         quote!(
             #doc
             #[must_use]
             pub fn #name(mut self, #name: #given) -> Self {
-                self.#name = Some(#name.into());
+                self.#name = Some(#value);
                 self
             }
         )
     });
-    let (names, tags): (Vec<_>, Vec<_>) =
-        sdk.profile_fields.iter().map(|field| (ident(&field.name), &field.tag)).unzip();
+    let set = sdk.profile_fields.iter().map(|field| {
+        let (name, tag) = (ident(&field.name), &field.tag);
+        let value = if field.ty == Kind::Integer { quote!((*value)) } else { quote!(value.clone()) };
+        quote!(
+            if let Some(value) = &self.#name {
+                add(#tag, #value.into());
+            }
+        )
+    });
     let reading = sdk.profile_fields.iter().map(|field| {
         let (name, tag) = (ident(&field.name), &field.tag);
         match field.ty {
@@ -118,9 +126,7 @@ fn profile(sdk: &Sdk) -> Output {
                 #(#setters)*
                 /// Calls `add` with the tag and the value of each standard field that is set.
                 pub(crate) fn each(&self, mut add: impl FnMut(&str, TagValue)) {
-                    #(if let Some(value) = &self.#names {
-                        add(#tags, value.clone().into());
-                    })*
+                    #(#set)*
                 }
                 /// Takes a standard field, if the tag is of one, and the value of its type.
                 pub(crate) fn read(&mut self, tag: &str, value: &TagValue) {
