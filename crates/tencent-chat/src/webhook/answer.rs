@@ -1,5 +1,6 @@
 //! The answer to a webhook.
 
+use std::error::Error;
 use std::fmt::Write as _;
 
 use serde::Serialize;
@@ -58,6 +59,51 @@ impl Answer {
     fn with(fields: &impl Serialize) -> Self {
         // Text, numbers and lists of them can always be written.
         Self::new(0, "", &serde_json::to_string(fields).unwrap_or_else(|_| "{}".to_owned()))
+    }
+}
+
+/// What code of the app may return for an event: an answer, nothing, which accepts the event, or an error.
+///
+/// ```
+/// use tencent_chat::InvalidRequest;
+/// use tencent_chat::webhook::{Answer, BeforeC2cMessage, IntoAnswer};
+///
+/// fn decide(event: &BeforeC2cMessage) -> Result<Option<Answer>, InvalidRequest> {
+///     let is_blocked = event.from_account.as_deref() == Some("mallory");
+///     is_blocked.then(|| event.reject(120001, "you are blocked")).transpose()
+/// }
+///
+/// assert_eq!(decide(&BeforeC2cMessage::default()).into_answer().ok(), Some(Answer::accept()));
+/// ```
+pub trait IntoAnswer {
+    /// The answer, or the error that came instead.
+    ///
+    /// # Errors
+    /// The app's own error.
+    fn into_answer(self) -> Result<Answer, Box<dyn Error + Send + Sync>>;
+}
+
+impl<T: Into<Answer>> IntoAnswer for T {
+    fn into_answer(self) -> Result<Answer, Box<dyn Error + Send + Sync>> {
+        Ok(self.into())
+    }
+}
+
+impl IntoAnswer for () {
+    fn into_answer(self) -> Result<Answer, Box<dyn Error + Send + Sync>> {
+        Ok(Answer::accept())
+    }
+}
+
+impl<T: IntoAnswer> IntoAnswer for Option<T> {
+    fn into_answer(self) -> Result<Answer, Box<dyn Error + Send + Sync>> {
+        self.map_or_else(|| Ok(Answer::accept()), T::into_answer)
+    }
+}
+
+impl<T: IntoAnswer, E: Into<Box<dyn Error + Send + Sync>>> IntoAnswer for Result<T, E> {
+    fn into_answer(self) -> Result<Answer, Box<dyn Error + Send + Sync>> {
+        self.map_err(Into::into)?.into_answer()
     }
 }
 

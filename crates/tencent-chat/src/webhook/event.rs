@@ -72,9 +72,36 @@ impl Event {
     }
 }
 
+/// The type of one command's events, by which code that works with any of them chooses.
+///
+/// ```
+/// use tencent_chat::webhook::{BeforeC2cMessage, EventType, Webhook};
+///
+/// let body = br#"{"CallbackCommand":"C2C.CallbackBeforeSendMsg","From_Account":"amber"}"#;
+/// let event = Webhook::new(1400000000).unsigned().parse("", body)?;
+/// assert_eq!(event.command(), BeforeC2cMessage::COMMAND);
+/// let event = BeforeC2cMessage::from_event(event).expect("it is of this command");
+/// assert_eq!(event.from_account.as_deref(), Some("amber"));
+/// # Ok::<(), tencent_chat::webhook::WebhookError>(())
+/// ```
+pub trait EventType: Sized {
+    /// The command as Tencent calls it: `C2C.CallbackBeforeSendMsg`.
+    const COMMAND: &'static str;
+
+    /// The event, if it is of this command.
+    fn from_event(event: Event) -> Option<Self>;
+}
+
 /// Implements what all events have.
 macro_rules! received {
-    ($name:ident) => {
+    ($name:ident, $command:literal) => {
+        impl crate::webhook::EventType for $name {
+            const COMMAND: &'static str = $command;
+
+            fn from_event(event: crate::webhook::Event) -> Option<Self> {
+                if let crate::webhook::Event::$name(event) = event { Some(event) } else { None }
+            }
+        }
         impl crate::webhook::event::Typed for $name {
             fn set(&mut self, received: Received) {
                 self.received = received;

@@ -50,10 +50,10 @@ mod serving;
 mod verify;
 
 pub use crate::generated::events::*;
-pub use answer::Answer;
+pub use answer::{Answer, IntoAnswer};
 pub use dynamic::{answer_json, refusal_json};
 pub use error::WebhookError;
-pub use event::Unknown;
+pub use event::{EventType, Unknown};
 pub use platform::Platform;
 pub use replay::ReplayGuard;
 pub use serving::{ANSWER_WITHIN, delivery, waits};

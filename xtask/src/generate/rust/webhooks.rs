@@ -121,7 +121,8 @@ fn named_items(api: &Api, named: Named) -> Vec<TokenStream> {
 fn event(api: &Api, webhook: &Webhook) -> Vec<TokenStream> {
     let mut items = structs::items(api, &webhook.request, &event_docs(webhook), None);
     let name = ident(&webhook.request.name);
-    items.push(quote!(crate::webhook::event::received!(#name);));
+    let command = &webhook.command;
+    items.push(quote!(crate::webhook::event::received!(#name, #command);));
     let answers = answers(api, webhook);
     items.push(quote! {
         impl #name {

@@ -35,7 +35,7 @@ crate::wire::object::fields!(
     "Command", 2 given request "Request", 3 given limit "Limit", } required[]
 );
 
-crate::webhook::event::received!(RequestOverLimit);
+crate::webhook::event::received!(RequestOverLimit, "Alert.RequestOverLimit");
 
 impl RequestOverLimit {
     /// Acknowledges it.

@@ -67,7 +67,7 @@ crate::wire::object::fields!(
     cloud_custom_data "CloudCustomData", } required[]
 );
 
-crate::webhook::event::received!(BeforeC2cMessage);
+crate::webhook::event::received!(BeforeC2cMessage, "C2C.CallbackBeforeSendMsg");
 
 impl BeforeC2cMessage {
     /// Allows it.
@@ -213,7 +213,7 @@ crate::wire::object::fields!(
     "MsgBody", 12 given cloud_custom_data "CloudCustomData", } required[]
 );
 
-crate::webhook::event::received!(AfterC2cMessage);
+crate::webhook::event::received!(AfterC2cMessage, "C2C.CallbackAfterSendMsg");
 
 impl AfterC2cMessage {
     /// Acknowledges it.
@@ -266,7 +266,7 @@ crate::wire::object::fields!(
     unread_msg_num "UnreadMsgNum", 4 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterC2cReadReport);
+crate::webhook::event::received!(AfterC2cReadReport, "C2C.CallbackAfterMsgReport");
 
 impl AfterC2cReadReport {
     /// Acknowledges it.
@@ -309,7 +309,7 @@ crate::wire::object::fields!(
     "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterC2cReadReceipt);
+crate::webhook::event::received!(AfterC2cReadReceipt, "C2C.CallbackAfterMsgReadReceipt");
 
 impl AfterC2cReadReceipt {
     /// Acknowledges it.
@@ -375,7 +375,7 @@ crate::wire::object::fields!(
     "EventTime", 2 items group_read_info "GroupReadInfo", } required[]
 );
 
-crate::webhook::event::received!(AfterReadAll);
+crate::webhook::event::received!(AfterReadAll, "C2C.CallbackAfterMsgReadAll");
 
 impl AfterReadAll {
     /// Acknowledges it.
@@ -443,7 +443,7 @@ crate::wire::object::fields!(
     given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterC2cRecall);
+crate::webhook::event::received!(AfterC2cRecall, "C2C.CallbackAfterMsgWithDraw");
 
 impl AfterC2cRecall {
     /// Acknowledges it.
@@ -508,7 +508,7 @@ crate::wire::object::fields!(
     given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterC2cModify);
+crate::webhook::event::received!(AfterC2cModify, "C2C.CallbackAfterModifyMsg");
 
 impl AfterC2cModify {
     /// Acknowledges it.
@@ -560,7 +560,9 @@ crate::wire::object::fields!(
     event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterC2cMessageExtension);
+crate::webhook::event::received!(
+    AfterC2cMessageExtension, "C2C.CallbackAfterC2CMsgExtension"
+);
 
 impl AfterC2cMessageExtension {
     /// Acknowledges it.

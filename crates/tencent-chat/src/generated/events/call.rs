@@ -35,7 +35,7 @@ crate::wire::object::fields!(
     2 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterCallStart);
+crate::webhook::event::received!(AfterCallStart, "Call.CallbackAfterStartCall");
 
 impl AfterCallStart {
     /// Acknowledges it.
@@ -250,7 +250,7 @@ crate::wire::object::fields!(
     "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterCallEnd);
+crate::webhook::event::received!(AfterCallEnd, "Call.CallbackAfterEndCall");
 
 impl AfterCallEnd {
     /// Acknowledges it.
@@ -485,7 +485,9 @@ crate::wire::object::fields!(
     "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterCallMemberChange);
+crate::webhook::event::received!(
+    AfterCallMemberChange, "Call.CallbackAfterMemberChanged"
+);
 
 impl AfterCallMemberChange {
     /// Acknowledges it.

@@ -31,7 +31,7 @@ crate::wire::object::fields!(
     "FollowList", 2 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterFollow);
+crate::webhook::event::received!(AfterFollow, "Follow.CallbackAfterFollowAdd");
 
 impl AfterFollow {
     /// Acknowledges it.
@@ -87,7 +87,7 @@ crate::wire::object::fields!(
     "To_Account", 2 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterUnfollow);
+crate::webhook::event::received!(AfterUnfollow, "Follow.CallbackAfterFollowDelete");
 
 impl AfterUnfollow {
     /// Acknowledges it.

@@ -53,7 +53,7 @@ crate::wire::object::fields!(
     items member_list "MemberList", 7 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(BeforeGroupCreate);
+crate::webhook::event::received!(BeforeGroupCreate, "Group.CallbackBeforeCreateGroup");
 
 impl BeforeGroupCreate {
     /// Allows it.
@@ -193,7 +193,7 @@ crate::wire::object::fields!(
     event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterGroupCreate);
+crate::webhook::event::received!(AfterGroupCreate, "Group.CallbackAfterCreateGroup");
 
 impl AfterGroupCreate {
     /// Acknowledges it.
@@ -242,7 +242,9 @@ crate::wire::object::fields!(
     topic_id "TopicId", 5 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(BeforeGroupJoinApply);
+crate::webhook::event::received!(
+    BeforeGroupJoinApply, "Group.CallbackBeforeApplyJoinGroup"
+);
 
 impl BeforeGroupJoinApply {
     /// Allows it.
@@ -298,7 +300,9 @@ crate::wire::object::fields!(
     "DestinationMembers", 4 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(BeforeGroupInvite);
+crate::webhook::event::received!(
+    BeforeGroupInvite, "Group.CallbackBeforeInviteJoinGroup"
+);
 
 impl BeforeGroupInvite {
     /// Allows it.
@@ -392,7 +396,9 @@ crate::wire::object::fields!(
     new_member_list "NewMemberList", 5 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterGroupMemberJoin);
+crate::webhook::event::received!(
+    AfterGroupMemberJoin, "Group.CallbackAfterNewMemberJoin"
+);
 
 impl AfterGroupMemberJoin {
     /// Acknowledges it.
@@ -510,7 +516,7 @@ crate::wire::object::fields!(
     "TopicId", } required[]
 );
 
-crate::webhook::event::received!(AfterGroupMemberExit);
+crate::webhook::event::received!(AfterGroupMemberExit, "Group.CallbackAfterMemberExit");
 
 impl AfterGroupMemberExit {
     /// Acknowledges it.
@@ -610,7 +616,7 @@ crate::wire::object::fields!(
     } required[]
 );
 
-crate::webhook::event::received!(AfterGroupFull);
+crate::webhook::event::received!(AfterGroupFull, "Group.CallbackAfterGroupFull");
 
 impl AfterGroupFull {
     /// Acknowledges it.
@@ -658,7 +664,7 @@ crate::wire::object::fields!(
     "MemberList", 5 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterGroupDestroy);
+crate::webhook::event::received!(AfterGroupDestroy, "Group.CallbackAfterGroupDestroyed");
 
 impl AfterGroupDestroy {
     /// Acknowledges it.
@@ -716,7 +722,9 @@ crate::wire::object::fields!(
     "FaceUrl", 7 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterGroupInfoChange);
+crate::webhook::event::received!(
+    AfterGroupInfoChange, "Group.CallbackAfterGroupInfoChanged"
+);
 
 impl AfterGroupInfoChange {
     /// Acknowledges it.
@@ -767,7 +775,9 @@ crate::wire::object::fields!(
     event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterGroupMemberFieldChange);
+crate::webhook::event::received!(
+    AfterGroupMemberFieldChange, "Group.CallbackAfterMemberFieldChanged"
+);
 
 impl AfterGroupMemberFieldChange {
     /// Acknowledges it.
@@ -881,7 +891,9 @@ crate::wire::object::fields!(
     items group_attr "GroupAttr", 5 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterGroupAttrChange);
+crate::webhook::event::received!(
+    AfterGroupAttrChange, "Group.CallbackAfterGroupAttrChanged"
+);
 
 impl AfterGroupAttrChange {
     /// Acknowledges it.
@@ -1021,7 +1033,9 @@ crate::wire::object::fields!(
     "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterGroupOwnerChange);
+crate::webhook::event::received!(
+    AfterGroupOwnerChange, "Group.CallbackAfterChangeGroupOwner"
+);
 
 impl AfterGroupOwnerChange {
     /// Acknowledges it.
@@ -1056,7 +1070,9 @@ crate::wire::object::fields!(
     2 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(GroupDailyQuotaAlarm);
+crate::webhook::event::received!(
+    GroupDailyQuotaAlarm, "Group.CallbackOnDailyGroupQuotaAlarm"
+);
 
 impl GroupDailyQuotaAlarm {
     /// Acknowledges it.
@@ -1109,7 +1125,9 @@ crate::wire::object::fields!(
     "MemberList", 5 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AvMemberStateChange);
+crate::webhook::event::received!(
+    AvMemberStateChange, "Group.CallbackOnMemberStateChange"
+);
 
 impl AvMemberStateChange {
     /// Acknowledges it.

@@ -81,7 +81,7 @@ crate::wire::object::fields!(
     topic_id "TopicId", 12 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(BeforeGroupMessage);
+crate::webhook::event::received!(BeforeGroupMessage, "Group.CallbackBeforeSendMsg");
 
 impl BeforeGroupMessage {
     /// Allows it.
@@ -316,7 +316,7 @@ crate::wire::object::fields!(
     event_time "EventTime", 15 items group_at_info "GroupAtInfo", } required[]
 );
 
-crate::webhook::event::received!(AfterGroupMessage);
+crate::webhook::event::received!(AfterGroupMessage, "Group.CallbackAfterSendMsg");
 
 impl AfterGroupMessage {
     /// Acknowledges it.
@@ -402,7 +402,9 @@ crate::wire::object::fields!(
     given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(GroupMessageException);
+crate::webhook::event::received!(
+    GroupMessageException, "Group.CallbackSendMsgException"
+);
 
 impl GroupMessageException {
     /// Acknowledges it.
@@ -448,7 +450,7 @@ crate::wire::object::fields!(
     given topic_id "TopicId", 5 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterGroupRecall);
+crate::webhook::event::received!(AfterGroupRecall, "Group.CallbackAfterRecallMsg");
 
 impl AfterGroupRecall {
     /// Acknowledges it.
@@ -518,7 +520,7 @@ crate::wire::object::fields!(
     "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterGroupModify);
+crate::webhook::event::received!(AfterGroupModify, "Group.CallbackAfterModifyMsg");
 
 impl AfterGroupModify {
     /// Acknowledges it.
@@ -567,7 +569,9 @@ crate::wire::object::fields!(
     4 given seq "Seq", 5 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterGroupMessageExtension);
+crate::webhook::event::received!(
+    AfterGroupMessageExtension, "Group.CallbackAfterGroupMsgExtension"
+);
 
 impl AfterGroupMessageExtension {
     /// Acknowledges it.
@@ -613,7 +617,9 @@ crate::wire::object::fields!(
     "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterGroupReadReceipt);
+crate::webhook::event::received!(
+    AfterGroupReadReceipt, "Group.CallbackAfterReadReceipt"
+);
 
 impl AfterGroupReadReceipt {
     /// Acknowledges it.

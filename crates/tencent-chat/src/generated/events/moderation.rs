@@ -88,7 +88,7 @@ crate::wire::object::fields!(
     } required[]
 );
 
-crate::webhook::event::received!(ModerationResult);
+crate::webhook::event::received!(ModerationResult, "ContentCallback.ResultNotify");
 
 impl ModerationResult {
     /// Acknowledges it.

@@ -35,7 +35,9 @@ crate::wire::object::fields!(
     "EventTime", } required[]
 );
 
-crate::webhook::event::received!(BeforeOfficialAccountCreate);
+crate::webhook::event::received!(
+    BeforeOfficialAccountCreate, "OfficialAccount.CallbackBeforeCreateOfficialAccount"
+);
 
 impl BeforeOfficialAccountCreate {
     /// Allows it.
@@ -92,7 +94,9 @@ crate::wire::object::fields!(
     given name "Name", 4 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterOfficialAccountCreate);
+crate::webhook::event::received!(
+    AfterOfficialAccountCreate, "OfficialAccount.CallbackAfterCreateOfficialAccount"
+);
 
 impl AfterOfficialAccountCreate {
     /// Acknowledges it.
@@ -145,7 +149,10 @@ crate::wire::object::fields!(
     given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterOfficialAccountInfoChange);
+crate::webhook::event::received!(
+    AfterOfficialAccountInfoChange,
+    "OfficialAccount.CallbackAfterOfficialAccountInfoChanged"
+);
 
 impl AfterOfficialAccountInfoChange {
     /// Acknowledges it.
@@ -183,7 +190,9 @@ crate::wire::object::fields!(
     "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterOfficialAccountDestroy);
+crate::webhook::event::received!(
+    AfterOfficialAccountDestroy, "OfficialAccount.CallbackAfterOfficialAccountDestroyed"
+);
 
 impl AfterOfficialAccountDestroy {
     /// Acknowledges it.
@@ -222,7 +231,9 @@ crate::wire::object::fields!(
     "SubscribeAccountList", 3 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(BeforeOfficialAccountSubscribe);
+crate::webhook::event::received!(
+    BeforeOfficialAccountSubscribe, "OfficialAccount.CallbackBeforeAddSubscriber"
+);
 
 impl BeforeOfficialAccountSubscribe {
     /// Allows it.
@@ -325,7 +336,9 @@ crate::wire::object::fields!(
     "SubscribeAccountList", 3 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterOfficialAccountSubscribe);
+crate::webhook::event::received!(
+    AfterOfficialAccountSubscribe, "OfficialAccount.CallbackAfterAddSubscriber"
+);
 
 impl AfterOfficialAccountSubscribe {
     /// Acknowledges it.
@@ -358,7 +371,9 @@ crate::wire::object::fields!(
     given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterOfficialAccountFull);
+crate::webhook::event::received!(
+    AfterOfficialAccountFull, "OfficialAccount.CallbackAfterOfficialAccountFull"
+);
 
 impl AfterOfficialAccountFull {
     /// Acknowledges it.
@@ -397,7 +412,9 @@ crate::wire::object::fields!(
     required[]
 );
 
-crate::webhook::event::received!(AfterOfficialAccountUnsubscribe);
+crate::webhook::event::received!(
+    AfterOfficialAccountUnsubscribe, "OfficialAccount.CallbackAfterDeleteSubscriber"
+);
 
 impl AfterOfficialAccountUnsubscribe {
     /// Acknowledges it.
@@ -443,7 +460,9 @@ crate::wire::object::fields!(
     cloud_custom_data "CloudCustomData", 4 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(BeforeOfficialAccountMessage);
+crate::webhook::event::received!(
+    BeforeOfficialAccountMessage, "OfficialAccount.CallbackBeforeSendMsg"
+);
 
 impl BeforeOfficialAccountMessage {
     /// Allows it.
@@ -565,7 +584,9 @@ crate::wire::object::fields!(
     "CloudCustomData", 6 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterOfficialAccountMessage);
+crate::webhook::event::received!(
+    AfterOfficialAccountMessage, "OfficialAccount.CallbackAfterSendMsg"
+);
 
 impl AfterOfficialAccountMessage {
     /// Acknowledges it.
@@ -601,7 +622,9 @@ crate::wire::object::fields!(
     required[]
 );
 
-crate::webhook::event::received!(AfterOfficialAccountRecall);
+crate::webhook::event::received!(
+    AfterOfficialAccountRecall, "OfficialAccount.CallbackAfterMsgWithDraw"
+);
 
 impl AfterOfficialAccountRecall {
     /// Acknowledges it.

@@ -35,7 +35,7 @@ crate::wire::object::fields!(
     "ProfileItem", } required[]
 );
 
-crate::webhook::event::received!(AfterProfileUpdate);
+crate::webhook::event::received!(AfterProfileUpdate, "Profile.CallbackPortraitSet");
 
 impl AfterProfileUpdate {
     /// Acknowledges it.

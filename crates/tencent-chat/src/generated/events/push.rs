@@ -31,7 +31,7 @@ crate::wire::object::fields!(
     lenient PushOfflineResult { 0 items events "Events", } required[]
 );
 
-crate::webhook::event::received!(PushOfflineResult);
+crate::webhook::event::received!(PushOfflineResult, "Push.OfflinePush");
 
 impl PushOfflineResult {
     /// Acknowledges it.
@@ -139,7 +139,7 @@ crate::wire::object::fields!(
     lenient PushAllMemberResult { 0 items events "Events", } required[]
 );
 
-crate::webhook::event::received!(PushAllMemberResult);
+crate::webhook::event::received!(PushAllMemberResult, "Push.AllMemberPush");
 
 impl PushAllMemberResult {
     /// Acknowledges it.

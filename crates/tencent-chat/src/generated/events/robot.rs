@@ -83,7 +83,7 @@ crate::wire::object::fields!(
     "CloudCustomData", } required[]
 );
 
-crate::webhook::event::received!(BotC2cMessage);
+crate::webhook::event::received!(BotC2cMessage, "Bot.OnC2CMessage");
 
 impl BotC2cMessage {
     /// Acknowledges it.
@@ -168,7 +168,7 @@ crate::wire::object::fields!(
     "TopicId", 14 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(BotGroupMessage);
+crate::webhook::event::received!(BotGroupMessage, "Bot.OnGroupMessage");
 
 impl BotGroupMessage {
     /// Acknowledges it.
@@ -217,7 +217,7 @@ crate::wire::object::fields!(
     msg_key "MsgKey", 5 given event_time "EventTime", 6 given data "Data", } required[]
 );
 
-crate::webhook::event::received!(ChatbotC2cSignal);
+crate::webhook::event::received!(ChatbotC2cSignal, "Chatbot.OnC2CSignalMessage");
 
 impl ChatbotC2cSignal {
     /// Answers it.

@@ -40,7 +40,7 @@ crate::wire::object::fields!(
     "ScheduleInviteeList_Account", 3 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterRoomCreate);
+crate::webhook::event::received!(AfterRoomCreate, "Room.CallbackAfterCreateRoom");
 
 impl AfterRoomCreate {
     /// Acknowledges it.
@@ -293,7 +293,7 @@ crate::wire::object::fields!(
     room_id "RoomId", 2 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterRoomDestroy);
+crate::webhook::event::received!(AfterRoomDestroy, "Room.CallbackAfterDestroyRoom");
 
 impl AfterRoomDestroy {
     /// Acknowledges it.
@@ -328,7 +328,9 @@ crate::wire::object::fields!(
     room_info "RoomInfo", 2 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterRoomInfoUpdate);
+crate::webhook::event::received!(
+    AfterRoomInfoUpdate, "Room.CallbackAfterUpdateRoomInfo"
+);
 
 impl AfterRoomInfoUpdate {
     /// Acknowledges it.
@@ -425,7 +427,7 @@ crate::wire::object::fields!(
     room_info "RoomInfo", 2 given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(RoomInfoUpdate);
+crate::webhook::event::received!(RoomInfoUpdate, "Room.CallbackUpdateRoomInfo");
 
 impl RoomInfoUpdate {
     /// Acknowledges it.
@@ -468,7 +470,7 @@ crate::wire::object::fields!(
     required[]
 );
 
-crate::webhook::event::received!(AfterRoomMemberEnter);
+crate::webhook::event::received!(AfterRoomMemberEnter, "Room.CallbackAfterMemberEnter");
 
 impl AfterRoomMemberEnter {
     /// Acknowledges it.
@@ -578,7 +580,7 @@ crate::wire::object::fields!(
     event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(AfterRoomMemberLeave);
+crate::webhook::event::received!(AfterRoomMemberLeave, "Room.CallbackAfterMemberLeave");
 
 impl AfterRoomMemberLeave {
     /// Acknowledges it.

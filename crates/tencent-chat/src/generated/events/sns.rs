@@ -47,7 +47,7 @@ crate::wire::object::fields!(
     required[]
 );
 
-crate::webhook::event::received!(BeforeFriendAdd);
+crate::webhook::event::received!(BeforeFriendAdd, "Sns.CallbackPrevFriendAdd");
 
 impl BeforeFriendAdd {
     /// Allows every item except those that are decided otherwise; a code from 38000 to 39000 refuses one.
@@ -264,7 +264,7 @@ crate::wire::object::fields!(
     given event_time "EventTime", } required[]
 );
 
-crate::webhook::event::received!(BeforeFriendResponse);
+crate::webhook::event::received!(BeforeFriendResponse, "Sns.CallbackPrevFriendResponse");
 
 impl BeforeFriendResponse {
     /// Allows every item except those that are decided otherwise; a code from 38000 to 39000 refuses one.
@@ -441,7 +441,7 @@ crate::wire::object::fields!(
     required[]
 );
 
-crate::webhook::event::received!(AfterFriendAdd);
+crate::webhook::event::received!(AfterFriendAdd, "Sns.CallbackFriendAdd");
 
 impl AfterFriendAdd {
     /// Acknowledges it.
@@ -497,7 +497,7 @@ crate::wire::object::fields!(
     lenient AfterFriendDelete { 0 items pair_list "PairList", } required[]
 );
 
-crate::webhook::event::received!(AfterFriendDelete);
+crate::webhook::event::received!(AfterFriendDelete, "Sns.CallbackFriendDelete");
 
 impl AfterFriendDelete {
     /// Acknowledges it.
@@ -551,7 +551,7 @@ crate::wire::object::fields!(
     lenient AfterBlockAdd { 0 items pair_list "PairList", } required[]
 );
 
-crate::webhook::event::received!(AfterBlockAdd);
+crate::webhook::event::received!(AfterBlockAdd, "Sns.CallbackBlackListAdd");
 
 impl AfterBlockAdd {
     /// Acknowledges it.
@@ -586,7 +586,7 @@ crate::wire::object::fields!(
     lenient AfterBlockDelete { 0 items pair_list "PairList", } required[]
 );
 
-crate::webhook::event::received!(AfterBlockDelete);
+crate::webhook::event::received!(AfterBlockDelete, "Sns.CallbackBlackListDelete");
 
 impl AfterBlockDelete {
     /// Acknowledges it.

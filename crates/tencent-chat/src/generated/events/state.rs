@@ -48,7 +48,7 @@ crate::wire::object::fields!(
     kicked_device "KickedDevice", } required[]
 );
 
-crate::webhook::event::received!(StateChange);
+crate::webhook::event::received!(StateChange, "State.StateChange");
 
 impl StateChange {
     /// Acknowledges it.

@@ -35,7 +35,7 @@ crate::wire::object::fields!(
     group_type "Type", 2 given name "Name", } required[]
 );
 
-crate::webhook::event::received!(BeforeTopicCreate);
+crate::webhook::event::received!(BeforeTopicCreate, "Group.CallbackBeforeCreateTopic");
 
 impl BeforeTopicCreate {
     /// Allows it.
@@ -98,7 +98,7 @@ crate::wire::object::fields!(
     "UserDefinedDataList", } required[]
 );
 
-crate::webhook::event::received!(AfterTopicCreate);
+crate::webhook::event::received!(AfterTopicCreate, "Group.CallbackAfterCreateTopic");
 
 impl AfterTopicCreate {
     /// Acknowledges it.
@@ -136,7 +136,7 @@ crate::wire::object::fields!(
     items topic_id_list "TopicIdList", } required[]
 );
 
-crate::webhook::event::received!(AfterTopicDestroy);
+crate::webhook::event::received!(AfterTopicDestroy, "Group.CallbackAfterTopicDestroyed");
 
 impl AfterTopicDestroy {
     /// Acknowledges it.
@@ -196,7 +196,9 @@ crate::wire::object::fields!(
     "Notification", 7 given face_url "FaceUrl", } required[]
 );
 
-crate::webhook::event::received!(AfterTopicInfoChange);
+crate::webhook::event::received!(
+    AfterTopicInfoChange, "Group.CallbackAfterTopicInfoChanged"
+);
 
 impl AfterTopicInfoChange {
     /// Acknowledges it.
