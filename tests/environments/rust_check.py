@@ -14,7 +14,7 @@ from environment import HERE, not_tried
 
 ROOT = HERE.parents[1]
 
-CRATES = ("tencent-chat-schema", "tencent-chat", "tencent-chat-reqwest", "tencent-chat-emulator")
+CRATES = ("tencent-chat-schema", "tencent-chat", "tencent-chat-reqwest", "tencent-chat-webhook", "tencent-chat-emulator")
 """All that are published."""
 
 WASM = "wasm32-unknown-unknown"

@@ -14,8 +14,14 @@ use crate::python::PythonPackage;
 use crate::{licenses, npm, python, shell};
 
 /// The crates that are published.
-pub const CRATES: [&str; 5] =
-    ["tencent-chat-schema", "tencent-chat", "tencent-chat-reqwest", "tencent-chat-emulator", "tencent-chat-cli"];
+pub const CRATES: [&str; 6] = [
+    "tencent-chat-schema",
+    "tencent-chat",
+    "tencent-chat-reqwest",
+    "tencent-chat-emulator",
+    "tencent-chat-webhook",
+    "tencent-chat-cli",
+];
 
 const LICENSES: [&str; 2] = ["LICENSE-MIT", "LICENSE-APACHE"];
 

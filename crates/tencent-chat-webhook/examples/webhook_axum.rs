@@ -1,4 +1,4 @@
-//! A server that receives webhooks, with axum: verify, parse, match, answer.
+//! A server that receives webhooks, with axum: a function for each kind of event.
 //!
 //! ```console
 //! $ SDK_APP_ID=1400000000 WEBHOOK_TOKEN=secret PORT=8080 cargo run --example webhook_axum
@@ -7,41 +7,35 @@
 
 use std::env;
 use std::error::Error;
-use std::sync::Arc;
-use std::time::SystemTime;
 
 use axum::Router;
-use axum::body::Bytes;
-use axum::extract::{RawQuery, State};
-use axum::http::{StatusCode, header};
-use axum::response::IntoResponse;
-use axum::routing::post;
 use tencent_chat::InvalidRequest;
 use tencent_chat::api::{MsgElement, TextElement};
-use tencent_chat::webhook::{Answer, Event, Webhook, WebhookError};
+use tencent_chat::webhook::{Answer, BeforeC2cMessage, BeforeGroupCreate, BeforeGroupMessage, Webhook};
+use tencent_chat_webhook::Handler;
 use tokio::net::TcpListener;
 
-/// What the app decides.
-fn decide(event: &Event) -> Result<Answer, InvalidRequest> {
-    match event {
-        Event::BeforeC2cMessage(event) => match verdict(&event.msg_body) {
-            Verdict::Refuse => event.reject(120001, "no advertising"),
-            Verdict::Hide => Ok(event.rewrite([TextElement::new("***")]).into()),
-            Verdict::Drop => Ok(event.drop()),
-            Verdict::Allow => Ok(event.allow().into()),
-        },
-        Event::BeforeGroupMessage(event) => match verdict(&event.msg_body) {
-            Verdict::Refuse => event.reject(10100, "no advertising"),
-            Verdict::Hide => Ok(event.rewrite([TextElement::new("***")]).into()),
-            Verdict::Drop => Ok(event.drop()),
-            Verdict::Allow => Ok(event.allow().into()),
-        },
-        Event::BeforeGroupCreate(event) if event.name.as_deref().is_some_and(|name| name.contains("spam")) => {
-            event.reject(10100, "no advertising")
-        }
-        Event::BeforeGroupCreate(event) => Ok(event.allow()),
-        _ => Ok(Answer::accept()),
+async fn c2c_message(event: BeforeC2cMessage) -> Result<Answer, InvalidRequest> {
+    match verdict(&event.msg_body) {
+        Verdict::Refuse => event.reject(120001, "no advertising"),
+        Verdict::Hide => Ok(event.rewrite([TextElement::new("***")]).into()),
+        Verdict::Drop => Ok(event.drop()),
+        Verdict::Allow => Ok(event.allow().into()),
     }
+}
+
+async fn group_message(event: BeforeGroupMessage) -> Result<Answer, InvalidRequest> {
+    match verdict(&event.msg_body) {
+        Verdict::Refuse => event.reject(10100, "no advertising"),
+        Verdict::Hide => Ok(event.rewrite([TextElement::new("***")]).into()),
+        Verdict::Drop => Ok(event.drop()),
+        Verdict::Allow => Ok(event.allow().into()),
+    }
+}
+
+async fn group_create(event: BeforeGroupCreate) -> Result<Answer, InvalidRequest> {
+    let is_advertising = event.name.as_deref().is_some_and(|name| name.contains("spam"));
+    if is_advertising { event.reject(10100, "no advertising") } else { Ok(event.allow()) }
 }
 
 /// What becomes of a message.
@@ -69,25 +63,10 @@ fn first_text(body: &[MsgElement]) -> &str {
     }
 }
 
-async fn receive(
-    State(webhook): State<Arc<Webhook>>,
-    RawQuery(query): RawQuery,
-    body: Bytes,
-) -> Result<impl IntoResponse, (StatusCode, String)> {
-    let query = query.unwrap_or_default();
-    webhook.verify(&query, SystemTime::now().into()).map_err(refused)?;
-    let event = webhook.parse(&query, &body).map_err(refused)?;
-    let answer = decide(&event).map_err(|error| (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))?;
-    Ok(([(header::CONTENT_TYPE, "application/json")], answer.into_body()))
-}
-
-fn refused(error: WebhookError) -> (StatusCode, String) {
-    (StatusCode::from_u16(error.status()).unwrap_or(StatusCode::BAD_REQUEST), error.to_string())
-}
-
 /// Takes webhooks at `/webhook`.
 pub fn app(webhook: Webhook) -> Router {
-    Router::new().route("/webhook", post(receive)).with_state(Arc::new(webhook))
+    let handler = Handler::new(webhook).on(c2c_message).on(group_message).on(group_create);
+    Router::new().route_service("/webhook", handler)
 }
 
 #[tokio::main]

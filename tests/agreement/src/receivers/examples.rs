@@ -33,7 +33,7 @@ pub fn run(root: &Path, languages: &Languages) -> Result<()> {
 /// How many examples there are in the packages.
 fn written(root: &Path) -> Result<usize> {
     let mut count = 0;
-    for package in ["crates/tencent-chat-reqwest", "packages/npm", "packages/python"] {
+    for package in ["crates/tencent-chat-webhook", "packages/npm", "packages/python"] {
         for file in std::fs::read_dir(root.join(package).join("examples"))? {
             count += usize::from(file?.file_name().to_string_lossy().starts_with("webhook"));
         }
@@ -42,7 +42,7 @@ fn written(root: &Path) -> Result<usize> {
 }
 
 fn examples(root: &Path, languages: &Languages) -> Vec<(&'static str, Command)> {
-    let cargo = ["run", "--quiet", "-p", "tencent-chat-reqwest", "--example", "webhook_axum"];
+    let cargo = ["run", "--quiet", "-p", "tencent-chat-webhook", "--example", "webhook_axum"];
     let node =
         |name: &str| shell::command(&root.join("packages/npm"), "node", &[&format!("examples/webhook-{name}.mjs")]);
     let python = |name: &str| {
