@@ -3,7 +3,6 @@
 use axum_core::extract::{FromRef, FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
 use tencent_chat::webhook::{ANSWER_WITHIN, Answer, Event, Webhook};
-use tokio::time::Instant;
 
 use crate::Refusal;
 use crate::receive::{answered, receive};
@@ -37,7 +36,7 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
         let webhook = Webhook::from_ref(state);
-        receive(&webhook, request, Instant::now() + ANSWER_WITHIN).await.map(|(_, event)| Self(event))
+        receive(&webhook, request, ANSWER_WITHIN).await.map(|(_, event)| Self(event))
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tencent_chat::webhook::{Answer, Event, delivery, waits};
 use tokio::sync::oneshot;
 use tokio::task::{JoinError, JoinHandle};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, timeout, timeout_at};
 
 use crate::handler::Settings;
 use crate::{BoxError, Report, ReportKind, SeenStore};
@@ -25,30 +25,31 @@ impl Delivery {
     pub async fn run(self, respond: oneshot::Sender<Answer>) {
         // When the sender is gone, so is the receiver of the answer.
         let respond = |answer| drop(respond.send(answer));
-        let decides = waits(self.event.command());
-        if !decides && !self.is_new().await {
-            self.report(ReportKind::Duplicate, None, None);
-            return respond(Answer::accept());
-        }
         let Some(handler) = self.settings.handler(&self.event) else { return respond(Answer::accept()) };
         let event = Event::clone(&self.event);
         // A task of its own, so that a panic is an error.
-        let mut handled = tokio::spawn(async move { handler(event).await });
-        if !decides {
+        let handle = || tokio::spawn(async move { handler(event).await });
+        if !waits(self.event.command()) {
             respond(Answer::accept());
-            if let Err(error) = ended("handler", handled.await) {
+            if !self.is_new().await {
+                self.report(ReportKind::Duplicate, None, None);
+            } else if let Err(error) = ended("handler", handle().await) {
                 self.failed(error);
             }
             return;
         }
-        match timeout_at(self.deadline, &mut handled).await {
-            Ok(done) => respond(ended("handler", done).unwrap_or_else(|error| {
+        let mut handled = handle();
+        let done = timeout_at(self.deadline, &mut handled).await;
+        // What ends later because something else keeps the thread busy is late, too.
+        match done {
+            Ok(done) if Instant::now() <= self.deadline => respond(ended("handler", done).unwrap_or_else(|error| {
                 self.failed(error);
                 self.fallback()
             })),
-            Err(_) => {
+            done => {
                 respond(self.fallback());
-                match ended("handler", handled.await) {
+                let done = if let Ok(done) = done { done } else { handled.await };
+                match ended("handler", done) {
                     Ok(answer) => self.report(ReportKind::Late, None, Some(answer)),
                     Err(error) => self.report(ReportKind::Late, Some(error), None),
                 }
@@ -60,11 +61,11 @@ impl Delivery {
     async fn is_new(&self) -> bool {
         let Some(seen) = &self.settings.seen else { return true };
         let mut added = self.add(seen.clone());
-        let is_new = match timeout_at(self.deadline, &mut added).await {
+        let is_new = match timeout(self.settings.timeout, &mut added).await {
             Ok(done) => ended("store", done),
             Err(_) => {
                 added.abort();
-                Err("the store did not answer in time".into())
+                Err(format!("the store did not answer within {} ms", self.settings.timeout.as_millis()).into())
             }
         };
         is_new.unwrap_or_else(|error| {

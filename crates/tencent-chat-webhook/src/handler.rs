@@ -74,7 +74,7 @@ pub struct Settings {
     /// By command.
     handlers: HashMap<&'static str, Run>,
     unknown: Option<Run>,
-    timeout: Duration,
+    pub timeout: Duration,
     fallback: Option<Fallback>,
     pub seen: Option<Arc<dyn SeenStore>>,
     pub keep: Duration,
@@ -177,7 +177,7 @@ impl Handler {
     {
         let started = Instant::now();
         let deadline = started + self.settings.timeout;
-        let (query, event) = match receive(&self.settings.webhook, request, deadline).await {
+        let (query, event) = match receive(&self.settings.webhook, request, self.settings.timeout).await {
             Ok(received) => received,
             Err(refusal) => return self.refused(refusal, started),
         };

@@ -2,14 +2,14 @@
 
 use std::error::Error;
 use std::fmt;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
 use http::{Method, Request, Response, StatusCode};
 use http_body::Body;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use tencent_chat::webhook::{Event, Webhook, WebhookError};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::timeout;
 
 use crate::BoxError;
 
@@ -21,8 +21,8 @@ pub enum Refusal {
     Method,
     /// It is not a valid request of Tencent's servers.
     Webhook(WebhookError),
-    /// Its body did not arrive in time.
-    Timeout,
+    /// Its body did not arrive within this time.
+    Timeout(Duration),
     /// The connection broke before the end of its body.
     Broken(BoxError),
 }
@@ -33,7 +33,7 @@ impl Refusal {
         match self {
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Webhook(error) => StatusCode::from_u16(error.status()).unwrap_or(StatusCode::BAD_REQUEST),
-            Self::Timeout => StatusCode::REQUEST_TIMEOUT,
+            Self::Timeout(_) => StatusCode::REQUEST_TIMEOUT,
             Self::Broken(_) => StatusCode::BAD_REQUEST,
         }
     }
@@ -52,9 +52,9 @@ impl Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Method => f.write_str("webhooks are sent by POST"),
+            Self::Method => f.write_str("a webhook is a POST"),
             Self::Webhook(error) => error.fmt(f),
-            Self::Timeout => f.write_str("the body did not arrive in time"),
+            Self::Timeout(time) => write!(f, "the body did not arrive within {} ms", time.as_millis()),
             Self::Broken(error) => write!(f, "the body could not be read: {error}"),
         }
     }
@@ -63,7 +63,7 @@ impl fmt::Display for Refusal {
 impl Error for Refusal {}
 
 /// The event of a request, and the query that it came with.
-pub async fn receive<B>(webhook: &Webhook, request: Request<B>, deadline: Instant) -> Result<(String, Event), Refusal>
+pub async fn receive<B>(webhook: &Webhook, request: Request<B>, time: Duration) -> Result<(String, Event), Refusal>
 where
     B: Body<Error: Into<BoxError>>,
 {
@@ -77,8 +77,8 @@ where
     if body.size_hint().lower() > webhook.longest_body() as u64 {
         return Err(Refusal::Webhook(WebhookError::TooLarge));
     }
-    let body = timeout_at(deadline, Limited::new(body, webhook.longest_body()).collect()).await;
-    let body = body.map_err(|_| Refusal::Timeout)?.map_err(|error| {
+    let body = timeout(time, Limited::new(body, webhook.longest_body()).collect()).await;
+    let body = body.map_err(|_| Refusal::Timeout(time))?.map_err(|error| {
         if error.is::<LengthLimitError>() { Refusal::Webhook(WebhookError::TooLarge) } else { Refusal::Broken(error) }
     })?;
     let event = webhook.parse(&query, &body.to_bytes()).map_err(Refusal::Webhook)?;

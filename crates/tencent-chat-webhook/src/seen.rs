@@ -37,7 +37,7 @@ pub type SeenFuture<'a> = Pin<Box<dyn Future<Output = Result<bool, BoxError>> + 
 /// }
 /// ```
 pub trait SeenStore: Send + Sync + 'static {
-    /// Remembers a key for so long, and returns whether it is new, in one step. It is given up when the answer is due.
+    /// Remembers a key for so long, and returns whether it is new, in one step. It is given up after [`timeout`](crate::Handler::timeout).
     fn add<'a>(&'a self, key: &'a str, keep: Duration) -> SeenFuture<'a>;
 }
 

@@ -159,9 +159,9 @@ async fn a_body_that_does_not_arrive_is_given_up_when_the_answer_is_due() {
     let (handler, reports) = handler();
     let started = Instant::now();
     let response = handler.handle(signed(Parts { left: 1, length: Some(500) })).await;
-    assert_eq!(summary(response), (408, "the body did not arrive in time".to_owned()));
+    assert_eq!(summary(response), (408, "the body did not arrive within 1800 ms".to_owned()));
     assert_eq!(started.elapsed().as_millis(), 1800);
-    assert_eq!(reports.take(), [(ReportKind::Refused, "the body did not arrive in time".to_owned())]);
+    assert_eq!(reports.take(), [(ReportKind::Refused, "the body did not arrive within 1800 ms".to_owned())]);
 }
 
 #[tokio::test]
@@ -211,7 +211,7 @@ async fn an_event_counts_as_new_when_the_store_has_no_answer() {
     for (how, error) in [
         ("fails", "no connection"),
         ("panics", "the store panicked: no store"),
-        ("hangs", "the store did not answer in time"),
+        ("hangs", "the store did not answer within 1800 ms"),
     ] {
         let (handler, reports) = handler();
         let handled = Arc::new(AtomicUsize::new(0));
@@ -374,6 +374,20 @@ async fn a_handler_that_takes_too_long_is_answered_for_and_its_end_reported() {
         let text = format!("webhook {} late after 5000 ms: {late}", BeforeC2cMessage::COMMAND);
         assert_eq!(report.to_string(), text);
     }
+}
+
+#[tokio::test]
+async fn a_handler_that_blocks_beyond_its_time_is_late() {
+    let (handler, reports) = handler();
+    let handler = handler.timeout(Duration::from_millis(50)).fallback(refuse).on(async |_: BeforeC2cMessage| {
+        std::thread::sleep(Duration::from_millis(60));
+    });
+    let response = handler.handle(request("before_c2c_message")).await;
+    handler.idle().await;
+    assert_eq!(
+        (response.into_body().as_str(), reports.take()),
+        (REFUSED, vec![(ReportKind::Late, ACCEPTED.to_owned())])
+    );
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@
 //!
 //! A request is verified by its query, read into an [`Event`], and answered within two seconds by HTTP status 200 and
 //! an [`Answer`]'s body. This module does no I/O: the server around it hands over the query, the body and the time.
+//! `tencent-chat-webhook` is a ready handler for axum, hyper and tower.
 //!
 //! ```
 //! use tencent_chat::Timestamp;
