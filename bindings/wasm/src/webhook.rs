@@ -51,6 +51,11 @@ pub fn answer(command: &str, kind: &str, arguments: &str, raw: &str, options: &J
     tencent_chat_ffi::answer(command, kind, arguments, raw, value_of(options), NAMING)
 }
 
+#[wasm_bindgen(js_name = checkHandler)]
+pub fn check_handler(handlers: &JsValue, options: &JsValue) -> Result<(), String> {
+    tencent_chat_ffi::check_handler(value_of(handlers), value_of(options), NAMING)
+}
+
 #[wasm_bindgen]
 pub fn waits(command: &str) -> bool {
     tencent_chat_ffi::waits(command)

@@ -69,7 +69,7 @@ pub use tencent_chat::webhook::ANSWER_WITHIN;
 pub use tencent_chat::{CallOptions, Error, GUIDE, HttpRequest, HttpResponse, Naming, Reservation, RowEnd, mask};
 pub use thrown::{Throw, Thrown, config_error, thrown};
 pub use usersig::{inspect, private_map_key, sign, verify};
-pub use webhook::{ReplayGuard, Webhook, accept, answer, delivery, query_of, waits};
+pub use webhook::{ReplayGuard, Webhook, accept, answer, check_handler, delivery, query_of, waits};
 
 /// What is known about an error code, as JSON text. The only option is the `endpoint`.
 ///

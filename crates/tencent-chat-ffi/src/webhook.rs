@@ -101,6 +101,14 @@ pub fn answer(
     webhook::answer_json(command, kind, arguments, raw, naming, unchecked).map_err(|error| thrown(Error::from(error)))
 }
 
+/// Checks the functions of a handler, by the names of their events, and its options.
+///
+/// # Errors
+/// Names the event or the option that is wrong or unknown.
+pub fn check_handler(handlers: Value, options: Value, naming: Naming) -> Result<(), Thrown> {
+    setup::check_webhook_handler(handlers, options, naming).map_err(thrown)
+}
+
 /// Whether the answer to a command decides something: others are answered at once, and handled afterwards.
 pub fn waits(command: &str) -> bool {
     webhook::waits(command)
@@ -175,6 +183,43 @@ mod tests {
         ] {
             let json = error.unwrap_err();
             assert!(json.starts_with(starts), "{json}");
+        }
+    }
+
+    #[test]
+    fn a_handler_is_for_described_events_and_has_known_options() {
+        let object = |name: &str, value: Value| Value::Object(vec![(name.to_owned(), value)]);
+        let message = |handlers: Value, options: Value| {
+            let thrown = check_handler(handlers, options, Naming::Camel).unwrap_err();
+            serde_json::from_str::<serde_json::Value>(&thrown).unwrap()["message"].as_str().unwrap().to_owned()
+        };
+        for event in ["beforeC2cMessage", "unknown"] {
+            check_handler(object(event, Value::Function), Value::Nothing, Naming::Camel).unwrap();
+        }
+        for (event, handler, said) in [
+            ("beforeC2cMesage", Value::Function, "unknown event `beforeC2cMesage`; did you mean `beforeC2cMessage`?"),
+            (
+                "before_c2c_message",
+                Value::Function,
+                "unknown event `before_c2c_message`; did you mean `beforeC2cMessage`?",
+            ),
+            ("unknown", Value::Bool(true), "the handler for `unknown` must be a function, got true"),
+        ] {
+            assert_eq!(message(object(event, handler), Value::Nothing), said);
+        }
+        assert_eq!(
+            message(Value::Function, Value::Nothing),
+            "`handlers` must be an object with a function for each event, got a function"
+        );
+        let none = || Value::Object(Vec::new());
+        for (option, value, said) in [
+            ("timeout", Value::Number(0.0), "`timeout` must be a number of milliseconds above 0, got 0"),
+            ("keep", Value::Number(-1.0), "`keep` must be a number of seconds, 0 or more, got -1"),
+            ("fallback", Value::Bool(true), "`fallback` must be a function, got true"),
+            ("onReport", Value::Bool(true), "`onReport` must be a function, got true"),
+            ("onReports", Value::Function, "unknown option `onReports`; did you mean `onReport`?"),
+        ] {
+            assert_eq!(message(none(), object(option, value)), said);
         }
     }
 

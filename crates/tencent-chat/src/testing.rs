@@ -140,11 +140,7 @@ fn apart(
 }
 
 fn find_event(event: &str, naming: Naming) -> Result<&'static EventTable, Error> {
-    let found = schema::events().find(|table| table.command == event || spelled(table.name, naming) == event);
-    found.ok_or_else(|| {
-        let names = schema::events().map(|table| spelled(table.name, naming));
-        unknown("event", event, schema::closest(event, names))
-    })
+    schema::find_event(event).map_or_else(|| schema::event_named(event, naming), Ok)
 }
 
 /// Makes up a reply of an endpoint, by its name or its path: JSON text in Tencent's names. `fields` are those that it has beside the

@@ -139,6 +139,23 @@ pub fn find_event(command: &str) -> Option<&'static EventTable> {
     tables::EVENTS.find(command)
 }
 
+/// The webhook whose event has this name in the caller's spelling.
+///
+/// # Errors
+/// [`Error::Config`](crate::Error::Config) names the one that may be meant.
+#[cfg(feature = "webhook")]
+pub(crate) fn event_named(name: &str, naming: Naming) -> Result<&'static EventTable, crate::Error> {
+    let spelled = |table: &EventTable| {
+        let mut spelled = String::new();
+        push_name(&mut spelled, table.name, naming);
+        spelled
+    };
+    events().find(|table| spelled(table) == name).ok_or_else(|| {
+        let meant = closest(name, events().map(spelled)).map(|meant| ["; did you mean `", &meant, "`?"].concat());
+        crate::Error::config(["unknown event `", name, "`", &meant.unwrap_or_default()].concat())
+    })
+}
+
 /// The webhook of a typed event.
 #[cfg(feature = "webhook")]
 pub(crate) fn typed_event(command: &str) -> &'static EventTable {

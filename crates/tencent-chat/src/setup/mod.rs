@@ -36,6 +36,14 @@ const WEBHOOK: [&str; 5] = ["sdk_app_id", "token", "tolerance", "max_body", "uns
 #[cfg(feature = "webhook")]
 const REPLAY_GUARD: [&str; 1] = ["keep"];
 
+/// Options of a handler of webhooks.
+#[cfg(feature = "webhook")]
+const WEBHOOK_HANDLER: [&str; 5] = ["timeout", "fallback", "seen", "keep", "on_report"];
+
+/// What a handler of webhooks calls events that are not described.
+#[cfg(feature = "webhook")]
+const UNKNOWN_EVENT: &str = "unknown";
+
 /// Options of an answer to a webhook.
 #[cfg(feature = "webhook")]
 const ANSWER: [&str; 1] = ["unchecked"];
@@ -302,4 +310,31 @@ pub fn replay_guard(capacity: Value, given: Value, naming: Naming) -> Result<cra
         Some(keep) => guard.keep(duration(keep)),
         None => guard,
     })
+}
+
+/// Checks what a handler of webhooks is made of, as another language gives it: functions by the names of their events, and options.
+/// All of it stays in that language, which checks the store itself.
+///
+/// # Errors
+/// [`Error::Config`] names the event that is unknown, the event whose handler is not a function, or the option that is wrong or unknown.
+#[cfg(feature = "webhook")]
+pub fn check_webhook_handler(handlers: Value, given: Value, naming: Naming) -> Result<(), Error> {
+    let mut options = Options::read(given, naming, &WEBHOOK_HANDLER)?;
+    let Value::Object(handlers) = handlers else {
+        return Err(options.must("handlers", "an object with a function for each event", handlers.kind()));
+    };
+    for (event, handler) in handlers {
+        if event != UNKNOWN_EVENT {
+            crate::schema::event_named(&event, naming)?;
+        }
+        if !matches!(handler, Value::Function | Value::Nothing) {
+            let reason = ["the handler for `", &*event, "` must be a function, got ", &*handler.shown()].concat();
+            return Err(Error::config(reason));
+        }
+    }
+    options.time("timeout", false)?;
+    options.seconds("keep")?;
+    options.function("fallback")?;
+    options.function("on_report")?;
+    Ok(())
 }
