@@ -107,7 +107,7 @@ async function bundleCommonJs() {
   });
   // Its parts, of the same classes.
   writeFileSync(join(dist, "usersig.cjs"), 'module.exports = require("./index.cjs").usersig;\n');
-  writeFileSync(join(dist, "webhook.cjs"), 'const { ReplayGuard, Webhook } = require("./index.cjs");\nmodule.exports = { ReplayGuard, Webhook };\n');
+  writeFileSync(join(dist, "webhook.cjs"), 'const { memoryStore, ReplayGuard, Webhook } = require("./index.cjs");\nmodule.exports = { memoryStore, ReplayGuard, Webhook };\n');
 }
 
 /**

@@ -59,7 +59,7 @@ function givenNames(object: object, isKnown: (name: string) => boolean): Iterabl
 }
 
 /** Whether its own properties are all there is. */
-function isPlain(value: unknown): value is object {
+export function isPlain(value: unknown): value is object {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;

@@ -48,5 +48,7 @@ export type {
   Rows,
 } from "./rows.js";
 export type { Claims, PrivateMapKeyParams, SignParams, VerifyParams } from "./usersig.js";
+export type { SeenStore } from "./seen.js";
+export type { WebhookHandler, WebhookHandlerOptions, WebhookHandlers, WebhookReport, WebhookResult } from "./webhook-handler.js";
 export type { ReplayGuardOptions, WebhookBody, WebhookEnvOptions, WebhookOptions, WebhookQuery } from "./webhook.js";
 export * from "./with-core.js";

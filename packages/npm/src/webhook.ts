@@ -11,8 +11,12 @@ import { environment, readOptions } from "./checks.js";
 import { setFields } from "./reply.js";
 import { loadCore } from "./wasm/core.js";
 import * as core from "./wasm/generated/tencent_chat.js";
+import { webhookHandler, type WebhookHandler, type WebhookHandlerOptions, type WebhookHandlers } from "./webhook-handler.js";
 
 export type * from "./generated/webhooks.js";
+export { memoryStore } from "./seen.js";
+export type { SeenStore } from "./seen.js";
+export type * from "./webhook-handler.js";
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 /** For bytes that the core took for text: all of it is kept. */
@@ -116,6 +120,29 @@ export class Webhook {
   static accept(): WebhookAnswer {
     loadCore();
     return answer("", "accept", {}, "");
+  }
+
+  /**
+   * Makes what answers the requests of Tencent's servers: it verifies them, reads them and runs the app's functions. It answers in
+   * time, whatever they do.
+   *
+   * A function for an event that waits returns the answer. What is returned for other events does not matter: they are answered at once, and
+   * their functions run afterwards. Functions may be async.
+   *
+   * @param handlers - A function for each `type` of event that the app handles; all other events are accepted.
+   * @throws {ConfigError} when an event or an option is unknown or malformed.
+   *
+   * @example
+   * ```ts
+   * const handler = webhook.handler({
+   *   beforeC2cMessage: (event) => (event.fromAccount === "mallory" ? event.reject(120001, "you are blocked") : event.allow()),
+   *   afterGroupMessage: (event) => archive(event),
+   * });
+   * http.createServer(handler.node).listen(8000);
+   * ```
+   */
+  handler(handlers: WebhookHandlers, options: WebhookHandlerOptions | null = {}): WebhookHandler {
+    return webhookHandler({ webhook: this, maxBody: this.#maxBody, accept: () => Webhook.accept() }, handlers, options);
   }
 
   /**

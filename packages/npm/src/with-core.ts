@@ -5,5 +5,5 @@
 export { ChatClient } from "./client.js";
 export { explain } from "./explain.js";
 export * as usersig from "./usersig.js";
-export { ReplayGuard, Webhook } from "./webhook.js";
+export { memoryStore, ReplayGuard, Webhook } from "./webhook.js";
 export { wire } from "./wire.js";

@@ -88,7 +88,7 @@ for (const file of readdirSync(folder).filter((file) => file.startsWith("webhook
     });
 
     it("serves nothing else", async () => {
-      assert.equal((await fetch(`${address}/webhook?${signed(MESSAGE)}`)).status, 404);
+      assert.match(`${(await fetch(`${address}/webhook?${signed(MESSAGE)}`)).status}`, /^40[45]$/);
       assert.equal((await fetch(`${address}/elsewhere?${signed(MESSAGE)}`, { method: "POST", body: "{}" })).status, 404);
     });
   });

@@ -1,6 +1,7 @@
 // What must compile for receivers of webhooks, and what must not. Checked by `tsc`, never run.
 import {
   element,
+  memoryStore,
   ReplayGuard,
   Webhook,
   WebhookError,
@@ -10,7 +11,10 @@ import {
   type WebhookAnswer,
   type WebhookCheck,
   type WebhookEvent,
+  type WebhookHandler,
+  type WebhookHandlers,
   type WebhookOptions,
+  type WebhookReport,
 } from "tencent-chat";
 
 const sdkAppId = 1400000000;
@@ -141,5 +145,46 @@ if (error instanceof WebhookError && error.check === "expired") error.status;
 new ReplayGuard(10_000, { keep: 60 }).admit(request.url, await request.text(), Date.now()) satisfies boolean;
 // @ts-expect-error a capacity is needed
 new ReplayGuard();
+
+// A handler: each function gets its own event.
+declare const database: { save(event: object): Promise<number> };
+const handlers: WebhookHandlers = {
+  beforeC2cMessage: (event) => (event.fromAccount === "mallory" ? event.reject(120001, "blocked") : undefined),
+  beforeGroupCreate: async (event) => event.allow(),
+  beforeGroupInvite: () => {},
+  // What is returned does not matter where the answer changes nothing.
+  afterGroupMessage: (event) => database.save(event),
+  stateChange: (event) => event.ack(),
+  chatbotC2cSignal: (event) => event.ack({ rspData: "x" }),
+  unknown: (event) => event.command.length,
+  afterC2cMessage: undefined,
+};
+const handler: WebhookHandler = webhook.handler(handlers, {
+  timeout: 1500,
+  fallback: (event) => (event.type === "beforeC2cMessage" ? event.reject(120001) : undefined),
+  seen: memoryStore(),
+  keep: 60,
+  onReport: async ({ kind, event, error, answer, millis }) => void [kind, event?.type, error, answer?.ErrorCode, millis],
+});
+(await handler(request)) satisfies Response;
+declare const context: { waitUntil(promise: Promise<unknown>): void };
+await handler(request, {}, context);
+await handler.idle();
+webhook.handler({ beforeC2cMessage: (event) => event.drop() }, { seen: { add: async (key: string, seconds: number) => key.length > seconds } });
+// @ts-expect-error an event that does not exist
+webhook.handler({ beforeC2cMesage: () => {} });
+// @ts-expect-error an answer that this event does not have
+webhook.handler({ beforeGroupCreate: (event) => event.drop() });
+// @ts-expect-error what is returned is not an answer
+webhook.handler({ beforeC2cMessage: () => true });
+// @ts-expect-error an option that is not there
+webhook.handler({}, { timeOut: 5 });
+// @ts-expect-error a fallback is not waited for
+webhook.handler({}, { fallback: async () => Webhook.accept() });
+// @ts-expect-error a store that does not return whether a key is new
+webhook.handler({}, { seen: { add: () => {} } });
+declare const report: WebhookReport;
+// @ts-expect-error a kind that does not exist
+if (report.kind === "error") report.event;
 
 export { options };
