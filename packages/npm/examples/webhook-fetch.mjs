@@ -1,46 +1,41 @@
 // Webhooks wherever a server is a function from `Request` to `Response`: Cloudflare Workers (with the flag `nodejs_compat`,
 // for `process.env`), Deno, Bun, and Next.js, which takes `POST` from `app/webhook/route.js`.
-import { element, Webhook, WebhookError } from "tencent-chat";
+import { element, Webhook } from "tencent-chat";
 
 const { SDK_APP_ID, WEBHOOK_TOKEN = "", PORT = "8000" } = process.env;
 const webhook = new Webhook({ sdkAppId: Number(SDK_APP_ID), token: WEBHOOK_TOKEN });
 
-/** @param {Request} request */
-export async function POST(request) {
-  try {
-    webhook.verify(request.url);
-    return Response.json(decide(webhook.parse(request.url, await request.arrayBuffer())));
-  } catch (error) {
-    if (!(error instanceof WebhookError)) throw error;
-    return new Response(error.message, { status: error.status });
-  }
-}
+const handler = webhook.handler({
+  beforeC2cMessage: (event) => decide(event, 120001),
+  beforeGroupMessage: (event) => decide(event, 10100),
+  beforeGroupCreate: (event) => (event.name.includes("spam") ? event.reject(10100, "no advertising") : event.allow()),
+});
 
 /**
- * What the app decides.
+ * What the app decides about a message.
  *
- * @param {import("tencent-chat").WebhookEvent} event
+ * @param {import("tencent-chat").BeforeC2cMessage | import("tencent-chat").BeforeGroupMessage} event
+ * @param {number} code
  */
-function decide(event) {
-  if (event.type === "beforeC2cMessage" || event.type === "beforeGroupMessage") {
-    const [first] = event.msgBody;
-    const text = (first?.msgType === "TIMTextElem" && first.msgContent.text) || "";
-    const code = event.type === "beforeC2cMessage" ? 120001 : 10100;
-    if (text.includes("spam")) return event.reject(code, "no advertising");
-    if (text.includes("secret")) return event.rewrite([element.text("***")]);
-    return text.includes("ghost") ? event.drop() : event.allow();
-  }
-  if (event.type === "beforeGroupCreate") {
-    return event.name.includes("spam") ? event.reject(10100, "no advertising") : event.allow();
-  }
-  return Webhook.accept();
+function decide(event, code) {
+  const [first] = event.msgBody;
+  const text = (first?.msgType === "TIMTextElem" && first.msgContent.text) || "";
+  if (text.includes("spam")) return event.reject(code, "no advertising");
+  if (text.includes("secret")) return event.rewrite([element.text("***")]);
+  return text.includes("ghost") ? event.drop() : event.allow();
 }
 
+/** @param {Request} request */
+export const POST = (request) => handler(request);
+
 const server = {
-  /** @param {Request} request */
-  async fetch(request) {
-    const isWebhook = request.method === "POST" && new URL(request.url).pathname === "/webhook";
-    return isWebhook ? POST(request) : new Response(null, { status: 404 });
+  /**
+   * @param {Request} request
+   * @param {unknown[]} context In Workers, what keeps it running until events are handled.
+   */
+  async fetch(request, ...context) {
+    const isWebhook = new URL(request.url).pathname === "/webhook";
+    return isWebhook ? handler(request, ...context) : new Response(null, { status: 404 });
   },
 };
 export default server;

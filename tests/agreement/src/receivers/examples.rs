@@ -52,7 +52,9 @@ fn examples(root: &Path, languages: &Languages) -> Vec<(&'static str, Command)> 
     vec![
         ("axum", shell::command(root, env!("CARGO"), &cargo)),
         ("Express", node("express")),
+        ("Fastify", node("fastify")),
         ("Hono", node("hono")),
+        ("node:http", node("node")),
         ("fetch-style", node("fetch")),
         ("FastAPI", python("fastapi")),
         ("Flask", python("flask")),
