@@ -348,7 +348,7 @@ describe("an event", () => {
     assert.deepEqual(kinds(), ["late"]);
   });
 
-  it("that happened is handled afterwards, also where the runtime has to be asked for it", async () => {
+  it("that happened is handled afterwards, also where the runtime ends with the response", async () => {
     const { opened, open } = gate();
     const work = [];
     const context = { work, waitUntil(promise) { this.work.push(promise); } };
