@@ -49,7 +49,7 @@ type Hook = Arc<dyn Fn(Report) + Send + Sync>;
 /// Clones share the settings made before and what is under way.
 ///
 /// ```
-/// use tencent_chat::webhook::{Answer, BeforeC2cMessage, StateChange, Unknown, Webhook};
+/// use tencent_chat::webhook::{BeforeC2cMessage, StateChange, Unknown, Webhook};
 /// use tencent_chat_webhook::{Handler, MemoryStore};
 ///
 /// let handler = Handler::new(Webhook::new(1400000000).token("the token from the console"))

@@ -120,6 +120,7 @@ fn rust(
     let manifest = format!(
         "[package]\nname = \"first-call\"\nedition = \"2024\"\n\n[dependencies]\ntencent-chat = \"{version}\"\n\
          tencent-chat-reqwest = \"{version}\"\n\
+         tencent-chat-webhook = \"{version}\"\n\
          tencent-chat-emulator = {{ version = \"{version}\", features = [\"client\"] }}\n\
          tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}\n"
     );
