@@ -64,6 +64,10 @@ impl Webhook {
         self.0.sdk_app_id()
     }
 
+    fn check_length(&self, py: Python<'_>, bytes: usize) -> PyResult<()> {
+        self.0.check_length(bytes).map_err(|error| thrown(py, error))
+    }
+
     fn verify(&self, py: Python<'_>, query: Text, now: &Bound<'_, PyAny>) -> PyResult<()> {
         self.0.verify(query.query(py)?, value_of(now)).map_err(|error| thrown(py, error))
     }

@@ -30,6 +30,14 @@ impl Webhook {
         self.webhook.longest_body()
     }
 
+    /// Checks the length of a body before it is read, in bytes.
+    ///
+    /// # Errors
+    /// Says that it is longer than allowed.
+    pub fn check_length(&self, bytes: usize) -> Result<(), Thrown> {
+        if bytes > self.max_body() { Err(thrown(webhook::WebhookError::TooLarge)) } else { Ok(()) }
+    }
+
     /// Checks that a request comes from Tencent's servers. `now` is in the language's unit.
     ///
     /// # Errors
@@ -150,6 +158,7 @@ mod tests {
         let webhook = receiver();
         assert_eq!((webhook.sdk_app_id(), webhook.max_body()), (1400000000, 1 << 20));
         webhook.verify(&query(), Value::Number(NOW)).unwrap();
+        webhook.check_length(1 << 20).unwrap();
         let event = webhook.parse(&query(), BODY.as_bytes()).unwrap();
         assert!(event.starts_with(r#"{"type":"before_c2c_message","command":"C2C.CallbackBeforeSendMsg","#), "{event}");
         let reject = r#"{"code":120001,"text":"no"}"#;
@@ -170,6 +179,10 @@ mod tests {
                 r#"{"error":"config","message":"`now` must be a time in seconds"#,
             ),
             (webhook.parse(&query(), b"[]").map(drop), r#"{"error":"webhook","#),
+            (
+                webhook.check_length((1 << 20) + 1),
+                r#"{"error":"webhook","message":"the body is too large","check":"too_large""#,
+            ),
             (query_of(b"\xff").map(drop), r#"{"error":"webhook","#),
             (
                 answer("C2C.CallbackAfterSendMsg", "reject", r#"{"code":1}"#, "{}", Value::Nothing, Naming::Snake)

@@ -20,7 +20,16 @@ if TYPE_CHECKING:
 
     from ._native import Call
 
-__all__ = ["LimiterEvent", "Observer", "Progress", "RequestEvent", "ResponseEvent", "RetryEvent", "debug_log"]
+__all__ = [
+    "LimiterEvent",
+    "Observer",
+    "Progress",
+    "RequestEvent",
+    "ResponseEvent",
+    "RetryEvent",
+    "call_hook",
+    "debug_log",
+]
 
 
 for _class in EVENTS.values():
@@ -54,17 +63,18 @@ class Observer:
             fields = json.loads(text)
             kind = fields.pop("event")
             if self._log:
-                _call_hook(self._log, line)
+                call_hook(self._log, line)
             hook = self._hooks.get(kind)
             if hook is not None:
-                _call_hook(hook, EVENTS[kind](**fields))
+                call_hook(hook, EVENTS[kind](**fields))
 
     def having(self, kind: str, hook: Callable[[Any], object]) -> Observer:
         """Return an observer that passes events of a kind to this function, too."""
         return Observer({**self._hooks, kind: hook}, self._log)
 
 
-def _call_hook(hook: Callable[[Any], object], what: object) -> None:
+def call_hook(hook: Callable[[Any], object], what: object) -> None:
+    """Call a hook, whose exception breaks nothing."""
     try:
         hook(what)
     except Exception as error:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 
 from ._generated.errors import ConfigError
+from ._native import ANSWER_WITHIN, closest
 from ._native import ReplayGuard as NativeReplayGuard
 from ._native import Webhook as NativeWebhook
 from ._native import accept as native_accept
@@ -18,11 +19,12 @@ from ._reply import Record
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from typing_extensions import Never, Self
 
+    from ._webhook_handler import SeenStore, WebhookAnswer, WebhookHandler, WebhookReport
     from .webhook import WebhookEvent
 
 __all__ = ["ReplayGuard", "Webhook", "WebhookEventBase"]
@@ -71,7 +73,7 @@ class Webhook:
         **unknown: Never,
     ) -> None:
         # Imported only here, so that programs without webhooks do without.
-        from .webhook import EVENTS
+        from ._generated.webhook import EVENTS
 
         given = {
             "sdk_app_id": sdk_app_id,
@@ -132,6 +134,54 @@ class Webhook:
         event: Any = self._native.parse(_given(query), _given(body, _BODY), self._classes)
         event["raw"] = body if isinstance(body, str) else body.decode()
         return event
+
+    def handler(
+        self,
+        *,
+        timeout: float = ANSWER_WITHIN,
+        fallback: Callable[[WebhookEvent], WebhookAnswer | None] | None = None,
+        seen: SeenStore | None = None,
+        keep: float = 600,
+        on_report: Callable[[WebhookReport], object] | None = None,
+        **unknown: Never,
+    ) -> WebhookHandler:
+        """Return a server's part: it reads requests, verifies them, runs the app's functions and answers in time.
+
+            handler = webhook.handler()
+
+            @handler.on(BeforeC2cMessage)
+            async def decide(event: BeforeC2cMessage) -> WebhookAnswer | None:
+                return event.reject(120001, "no advertising") if "casino" in event.raw else None
+
+        Args:
+            timeout: How long a request may take from its arrival to its answer, in seconds. Tencent waits for two.
+            fallback: Returns the answer to an event whose function raised an exception or is not done in time. It is
+                called in the event loop, is not ``async`` and must not wait for anything. Default: accept.
+            seen: A store that remembers events: `MemoryStore`, ``tencent_chat.redis.RedisStore`` or one of the app's.
+                The function of an event that came before is not called. Only for events whose answer is not waited for,
+                since Tencent does not send others twice.
+            keep: How long the store remembers an event, in seconds.
+            on_report: Called with a `WebhookReport` of what the app's operators may want to know. Without it, functions
+                that failed or were late are logged as errors of the logger ``tencent_chat.webhook``.
+            unknown: There are no other options.
+
+        Raises:
+            ConfigError: An option is invalid or unknown.
+        """
+        from ._webhook_handler import WebhookHandler
+
+        for name in unknown:
+            meant = closest(name, ["timeout", "fallback", "seen", "keep", "on_report"])
+            raise ConfigError(f"unknown option `{name}`" + (f"; did you mean `{meant}`?" if meant else ""))
+        return WebhookHandler(
+            self,
+            self._native.check_length,
+            timeout=timeout,
+            fallback=fallback,
+            seen=seen,
+            keep=keep,
+            on_report=on_report,
+        )
 
     @staticmethod
     def accept() -> dict[str, Any]:

@@ -1,9 +1,10 @@
-"""Rates that several processes share, by a Redis or Valkey server that all of them use.
+"""Rates and seen webhooks that several processes share, by a Redis or Valkey server that all of them use.
 
     import redis
-    from tencent_chat.redis import RedisLimiter
+    from tencent_chat.redis import RedisLimiter, RedisStore
 
     chat = ChatClient(..., limiter=RedisLimiter(redis.Redis(), expected_processes=4))
+    handler = webhook.handler(seen=RedisStore(redis.Redis()))
 
 The client is the program's own, from the package ``redis`` or ``valkey``; this package does not depend on either.
 """
@@ -17,7 +18,7 @@ from ._native import is_unknown_script
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Awaitable, Sequence
     from typing import Any, Protocol
 
     class RedisClient(Protocol):
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
             ...
 
 
-__all__ = ["RedisLimiter"]
+__all__ = ["RedisLimiter", "RedisStore"]
 
 
 class RedisLimiter:
@@ -75,6 +76,32 @@ class RedisLimiter:
                 raise
             answer = await self.client.execute_command(*command(key, arguments, is_known=False))
         return [int(number) for number in answer]
+
+
+class RedisStore:
+    """Remembers which webhooks came already, for all processes. It is the option ``seen`` of `Webhook.handler`.
+
+    Args:
+        client: A ``redis.asyncio.Redis`` under asyncio, else a ``redis.Redis``. It is not closed with the handler.
+        prefix: What its keys begin with. Default: ``tencent-chat:seen:``.
+    """
+
+    def __init__(self, client: RedisClient, *, prefix: str = "tencent-chat:seen:") -> None:
+        self._client = client
+        self._prefix = prefix
+
+    def add(self, key: str, seconds: float, /) -> bool | Awaitable[bool]:
+        """Remember a key for some time, and return whether it is new."""
+        answer = self._client.execute_command("SET", self._prefix + key, "", "NX", "PX", max(1, round(seconds * 1000)))
+        return _is_set_async(answer) if _is_async(self._client) else _is_set(answer)
+
+
+def _is_set(answer: object) -> bool:
+    return answer is not None
+
+
+async def _is_set_async(answer: Awaitable[object]) -> bool:
+    return _is_set(await answer)
 
 
 class _Connections:

@@ -17,10 +17,13 @@ missing or of another type.
 
 An event has a method for each kind of answer that it allows; each returns the answer's body, which is sent as JSON with
 HTTP status 200. Any other kind raises an `InvalidRequestError`, and so do invalid arguments.
+
+`Webhook.handler` makes an ASGI app, a WSGI app and a view of Django of functions for events.
 """
 
 from ._generated import webhook as _webhook
 from ._generated.webhook import *  # noqa: F403
+from ._webhook_handler import MemoryStore, SeenStore, WebhookAnswer, WebhookHandler, WebhookReport
 
-__all__: list[str] = []
+__all__ = ["MemoryStore", "SeenStore", "WebhookAnswer", "WebhookHandler", "WebhookReport"]
 __all__ += _webhook.__all__
