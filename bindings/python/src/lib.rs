@@ -39,7 +39,7 @@ mod _native {
     #[pymodule_export]
     use super::usersig::{inspect, private_map_key, sign, verify};
     #[pymodule_export]
-    use super::webhook::{ReplayGuard, Webhook, accept, answer, delivery, waits};
+    use super::webhook::{ReplayGuard, Webhook, accept, answer, check_handler, delivery, waits};
     #[pymodule_export]
     use super::{called, closest, explain, invalid_request, is_unknown_script, mask, report};
 

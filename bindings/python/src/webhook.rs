@@ -131,6 +131,11 @@ pub fn accept() -> String {
 }
 
 #[pyfunction]
+pub fn check_handler(py: Python<'_>, handlers: &Bound<'_, PyAny>, options: &Bound<'_, PyAny>) -> PyResult<()> {
+    tencent_chat_ffi::check_handler(value_of(handlers), value_of(options), NAMING).map_err(|error| thrown(py, error))
+}
+
+#[pyfunction]
 pub fn waits(command: &str) -> bool {
     tencent_chat_ffi::waits(command)
 }

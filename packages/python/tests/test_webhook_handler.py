@@ -389,7 +389,7 @@ def test_a_function_that_fails_gives_the_fallback(serve, reports, is_async):
     assert {str(report.error) for report in reports} == {"'mine'"}
 
 
-@pytest.mark.parametrize("answer", ["no", True, 5, {}, {"type": "before_c2c_message"}, [], {"ErrorCode": object()}])
+@pytest.mark.parametrize("answer", ["no", True, 5, {}, {"ErrorCode": 0}, [], {**OK, "MsgBody": object()}])
 def test_what_is_not_an_answer_counts_as_a_failure(serve, reports, answer):
     handler = handler_of(on_report=reports, fallback=lambda event: event.reject(120001, "no"))
 
@@ -399,11 +399,11 @@ def test_what_is_not_an_answer_counts_as_a_failure(serve, reports, answer):
 
     assert serve(handler, message()).json() == NO
     [report] = reports
-    if answer and isinstance(answer, dict) and "ErrorCode" in answer:
+    if isinstance(answer, dict) and "MsgBody" in answer:
         assert isinstance(report.error, TypeError)
     else:
         assert isinstance(report.error, InvalidRequestError)
-        assert f"got a value of the type {type(answer).__name__}" in str(report.error)
+        assert f"a {type(answer).__name__} is not an answer" in str(report.error)
 
 
 def test_a_function_may_return_nothing(serve, reports):
@@ -440,6 +440,18 @@ def test_an_answer_that_is_late_is_not_waited_for_and_reported(serve, reports, i
         assert report.millis >= 50
         assert (report.answer, str(report.error)) == ((NO, "None") if sender == "amber" else (None, "'mine'"))
         reports.clear()
+
+
+def test_an_async_function_that_holds_up_its_event_loop_is_late(serve, reports):
+    handler = handler_of(on_report=reports, timeout=0.01, fallback=lambda event: event.drop())
+
+    @handler.on(BeforeC2cMessage)
+    async def decide(event):
+        threading.Event().wait(0.02)
+        return event.allow()
+
+    assert serve(handler, message()).json() == {**OK, "ErrorCode": 2}
+    assert [(report.kind, report.answer) for report in reports] == [("late", OK)]
 
 
 def test_a_fallback_that_fails_accepts_and_is_reported(serve, reports):
@@ -511,6 +523,11 @@ class BrokenStore:
         raise OSError("no connection")
 
 
+class WrongStore:
+    def add(self, key, seconds):
+        return 1
+
+
 class HangingStore:
     def __init__(self):
         self.may_end = threading.Event()
@@ -525,10 +542,13 @@ class HangingAsyncStore(HangingStore):
         await anyio.sleep_forever()
 
 
-@pytest.mark.parametrize("store", [BrokenStore, HangingStore, HangingAsyncStore])
+FAILURES = {BrokenStore: OSError, WrongStore: ConfigError, HangingStore: TimeoutError, HangingAsyncStore: TimeoutError}
+
+
+@pytest.mark.parametrize("store", FAILURES)
 def test_an_event_counts_as_new_when_the_store_fails(serve, reports, store):
-    store = store()
-    handler = handler_of(on_report=reports, seen=store, timeout=PATIENCE if isinstance(store, BrokenStore) else 0.05)
+    failure, store = FAILURES[store], store()
+    handler = handler_of(on_report=reports, seen=store, timeout=0.05 if failure is TimeoutError else PATIENCE)
     seen = []
     handler.on(StateChange)(seen.append)
     assert serve(handler, message("state_change")).json() == OK
@@ -536,7 +556,7 @@ def test_an_event_counts_as_new_when_the_store_fails(serve, reports, store):
     assert len(seen) == 1
     [report] = reports
     assert (report.kind, report.event.type) == ("failed", "state_change")
-    assert isinstance(report.error, OSError if isinstance(store, BrokenStore) else TimeoutError)
+    assert type(report.error) is failure
     if isinstance(store, HangingStore):
         store.may_end.set()
 
@@ -581,7 +601,7 @@ def test_a_handler_takes_classes_of_events_and_each_once():
     handler.on(BeforeC2cMessage)(reject)
     for events, said in [
         ((), "`on` takes classes of events"),
-        ((reject,), "such as BeforeC2cMessage, got a value of the type function"),
+        ((reject,), "such as BeforeC2cMessage, got a function"),
         ((dict,), "got dict"),
         ((BeforeC2cMessage,), "BeforeC2cMessage has two functions"),
         ((StateChange, BeforeC2cMessage), "BeforeC2cMessage has two functions"),
@@ -589,7 +609,7 @@ def test_a_handler_takes_classes_of_events_and_each_once():
     ]:
         with pytest.raises(ConfigError, match=said):
             handler.on(*events)(reject)
-    with pytest.raises(ConfigError, match="the handler must be a function, got a value of the type int"):
+    with pytest.raises(ConfigError, match="the handler of an event must be a function, got a int"):
         handler.on(StateChange)(5)
     assert handler.on(StateChange)(reject) is reject
 
@@ -598,13 +618,13 @@ def test_a_handler_takes_classes_of_events_and_each_once():
     ("options", "said"),
     [
         ({"timeout": 0}, "`timeout` must be a number of seconds above 0, got 0"),
-        ({"timeout": "2"}, "`timeout` must be a number of seconds above 0, got '2'"),
-        ({"keep": -1}, "`keep` must be a number of seconds above 0, got -1"),
+        ({"timeout": "2"}, '`timeout` must be a number of seconds above 0, got "2"'),
+        ({"keep": -1}, "`keep` must be a number of seconds, 0 or more, got -1"),
         ({"keep": float("nan")}, "`keep` must be"),
-        ({"fallback": 5}, "`fallback` must be a function, got a value of the type int"),
+        ({"fallback": 5}, "`fallback` must be a function, got 5"),
         ({"fallback": reject}, "`fallback` must be a function that is not async"),
         ({"on_report": 5}, "`on_report` must be a function"),
-        ({"seen": 5}, "`seen` must be a store such as MemoryStore, got a value of the type int"),
+        ({"seen": 5}, "`seen` must be a store with a method `add`, such as MemoryStore(), got a int"),
         ({"on_reports": 5}, "unknown option `on_reports`; did you mean `on_report`?"),
         ({"zzzzzz": 5}, "unknown option `zzzzzz`"),
     ],

@@ -8,11 +8,11 @@ from __future__ import annotations
 import time
 
 from ._generated.errors import ConfigError
-from ._native import ANSWER_WITHIN, closest
 from ._native import ReplayGuard as NativeReplayGuard
 from ._native import Webhook as NativeWebhook
 from ._native import accept as native_accept
 from ._native import answer as native_answer
+from ._native import check_handler
 from ._options import ENVIRONMENT, environment
 from ._reply import Record
 
@@ -138,10 +138,10 @@ class Webhook:
     def handler(
         self,
         *,
-        timeout: float = ANSWER_WITHIN,
+        timeout: float | None = None,
         fallback: Callable[[WebhookEvent], WebhookAnswer | None] | None = None,
         seen: SeenStore | None = None,
-        keep: float = 600,
+        keep: float | None = None,
         on_report: Callable[[WebhookReport], object] | None = None,
         **unknown: Never,
     ) -> WebhookHandler:
@@ -154,13 +154,14 @@ class Webhook:
                 return event.reject(120001, "no advertising") if "casino" in event.raw else None
 
         Args:
-            timeout: How long a request may take from its arrival to its answer, in seconds. Tencent waits for two.
+            timeout: How long a request may take from its arrival to its answer, in seconds. Tencent waits
+                for two. Default: 1.8.
             fallback: Returns the answer to an event whose function raised an exception or is not done in time. It is
                 called in the event loop, is not ``async`` and must not wait for anything. Default: accept.
             seen: A store that remembers events: `MemoryStore`, ``tencent_chat.redis.RedisStore`` or one of the app's.
                 The function of an event that came before is not called. Only for events whose answer is not waited for,
                 since Tencent does not send others twice.
-            keep: How long the store remembers an event, in seconds.
+            keep: How long the store remembers an event, in seconds. Default: 600.
             on_report: Called with a `WebhookReport` of what the app's operators may want to know. Without it, functions
                 that failed or were late are logged as errors of the logger ``tencent_chat.webhook``.
             unknown: There are no other options.
@@ -170,18 +171,9 @@ class Webhook:
         """
         from ._webhook_handler import WebhookHandler
 
-        for name in unknown:
-            meant = closest(name, ["timeout", "fallback", "seen", "keep", "on_report"])
-            raise ConfigError(f"unknown option `{name}`" + (f"; did you mean `{meant}`?" if meant else ""))
-        return WebhookHandler(
-            self,
-            self._native.check_length,
-            timeout=timeout,
-            fallback=fallback,
-            seen=seen,
-            keep=keep,
-            on_report=on_report,
-        )
+        options: dict[str, Any] = {"timeout": timeout, "keep": keep, "fallback": fallback, "on_report": on_report}
+        check_handler({}, {**options, **unknown})
+        return WebhookHandler(self, self._native.check_length, seen=seen, **options)
 
     @staticmethod
     def accept() -> dict[str, Any]:

@@ -17,7 +17,7 @@ import time
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, MutableMapping
 from concurrent.futures import Future
 from contextvars import copy_context
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, cast, overload
 
 import anyio
 import anyio.to_thread
@@ -25,9 +25,9 @@ from anyio.lowlevel import RunVar
 
 from ._events import call_hook
 from ._fork import begins_anew_in_children
-from ._generated.errors import ConfigError, InvalidRequestError, WebhookError
+from ._generated.errors import ConfigError, WebhookError
 from ._loops import runs_asyncio
-from ._native import accept, delivery, waits
+from ._native import ANSWER_WITHIN, accept, delivery, invalid_request, waits
 from ._webhook import WebhookEventBase
 
 if TYPE_CHECKING:
@@ -46,6 +46,9 @@ B = TypeVar("B", bound=WebhookEventBase)
 C = TypeVar("C", bound=WebhookEventBase)
 E = TypeVar("E", bound=WebhookEventBase)
 R = TypeVar("R", bound=Result)
+
+KEEP = 600.0
+"""How long an event is remembered, in seconds: Tencent's servers deliver one again within minutes."""
 
 THREADS = 100
 """How many functions that are not ``async`` run at a time, of those whose answer is waited for, and of all others."""
@@ -159,27 +162,20 @@ class WebhookHandler:
         webhook: Webhook,
         check_length: Callable[[int], None],
         *,
-        timeout: float,
-        keep: float,
-        fallback: Callable[[WebhookEvent], WebhookAnswer | None] | None = None,
-        seen: SeenStore | None = None,
-        on_report: Callable[[WebhookReport], object] | None = None,
+        timeout: float | None,
+        fallback: Callable[[WebhookEvent], WebhookAnswer | None] | None,
+        seen: SeenStore | None,
+        keep: float | None,
+        on_report: Callable[[WebhookReport], object] | None,
     ) -> None:
-        times: dict[str, object] = {"timeout": timeout, "keep": keep}
-        for name, seconds in times.items():
-            if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds < math.inf:
-                raise ConfigError(f"`{name}` must be a number of seconds above 0, got {seconds!r}")
-        for name, function in (("`fallback`", fallback), ("`on_report`", on_report)):
-            if function is not None:
-                _check_callable(name, function)
-                if _is_async(function):
-                    raise ConfigError(f"{name} must be a function that is not async")
+        if _is_async(fallback):
+            raise ConfigError("`fallback` must be a function that is not async: it is called when the time is over")
         if seen is not None and not callable(getattr(seen, "add", None)):
-            raise ConfigError(f"`seen` must be a store such as MemoryStore, got {_named(seen)}")
+            raise ConfigError(f"`seen` must be a store with a method `add`, such as MemoryStore(), got {_named(seen)}")
         self._webhook = webhook
         self._check_length = check_length
-        self._timeout = timeout
-        self._keep = keep
+        self._timeout = ANSWER_WITHIN if timeout is None else float(timeout)
+        self._keep = KEEP if keep is None else float(keep)
         self._fallback = fallback
         self._seen = seen
         self._on_report = on_report
@@ -224,7 +220,8 @@ class WebhookHandler:
             raise ConfigError(f"{twice.__name__} has two functions: an event has one")
 
         def add(function: Callable[[Any], Result]) -> Callable[[Any], Result]:
-            _check_callable("the handler", function)
+            if not callable(function):
+                raise ConfigError(f"the handler of an event must be a function, got {_named(function)}")
             self._functions.update(dict.fromkeys(events, function))
             return function
 
@@ -372,9 +369,8 @@ class WebhookHandler:
         self._spawn(lambda: self._run(work, _in_time))
         with anyio.move_on_after(request.left()):
             await work.ended.wait()
-            return work.text or self._fallen_back(work), None
-        work.is_late = True
-        return self._fallen_back(work), None
+        work.is_late |= not work.ended.is_set()
+        return (self._fallen_back(work) if work.is_late or work.text is None else work.text), None
 
     async def _handle_once(self, work: _Work) -> None:
         """Run a function, unless the event came before."""
@@ -391,8 +387,11 @@ class WebhookHandler:
             return True
         key = delivery(work.request.query, work.event.raw)
         try:
-            with anyio.fail_after(work.request.left()):
-                return bool(await _called(self._seen.add, key, self._keep, threads=_in_time, abandons=True))
+            with anyio.fail_after(self._timeout):
+                is_new: object = await _called(self._seen.add, key, self._keep, threads=_in_time, abandons=True)
+            if isinstance(is_new, bool):
+                return is_new
+            raise ConfigError(f"`add` of the store must return a bool, got {_named(is_new)}")
         except Exception as error:
             self._report("failed", work.request, work.event, error)
             return True
@@ -400,9 +399,10 @@ class WebhookHandler:
     async def _run(self, work: _Work, threads: RunVar[anyio.CapacityLimiter]) -> None:
         answer = error = None
         try:
-            answer = await _called(work.function, work.event, threads=threads)
+            returned = await _called(work.function, work.event, threads=threads)
             if threads is _in_time:
-                work.text = _text(work.event, answer)
+                work.text = _text(work.event, returned)
+                answer = returned
         except Exception as raised:
             error = raised
         except BaseException as raised:
@@ -410,6 +410,8 @@ class WebhookHandler:
             error = raised
             raise
         finally:
+            # An async function that held up the event loop is late, too.
+            work.is_late |= threads is _in_time and not work.request.left()
             if work.is_late:
                 self._report("late", work.request, work.event, error, answer)
             elif error is not None:
@@ -444,7 +446,7 @@ class WebhookHandler:
     def _refusal(self, request: _Request, error: Exception) -> _Response:
         if not isinstance(error, WebhookError):
             self._report("failed", request, error=error)
-            return _Response(500, "the webhook was not read: see the log of the server")
+            return _Response(500, "internal server error")
         if error.status != 405:
             self._report("refused", request, error=error)
         return _Response(error.status, error.message)
@@ -505,7 +507,7 @@ class _Request:
     def check(self) -> None:
         """Refuse what need not be read."""
         if self._method != "POST":
-            raise WebhookError("webhooks come with the method POST", status=405)
+            raise WebhookError("a webhook is a POST", status=405)
         self._webhook.verify(self.query)
         self._check_length(self.length or 0)
 
@@ -629,17 +631,13 @@ def _text(event: WebhookEvent, answer: Any) -> str:
     """The JSON of an answer."""
     if answer is None:
         return accept()
-    if isinstance(answer, dict) and "ErrorCode" in answer:
-        return json.dumps(answer)
-    raise InvalidRequestError(
-        f"the answer to {event.type} must be what one of the event's methods returned, or None, got {_named(answer)}"
-    )
+    if isinstance(answer, dict):
+        fields = cast("WebhookAnswer", answer)
+        if fields.get("ActionStatus") == "OK" and isinstance(fields.get("ErrorCode"), int):
+            return json.dumps(fields)
+    reason = f"{_named(answer)} is not an answer: return what a method of the event returns, or None to accept it"
+    raise invalid_request(event.command, "", reason)
 
 
 def _named(value: Any) -> str:
-    return value.__name__ if isinstance(value, type) else f"a value of the type {type(value).__name__}"
-
-
-def _check_callable(name: str, value: object) -> None:
-    if not callable(value):
-        raise ConfigError(f"{name} must be a function, got {_named(value)}")
+    return value.__name__ if isinstance(value, type) else f"a {type(value).__name__}"

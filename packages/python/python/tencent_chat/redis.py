@@ -92,7 +92,8 @@ class RedisStore:
 
     def add(self, key: str, seconds: float, /) -> bool | Awaitable[bool]:
         """Remember a key for some time, and return whether it is new."""
-        answer = self._client.execute_command("SET", self._prefix + key, "", "NX", "PX", max(1, round(seconds * 1000)))
+        millis = max(1, round(min(seconds, 1e9) * 1000))
+        answer = self._client.execute_command("SET", self._prefix + key, "", "NX", "PX", millis)
         return _is_set_async(answer) if _is_async(self._client) else _is_set(answer)
 
 
