@@ -39,6 +39,8 @@ __all__ = ["MemoryStore", "SeenStore", "WebhookAnswer", "WebhookHandler", "Webho
 WebhookAnswer: TypeAlias = dict[str, Any]
 """What one of an event's methods returned."""
 
+ReportKind: TypeAlias = Literal["refused", "failed", "late", "duplicate"]
+
 Result: TypeAlias = WebhookAnswer | Awaitable[WebhookAnswer | None] | None
 
 A = TypeVar("A", bound=WebhookEventBase)
@@ -115,14 +117,14 @@ class WebhookReport:
 
     def __init__(
         self,
-        kind: Literal["refused", "failed", "late", "duplicate"],
+        kind: ReportKind,
         *,
         millis: float,
         event: WebhookEvent | None = None,
         error: BaseException | None = None,
         answer: object = None,
     ) -> None:
-        self.kind = kind
+        self.kind: ReportKind = kind
         self.event = event
         self.error = error
         self.answer = answer
@@ -453,7 +455,7 @@ class WebhookHandler:
 
     def _report(
         self,
-        kind: Literal["refused", "failed", "late", "duplicate"],
+        kind: ReportKind,
         request: _Request,
         event: WebhookEvent | None = None,
         error: BaseException | None = None,

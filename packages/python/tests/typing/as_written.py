@@ -175,6 +175,21 @@ def walks(chat: ChatClient, people: list[Account], folder: Path) -> list[str]:
     return errors
 
 
+handler = Webhook(1400000000, token="the token from the console").handler(
+    seen=webhook.MemoryStore(), fallback=lambda event: None, on_report=print
+)
+
+
+@handler.on(webhook.BeforeC2cMessage, webhook.BeforeGroupMessage)
+async def decide(event: webhook.BeforeC2cMessage | webhook.BeforeGroupMessage) -> webhook.WebhookAnswer | None:
+    return event.drop() if "spam" in element.text_of(event.msg_body) else None
+
+
+@handler.on(webhook.StateChange)
+def show(event: webhook.StateChange) -> None:
+    os.environ["LAST_SEEN"] = event.info.to_account
+
+
 async def asynchronous(chat: AsyncChatClient) -> None:
     everybody: list[AccountItem] = [{"user_id": f"user_{number}"} for number in range(3)]
     await chat.import_accounts(account_list=everybody)

@@ -403,6 +403,45 @@ def webhooks(query: str, body: bytes) -> None:
         pass
 
 
+async def decide(event: webhook.BeforeC2cMessage) -> webhook.WebhookAnswer | None:
+    return event.reject(1) if event.from_account else None
+
+
+def archive(event: webhook.AfterC2cMessage | webhook.AfterGroupMessage) -> None:
+    assert_type(event.msg_body, list[types.ReceivedMsgElement])
+
+
+def on_report(report: webhook.WebhookReport) -> None:
+    assert_type(report.event, webhook.WebhookEvent | None)
+    assert_type(report.millis, float)
+    if report.kind == "early":  # pyright: ignore[reportUnnecessaryComparison]
+        pass
+
+
+def handlers(receiver: Webhook) -> None:
+    handler = receiver.handler(
+        timeout=1.5, fallback=lambda event: None, seen=webhook.MemoryStore(), keep=60, on_report=on_report
+    )
+    assert_type(handler, webhook.WebhookHandler)
+    handler.on(webhook.BeforeC2cMessage)(decide)
+    handler.on(webhook.AfterC2cMessage, webhook.AfterGroupMessage)(archive)
+    handler.on(webhook.AfterC2cMessage)(archive)
+
+    @handler.on(webhook.BeforeC2cMessage, webhook.BeforeGroupMessage, webhook.UnknownWebhook)
+    def reject(
+        event: webhook.BeforeC2cMessage | webhook.BeforeGroupMessage | webhook.UnknownWebhook,
+    ) -> webhook.WebhookAnswer:
+        return Webhook.accept()
+
+    assert_type(Webhook.accept(), webhook.WebhookAnswer)
+    handler.on(webhook.BeforeGroupMessage)(decide)  # pyright: ignore[reportArgumentType]
+    handler.on(webhook.AfterC2cMessage, webhook.StateChange)(archive)  # pyright: ignore[reportArgumentType]
+    handler.on(webhook.StateChange)(lambda event: event.info.action)  # pyright: ignore
+    handler.on(str)  # pyright: ignore
+    receiver.handler(seen=5)  # pyright: ignore[reportArgumentType]
+    receiver.handler(timeouts=5)  # pyright: ignore[reportArgumentType]
+
+
 def by_class(event: webhook.WebhookEvent) -> dict[str, Any]:
     match event:
         case webhook.BeforeC2cMessage(from_account="amber"):
