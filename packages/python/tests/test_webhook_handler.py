@@ -557,6 +557,7 @@ def test_an_event_counts_as_new_when_the_store_fails(serve, reports, store):
     [report] = reports
     assert (report.kind, report.event.type) == ("failed", "state_change")
     assert type(report.error) is failure
+    assert str(report.error)
     if isinstance(store, HangingStore):
         store.may_end.set()
 

@@ -389,8 +389,11 @@ class WebhookHandler:
             return True
         key = delivery(work.request.query, work.event.raw)
         try:
-            with anyio.fail_after(self._timeout):
-                is_new: object = await _called(self._seen.add, key, self._keep, threads=_in_time, abandons=True)
+            is_new: object = None
+            with anyio.move_on_after(self._timeout) as limit:
+                is_new = await _called(self._seen.add, key, self._keep, threads=_in_time, abandons=True)
+            if limit.cancelled_caught:
+                raise TimeoutError(f"the store did not answer within {self._timeout:g} s")
             if isinstance(is_new, bool):
                 return is_new
             raise ConfigError(f"`add` of the store must return a bool, got {_named(is_new)}")
