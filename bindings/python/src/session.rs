@@ -8,7 +8,8 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
 use tencent_chat_ffi::schema::Type;
 use tencent_chat_ffi::{
-    Advance, Begun, CallOptions, Error, HttpRequest, Row, Step, Thrown, call_options, misspelled_option, path_of,
+    Advance, Begun, CallOptions, Error, EventTexts, HttpRequest, Row, Step, Thrown, Value, call_options,
+    misspelled_option, path_of,
 };
 
 use crate::fork::detached;
@@ -69,7 +70,7 @@ impl Session {
         endpoint: &str,
         params: &Bound<'_, PyAny>,
         options: Option<&Bound<'_, PyDict>>,
-        observed: bool,
+        observed: u8,
         seed: u64,
     ) -> PyResult<Call> {
         let options = options_of(params.py(), endpoint, options, observed)?;
@@ -82,7 +83,7 @@ impl Session {
         path: &Bound<'_, PyAny>,
         body: &Bound<'_, PyAny>,
         options: Option<&Bound<'_, PyDict>>,
-        observed: bool,
+        observed: u8,
         seed: u64,
     ) -> PyResult<Call> {
         let py = path.py();
@@ -97,7 +98,7 @@ impl Session {
         endpoint: &str,
         params: &Bound<'_, PyAny>,
         options: Option<&Bound<'_, PyDict>>,
-        observed: bool,
+        observed: u8,
     ) -> PyResult<Pages> {
         let options = options_of(params.py(), endpoint, options, observed)?;
         reading(params, |params| self.0.pages(endpoint, params, &options).map_err(misspelled)).map(Pages)
@@ -110,7 +111,7 @@ impl Session {
         endpoint: &str,
         params: Option<&Bound<'_, PyAny>>,
         options: Option<&Bound<'_, PyDict>>,
-        observed: bool,
+        observed: u8,
         count: Option<usize>,
     ) -> PyResult<Each> {
         let options = options_of(py, endpoint, options, observed)?;
@@ -134,9 +135,11 @@ fn options_of(
     py: Python<'_>,
     endpoint: &str,
     given: Option<&Bound<'_, PyDict>>,
-    observed: bool,
+    observed: u8,
 ) -> PyResult<CallOptions> {
-    let Some(given) = given else { return Ok(CallOptions::default().observed(observed)) };
+    let Some(given) = given else {
+        return call_options(Value::Nothing, observed, NAMING).map_err(|error| thrown(py, error));
+    };
     let given = given.copy()?;
     if let Some(extra) = given.get_item(intern!(py, "extra"))?.filter(|extra| !extra.is_none()) {
         given.set_item(intern!(py, "extra"), json_text(endpoint, "extra", &extra)?)?;
@@ -180,8 +183,8 @@ impl Call {
         }
     }
 
-    /// Of each event its JSON text and its line for a log.
-    fn events(&mut self) -> Vec<(String, String)> {
+    /// Of each event its JSON text, its line for a log, and its level.
+    fn events(&mut self) -> Vec<EventTexts> {
         self.0.events()
     }
 
@@ -359,11 +362,11 @@ impl Each {
         self.0.stop();
     }
 
-    fn events_of(&self, call: &mut Call) -> Vec<(String, String)> {
+    fn events_of(&self, call: &mut Call) -> Vec<EventTexts> {
         self.0.events_of(&mut call.0)
     }
 
-    fn progress(&self) -> (String, String) {
+    fn progress(&self) -> EventTexts {
         self.0.progress()
     }
 

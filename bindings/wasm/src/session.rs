@@ -1,7 +1,7 @@
 //! Sessions, calls and pages.
 
 use js_sys::Array;
-use tencent_chat_ffi::{CallOptions, Error, call_options, thrown};
+use tencent_chat_ffi::{CallOptions, Error, EventTexts, call_options, thrown};
 use wasm_bindgen::prelude::*;
 
 use crate::NAMING;
@@ -81,7 +81,7 @@ impl Session {
         endpoint: &str,
         params: &str,
         options: &JsValue,
-        observed: bool,
+        observed: u8,
         seed: f64,
     ) -> Result<Call, String> {
         let mut params = serde_json::Deserializer::from_str(params);
@@ -90,18 +90,11 @@ impl Session {
     }
 
     #[wasm_bindgen(js_name = callRaw)]
-    pub fn call_raw(
-        &self,
-        path: &str,
-        body: &str,
-        options: &JsValue,
-        observed: bool,
-        seed: f64,
-    ) -> Result<Call, String> {
+    pub fn call_raw(&self, path: &str, body: &str, options: &JsValue, observed: u8, seed: f64) -> Result<Call, String> {
         Call::of(self.0.call_raw(path, body, &options_of(options, observed)?, seed as u64))
     }
 
-    pub fn pages(&self, endpoint: &str, params: &str, options: &JsValue, observed: bool) -> Result<Pages, String> {
+    pub fn pages(&self, endpoint: &str, params: &str, options: &JsValue, observed: u8) -> Result<Pages, String> {
         let mut params = serde_json::Deserializer::from_str(params);
         let pages = self.0.pages(endpoint, &mut params, &options_of(options, observed)?);
         pages.map(Pages).map_err(thrown)
@@ -113,7 +106,7 @@ impl Session {
         endpoint: &str,
         params: Option<String>,
         options: &JsValue,
-        observed: bool,
+        observed: u8,
         count: Option<u32>,
     ) -> Result<Each, String> {
         let count = count.map(|count| count as usize);
@@ -128,7 +121,11 @@ pub fn list_names(endpoint: &str) -> Result<String, String> {
     tencent_chat_ffi::list_names(endpoint, NAMING).map(|names| names.join(" "))
 }
 
-fn options_of(given: &JsValue, observed: bool) -> Result<CallOptions, String> {
+fn texts_of(events: Vec<EventTexts>) -> Vec<String> {
+    events.into_iter().flat_map(|(json, line, level)| [json, line, level.to_owned()]).collect()
+}
+
+fn options_of(given: &JsValue, observed: u8) -> Result<CallOptions, String> {
     call_options(value_of(given), observed, NAMING)
 }
 
@@ -196,9 +193,9 @@ impl Call {
         added
     }
 
-    /// Of each event its JSON text and its line for a log, in turn.
+    /// Of each event its JSON text, its line for a log, and its level, in turn.
     pub fn events(&mut self) -> Vec<String> {
-        self.0.events().into_iter().flat_map(<[String; 2]>::from).collect()
+        texts_of(self.0.events())
     }
 
     /// `headers` has a line for each, `name:value`.
@@ -337,12 +334,12 @@ impl Each {
     /// As of a call.
     #[wasm_bindgen(js_name = eventsOf)]
     pub fn events_of(&self, call: &mut Call) -> Vec<String> {
-        self.0.events_of(&mut call.0).into_iter().flat_map(<[String; 2]>::from).collect()
+        texts_of(self.0.events_of(&mut call.0))
     }
 
     /// An event, as of a call.
     pub fn progress(&self) -> Vec<String> {
-        <[String; 2]>::from(self.0.progress()).into()
+        texts_of(vec![self.0.progress()])
     }
 
     /// How many rows were read, and how many of them succeeded.

@@ -154,6 +154,10 @@ pub enum Kind {
     /// What runs reservations of slots on a server that processes share.
     Limiter,
     Signal,
+    /// What is given lines of a log.
+    Logger,
+    /// How important an event is.
+    Level,
 }
 
 impl Kind {

@@ -61,7 +61,7 @@ use tencent_chat::schema::{InvalidRequest, Problem};
 use tencent_chat::setup;
 
 pub use pieces::Piece;
-pub use session::{Advance, Begun, Call, Done, Each, Pages, Row, Session, Step, call_options, list_names};
+pub use session::{Advance, Begun, Call, Done, Each, EventTexts, Pages, Row, Session, Step, call_options, list_names};
 pub use tencent_chat::schema::{self, called, closest};
 pub use tencent_chat::setup::{DEEPEST, Lookup, Value, is_option, misspelled_option, sign_plain, verify_plain};
 pub use tencent_chat::usersig::Claims;

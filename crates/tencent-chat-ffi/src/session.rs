@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde::Deserializer;
 use tencent_chat::schema::{self, Endpoint, InvalidRequest, Problem};
 use tencent_chat::{
-    CallEvent, CallOptions, Cause, Error, Failure, HttpRequest, HttpResponse, JournalText, Naming, Outcome, PartReply,
-    Reservation, RowEnd, TransportFailure, mask, setup,
+    CallEvent, CallOptions, Cause, Error, Failure, HttpRequest, HttpResponse, JournalText, Level, Naming, Outcome,
+    PartReply, Reservation, RowEnd, TransportFailure, mask, setup,
 };
 
 use crate::clock::{millis, now, timestamp};
@@ -145,12 +145,18 @@ fn find(endpoint: &str, naming: Naming) -> Result<&'static Endpoint, Error> {
     schema::find(endpoint).ok_or_else(unknown)
 }
 
-/// Options of a call; `extra` is JSON text by then. `observed`: whether somebody asks for its events.
+/// Options of a call; `extra` is JSON text by then. `observed`: up to which level somebody asks
+/// for its events, 1 for errors to 5 for all of them; 0 when nobody does.
 ///
 /// # Errors
 /// Names the option that is wrong or unknown.
-pub fn call_options(given: Value, observed: bool, naming: Naming) -> Result<CallOptions, Thrown> {
-    setup::call_options(given, naming).map(|options| options.observed(observed)).map_err(thrown)
+pub fn call_options(given: Value, observed: u8, naming: Naming) -> Result<CallOptions, Thrown> {
+    let level = usize::from(observed).checked_sub(1).and_then(|at| Level::ALL.get(at));
+    let options = setup::call_options(given, naming).map_err(thrown)?;
+    Ok(match level {
+        Some(level) => options.observed(*level),
+        None => options,
+    })
 }
 
 /// What a driver does next.
@@ -300,8 +306,8 @@ impl Call {
         }
     }
 
-    /// What happened since this was last asked: of each event its JSON text and its line for a log.
-    pub fn events(&mut self) -> Vec<(String, String)> {
+    /// What happened since this was last asked: of each event its JSON text, its line for a log, and its level.
+    pub fn events(&mut self) -> Vec<EventTexts> {
         self.call.events().into_iter().map(texts).collect()
     }
 
@@ -552,12 +558,12 @@ impl Each {
     }
 
     /// What happened in the call of a row, as of [`Call::events`].
-    pub fn events_of(&self, call: &mut Call) -> Vec<(String, String)> {
+    pub fn events_of(&self, call: &mut Call) -> Vec<EventTexts> {
         self.each.events_of(&mut call.call).into_iter().map(texts).collect()
     }
 
     /// The progress, as an event.
-    pub fn progress(&self) -> (String, String) {
+    pub fn progress(&self) -> EventTexts {
         texts(CallEvent::Progress(self.each.progress()))
     }
 
@@ -572,9 +578,11 @@ impl Each {
     }
 }
 
-/// Of an event its JSON text and its line for a log.
-fn texts(event: CallEvent) -> (String, String) {
-    (serde_json::to_string(&event).unwrap_or_default(), event.to_string())
+/// Of an event its JSON text, its line for a log, and its level.
+pub type EventTexts = (String, String, &'static str);
+
+fn texts(event: CallEvent) -> EventTexts {
+    (serde_json::to_string(&event).unwrap_or_default(), event.to_string(), event.level().as_str())
 }
 
 #[cfg(test)]
@@ -669,7 +677,7 @@ mod tests {
     #[test]
     fn a_call_of_one_request_has_neither_failures_nor_parts_where_there_are_none() {
         let session = session_with(Naming::Snake, json!({}));
-        let mut call = delete(&session, 1, &CallOptions::default().observed(true));
+        let mut call = delete(&session, 1, &CallOptions::default().observed(Level::Trace));
         let (id, timeout) = sent(&mut call, 0.0);
         assert_eq!(timeout, 10_000.0);
         assert!(matches!(call.step(WALL, 1.0), Ok(Step::Busy)));
@@ -853,7 +861,7 @@ mod tests {
         let Err(unknown) = snake.call("delete_accounts", params, &CallOptions::default(), 1) else { panic!() };
         let option = crate::misspelled_option(unknown, Naming::Snake);
         assert_eq!(option.to_string(), "unknown option `timeot`; did you mean `timeout`?");
-        let Err(thrown) = call_options(value(json!({"timeot": 5})), false, Naming::Camel) else { panic!() };
+        let Err(thrown) = call_options(value(json!({"timeot": 5})), 0, Naming::Camel) else { panic!() };
         assert_eq!(error(thrown)["message"], "unknown option `timeot`; did you mean `timeout`?");
     }
 

@@ -14,7 +14,7 @@ use tencent_chat::{
 };
 
 use crate::stop::{StopHandle, Stops, unless_stopped};
-use crate::{Client, NoResponse};
+use crate::{Client, NoResponse, log};
 
 /// Why a call ends that its handle stopped.
 pub(crate) const STOPPED: &str = "the program stopped it";
@@ -31,7 +31,7 @@ impl Client {
         events: &(dyn Fn(&mut Call) -> Vec<CallEvent> + Sync),
     ) -> Result<Outcome, Error> {
         let report = |call: &mut Call| {
-            if self.is_observed() {
+            if self.observed_to().is_some() {
                 self.report_events(events(call));
             }
         };
@@ -103,9 +103,7 @@ impl Client {
 
     pub(crate) fn report_events(&self, events: Vec<CallEvent>) {
         for event in events {
-            if self.log {
-                eprintln!("tencent-chat {event}");
-            }
+            log::write(&event, self.log);
             if let Some(hook) = &self.hook {
                 hook(&event);
             }

@@ -32,6 +32,7 @@ mod each;
 mod journal;
 mod json;
 mod limiter;
+mod log;
 mod pages;
 #[cfg(feature = "indicatif")]
 pub mod progress;
@@ -55,7 +56,7 @@ use std::time::{Duration, SystemTime};
 
 use tencent_chat::schema::Endpoint;
 use tencent_chat::usersig::{DEFAULT_EXPIRE, SignError};
-use tencent_chat::{Naming, Outcome, Session};
+use tencent_chat::{Level, Naming, Outcome, Session};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 
@@ -108,7 +109,7 @@ pub struct Client {
     hook: Option<Hook>,
     stop: Option<StopHandle>,
     /// Whether every event is printed.
-    log: bool,
+    log: Option<Level>,
     /// Where its monotonic clock begins.
     started: Instant,
 }
@@ -151,7 +152,7 @@ impl Client {
             limiter: None,
             hook: None,
             stop: None,
-            log: std::env::var("TENCENT_CHAT_LOG").is_ok_and(|level| level == "debug"),
+            log: log::wanted(),
             started: Instant::now(),
         }
     }
@@ -197,8 +198,8 @@ impl Client {
     }
 
     /// Calls `hook` for every request, response, retry and progress, for logs, traces and progress bars; nothing in an
-    /// event is secret. Set on a clone, it gets only that clone's events. With `TENCENT_CHAT_LOG=debug` in the
-    /// environment, all events are printed to standard error, too.
+    /// event is secret. Set on a clone, it gets only that clone's events. With `TENCENT_CHAT_LOG=info` (`warn`, `debug`, `trace`)
+    /// in the environment, events are printed to standard error, too; the feature `tracing` passes them to `tracing`.
     #[must_use]
     pub fn on_event(mut self, hook: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
         self.hook = Some(Arc::new(hook));
@@ -268,12 +269,18 @@ impl Client {
         self.drive(call).await
     }
 
-    fn is_observed(&self) -> bool {
-        self.log || self.hook.is_some()
+    /// Up to which level somebody asks for events.
+    fn observed_to(&self) -> Option<Level> {
+        let hook = self.hook.as_ref().map(|_| Level::Trace);
+        hook.max(self.log).max(log::traced())
     }
 
     fn observed(&self, options: &CallOptions) -> CallOptions {
-        options.clone().observed(self.is_observed())
+        let options = options.clone();
+        match self.observed_to() {
+            Some(level) => options.observed(level),
+            None => options,
+        }
     }
 
     /// Calls any path with a raw JSON body and returns the raw reply: for endpoints this version does not know.

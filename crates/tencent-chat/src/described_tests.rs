@@ -39,6 +39,16 @@ fn events_have_the_described_fields() {
         CallEvent::Response { id, endpoint: text(), status: None, millis: 0, error: None, code: None },
         CallEvent::Retry { id, endpoint, attempt: 1, wait: 0, reason: text() },
         CallEvent::Limiter { endpoint: text(), state: LimiterState::Alone, reason: None },
+        CallEvent::End {
+            endpoint: text(),
+            millis: 0,
+            requests: 1,
+            items: 0,
+            failures: 0,
+            error: None,
+            code: None,
+            is_row: false,
+        },
         CallEvent::Progress(Progress::default()),
     ];
     assert_eq!(events.len(), EVENTS.len());

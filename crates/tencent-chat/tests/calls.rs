@@ -438,7 +438,7 @@ fn clocks(millis: u64, set_by: i64) -> Now {
 #[test]
 fn a_clock_that_is_set_changes_no_wait_and_no_timeout() {
     for set_by in [-3600, 3600] {
-        let options = CallOptions::default().timeout(Duration::from_secs(5)).observed(true);
+        let options = CallOptions::default().timeout(Duration::from_secs(5)).observed(tencent_chat::Level::Trace);
         let mut call = call(&session(Settings::default()), "delete_accounts", &accounts(1), &options);
         let Step::Send { id, .. } = call.step(clocks(0, 0)) else { panic!("nothing to wait for") };
         assert!(matches!(call.step(clocks(1000, set_by)), Step::Wait { duration } if duration.as_millis() == 4000));
@@ -478,7 +478,7 @@ fn what_the_server_may_have_forgotten_by_either_clock_is_not_sent_again() {
 
 #[test]
 fn events_report_everything_without_secrets() {
-    let options = CallOptions::default().observed(true);
+    let options = CallOptions::default().observed(tencent_chat::Level::Trace);
     let session = session(Settings::default());
     let mut call = call(&session, "delete_accounts", &accounts(1), &options);
     let Step::Send { id, request, .. } = call.step(start()) else { panic!("nothing to wait for") };
@@ -799,7 +799,7 @@ fn a_part_that_came_through_meanwhile_keeps_the_rest_going() {
 #[test]
 fn the_progress_of_a_call_of_one_request_counts_its_failures() {
     let session = session(Settings::default());
-    let options = CallOptions::default().observed(true);
+    let options = CallOptions::default().observed(tencent_chat::Level::Trace);
     let mut call = call(&session, "delete_accounts", &accounts(8), &options);
     let Step::Send { id, request, .. } = call.step(start()) else { panic!("nothing to wait for") };
     let Answer::Body(reply) = delete(&request) else { unreachable!() };
@@ -843,7 +843,7 @@ fn a_message_that_the_server_would_not_know_again_is_not_sent_again() {
 #[test]
 fn a_long_wait_is_reported_once_and_a_refusal_with_its_code() {
     let session = session(Settings::default().rate("v4/im_open_login_svc/account_delete", Rate::per_second(0.5)));
-    let options = CallOptions::default().observed(true);
+    let options = CallOptions::default().observed(tencent_chat::Level::Trace);
     let mut first = call(&session, "delete_accounts", &accounts(1), &options);
     let Step::Send { id, .. } = first.step(start()) else { panic!("nothing to wait for") };
     let Answer::Body(body) = refused(70009) else { unreachable!() };

@@ -6,7 +6,7 @@ import { drive } from "./driver.js";
 import { Bulk, Each, type Calling } from "./each.js";
 import { ofCore } from "./errors.js";
 import { overFetch } from "./fetch.js";
-import { debugLog, observer, type Hooks, type Observe } from "./observer.js";
+import { logOf, observer, type Hooks, type Observe } from "./observer.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
 import { bodyText, jsonText } from "./json.js";
 import { LongList } from "./long-list.js";
@@ -64,12 +64,12 @@ export class ChatClient extends Shortcuts {
     super();
     loadCore();
     const env = environments.get(options);
-    options = readOptions(options);
-    this.#session = ofCore(() => new Session(options, env, Date.now()));
+    const { logger, ...given } = readOptions(options);
+    this.#session = ofCore(() => new Session(given, env, Date.now()));
     this.sdkAppId = this.#session.sdkAppId;
     this.identifier = this.#session.identifier;
-    const { userSigProvider, fetch, limiter, requestTimeout } = options;
-    const { onRequest: request, onResponse: response, onRetry: retry, onLimiter } = options;
+    const { userSigProvider, fetch, limiter, requestTimeout, logLevel } = given;
+    const { onRequest: request, onResponse: response, onRetry: retry, onEnd: end, onLimiter } = given;
     if (limiter) ofCore(() => this.#session.shareRates(limiter.expectedProcesses, limiter.prefix));
     const longestQuestion = Math.min(Number(requestTimeout ?? Infinity), LONGEST_QUESTION);
     this.#transport = {
@@ -78,7 +78,7 @@ export class ChatClient extends Shortcuts {
       userSigProvider: userSigProvider ? shared(() => userSigProvider(this.identifier), longestQuestion) : undefined,
       limiter: limiter ?? undefined,
     };
-    this.#hooks = { request, response, retry, limiter: onLimiter, log: debugLog() };
+    this.#hooks = { request, response, retry, end, limiter: onLimiter, log: logOf(logger, logLevel) };
     this.#observe = observer(this.#hooks);
     const walk = this.#walk.bind(this);
     this.#pages = new Pages(walk);
@@ -211,8 +211,8 @@ export class ChatClient extends Shortcuts {
     const text = bodyText(path, body);
     const given = callOptions(path, options);
     const observe = this.#observer(options);
-    const isObserved = observe !== undefined;
-    return this.#run(() => this.#session.callRaw(path, text, given, isObserved, seed()), observe, options);
+    const upTo = observe?.upTo ?? 0;
+    return this.#run(() => this.#session.callRaw(path, text, given, upTo, seed()), observe, options);
   }
 
   /** @internal */
@@ -226,8 +226,8 @@ export class ChatClient extends Shortcuts {
     const text = list ? list.params : jsonText(endpoint, params);
     const given = callOptions(endpoint, options);
     const observe = this.#observer(options);
-    const isObserved = observe !== undefined;
-    const start = () => this.#session.call(endpoint, text, given, isObserved, seed());
+    const upTo = observe?.upTo ?? 0;
+    const start = () => this.#session.call(endpoint, text, given, upTo, seed());
     return this.#run(start, observe, options, list);
   }
 
@@ -258,7 +258,7 @@ export class ChatClient extends Shortcuts {
     const text = jsonText(endpoint, params);
     const given = callOptions(endpoint, options);
     const observe = this.#observer(options);
-    const pages = ofCore(() => this.#session.pages(endpoint, text, given, observe !== undefined));
+    const pages = ofCore(() => this.#session.pages(endpoint, text, given, observe?.upTo ?? 0));
     return this.#turnAll(pages, observe, options);
   }
 

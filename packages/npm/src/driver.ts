@@ -4,7 +4,6 @@
 
 import { monotonic, timing } from "./clock.js";
 import { fromCore, PartialBatchError } from "./errors.js";
-import type { Observe } from "./observer.js";
 import { joinedOutcome, outcomeOf, type Outcome } from "./outcome.js";
 import { messageOf, withoutSecrets } from "./secrets.js";
 import { longestTimer, sendInPlace, slotsOf, userSigOf, type Outgoing, type Sending, type Transport } from "./transport.js";
@@ -31,7 +30,7 @@ export interface WalkOf {
 export async function drive(
   call: Call,
   transport: Transport,
-  observe?: Observe,
+  observe?: (call: Call) => void,
   signal?: AbortSignal,
   walk?: WalkOf,
 ): Promise<Outcome> {

@@ -10,7 +10,7 @@ export * as profile from "./profile.js";
 export type { Profile } from "./profile.js";
 export * from "./public-errors.js";
 export type { CodeFacts } from "./explain.js";
-export type { LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
+export type { EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
 export type { ErrorKind } from "./generated/kinds.js";
 export type { FromStart, ItemMethods, PageMethods } from "./generated/methods.js";
 export type { Region } from "./generated/regions.js";
@@ -25,6 +25,8 @@ export type {
   FetchInit,
   FetchResponse,
   Limiter,
+  Logger,
+  LogLevel,
   Rate,
   RequestOptions,
   Reservation,

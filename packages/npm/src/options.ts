@@ -24,6 +24,18 @@ export interface FetchInit {
   signal: AbortSignal;
 }
 
+/** How important an event is. */
+export type LogLevel = "error" | "warn" | "info" | "debug" | "trace";
+
+/** What lines of a log are written with: `console`, or an instance of pino, winston or the like. */
+export interface Logger {
+  error(...line: any[]): unknown;
+  warn(...line: any[]): unknown;
+  info(...line: any[]): unknown;
+  debug(...line: any[]): unknown;
+  trace?(...line: any[]): unknown;
+}
+
 /** What the client reads of an HTTP response. */
 export interface FetchResponse {
   readonly status: number;

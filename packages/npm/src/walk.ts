@@ -21,7 +21,7 @@ import type { Call, Each as CoreEach } from "./wasm/generated/tencent_chat.js";
 export interface Calling {
   readonly transport: Transport;
   /** `params`: the source has the items of the endpoint's list, and these are the other fields. */
-  each: (endpoint: string, params: string | undefined, options: object | null | undefined, isObserved: boolean, count: number | undefined) => CoreEach;
+  each: (endpoint: string, params: string | undefined, options: object | null | undefined, upTo: number, count: number | undefined) => CoreEach;
   observer: (options: CallOptions | null) => Observe | undefined;
   seed: () => number;
 }
@@ -71,7 +71,7 @@ export class Walk {
     checkJournal(journal);
     const given = callOptions(endpoint, options && others);
     const observe = calling.observer(options);
-    const each = ofCore(() => calling.each(endpoint, params, given, observe !== undefined, source.count));
+    const each = ofCore(() => calling.each(endpoint, params, given, observe?.upTo ?? 0, source.count));
     const run: Run = { each, calling, observe, text: kind.text, signal: options?.signal ?? undefined, journal };
     this.#kind = kind;
     this.#results = walk(run, source.open, (reason) => {

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
+import { ConfigError } from "tencent-chat";
 import { answering, check, client, errorOf, inItsOwnTime, OK, SECRET, serving } from "./client.mjs";
 
 const reset = () => Promise.reject(Object.assign(new Error("reset"), { code: "ECONNRESET" }));
@@ -76,11 +77,72 @@ it("the environment variable TENCENT_CHAT_LOG prints each event without a UserSi
       encoding: "utf8",
       env: { ...process.env, TENCENT_CHAT_LOG: log },
     });
-  const { stdout, stderr } = run("debug");
+  const { stdout, stderr } = run("trace");
   const lines = stderr.trim().split("\n");
-  assert.equal(lines.length, 3, stderr);
-  for (const line of lines) assert.match(line, /^tencent-chat /);
+  assert.equal(lines.length, 4, stderr);
+  for (const line of lines) assert.match(line, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z (INFO|DEBUG|TRACE) tencent-chat /);
   assert.match(lines[0], /checkAccounts #0 request: 1 items, 34 bytes, attempt 1: https:.*usersig=…/);
   assert.ok(stdout.length > 100 && !stderr.includes(stdout.trim()) && !stderr.includes(SECRET));
-  assert.equal(run("").stderr, "");
+  assert.match(run("info").stderr, /^\S+ INFO tencent-chat checkAccounts done after \d+ ms: 1 requests, 1 items, 0 failed\n$/);
+  for (const none of ["", "warn", "all"]) assert.equal(run(none).stderr, "");
+});
+
+describe("a call that ends", () => {
+  it("is reported with what it came to", async () => {
+    const ends = [];
+    const onEnd = (event) => ends.push(event);
+    await check(client(answering(OK), { onEnd }));
+    await errorOf(check(client(answering({ ...OK, ActionStatus: "FAIL", ErrorCode: 60007 }), { onEnd })));
+    assert.deepEqual(ends.map(({ endpoint, requests, items, failures, code }) => [endpoint, requests, items, failures, code]), [
+      ["checkAccounts", 1, 1, 0, null],
+      ["checkAccounts", 1, 1, 0, 60007],
+    ]);
+    assert.equal(ends[0].error, null);
+    assert.match(ends[1].error, /60007/);
+  });
+});
+
+describe("a logger", () => {
+  const lines = [];
+  const methods = (names) => Object.fromEntries(names.map((name) => [name, (...given) => lines.push([name, ...given])]));
+  const logged = async (logger, logLevel, fetch = answering(OK)) => {
+    lines.length = 0;
+    await errorOf(check(client(fetch, { logger, logLevel })));
+    return lines;
+  };
+
+  it("like that of winston is given a line and its fields", async () => {
+    const [[method, line, fields], ...others] = await logged(methods(["error", "warn", "info", "debug"]));
+    assert.deepEqual(others, []);
+    assert.equal(method, "info");
+    assert.match(line, /^checkAccounts done after /);
+    assert.deepEqual([fields.event, fields.endpoint, fields.requests, fields.error], ["end", "checkAccounts", 1, null]);
+  });
+
+  it("like that of pino is given the fields first", async () => {
+    const logger = { ...methods(["error", "warn", "info", "debug", "trace"]), bindings: () => ({}) };
+    const seen = await logged(logger, "trace");
+    assert.deepEqual(seen.map(([method]) => method), ["debug", "debug", "trace", "info"]);
+    assert.equal(seen[0][1].event, "request");
+    assert.match(seen[0][2], /^checkAccounts #0 request: /);
+  });
+
+  it("is given calls that fail as warnings", async () => {
+    const fetch = answering({ ...OK, ActionStatus: "FAIL", ErrorCode: 60007 });
+    const [[method, line], ...others] = await logged(methods(["error", "warn", "info", "debug"]), "warn", fetch);
+    assert.deepEqual([method, others], ["warn", []]);
+    assert.match(line, /^checkAccounts failed after .*60007/);
+    assert.deepEqual(await logged(methods(["error", "warn", "info", "debug"]), "error", fetch), []);
+  });
+
+  it("may be the console", async (test) => {
+    const info = test.mock.method(console, "info", () => {});
+    await check(client(answering(OK), { logger: console }));
+    assert.match(info.mock.calls[0].arguments[0], /^tencent-chat checkAccounts done after /);
+  });
+
+  it("must have the methods of one, and a level that is known", () => {
+    assert.throws(() => client(answering(OK), { logger: { info() {} } }), (error) => error instanceof ConfigError && /`logger` must have a method `error`/.test(error.message));
+    assert.throws(() => client(answering(OK), { logger: console, logLevel: "verbose" }), /`logLevel` must be error, warn, info, debug or trace/);
+  });
 });

@@ -1,11 +1,13 @@
 """What a call tells while it runs: to hooks, to who waits for its progress, to the log."""
 
+import logging
+import re
 import sys
 
 import pytest
 
 from conftest import OK, SECRET_KEY, Chat, Fake, user_sig
-from tencent_chat import HttpResponse, NotSentError, Progress, RequestEvent, ResponseEvent, RetryEvent
+from tencent_chat import ApiError, HttpResponse, NotSentError, Progress, RequestEvent, ResponseEvent, RetryEvent
 
 pytestmark = pytest.mark.usefixtures("clock")
 
@@ -121,21 +123,68 @@ def test_an_interrupt_in_a_hook_ends_the_call():
         Fake().client(on_request=interrupted).delete_accounts(delete_item=ALICE)
 
 
-def test_the_debug_log_has_a_line_for_each_event(kind, monkeypatch, capsys):
-    monkeypatch.setenv("TENCENT_CHAT_LOG", "debug")
-    Chat(kind, Fake()).delete_accounts(delete_item=ALICE)
-    lines = capsys.readouterr().err.splitlines()
-    assert len(lines) == 3
-    assert lines[0].startswith("tencent-chat delete_accounts #0 request: 1 items, ")
-    assert lines[1].startswith("tencent-chat delete_accounts #0 response: HTTP 200 after 0 ms")
-    assert lines[2] == "tencent-chat progress: 1 of 1 requests, 1 of 1 items, 0 failed"
-
-
-def test_without_being_asked_nothing_is_logged(kind, monkeypatch, capsys):
-    for value in ("", "info"):
-        monkeypatch.setenv("TENCENT_CHAT_LOG", value)
+def test_the_variable_says_up_to_which_level_events_are_printed(kind, monkeypatch, capsys):
+    lines = {
+        "warn": [],
+        "info": ["INFO tencent-chat delete_accounts done after "],
+        "debug": [
+            "DEBUG tencent-chat delete_accounts #0 request: 1 items, ",
+            "DEBUG tencent-chat delete_accounts #0 response: HTTP 200 after ",
+            "INFO tencent-chat delete_accounts done after ",
+        ],
+        "": [],
+        "all": [],
+    }
+    lines["trace"] = [*lines["debug"][:2], "TRACE tencent-chat progress: 1 of 1 requests, ", *lines["debug"][2:]]
+    for level, beginnings in lines.items():
+        monkeypatch.setenv("TENCENT_CHAT_LOG", level)
         Chat(kind, Fake()).delete_accounts(delete_item=ALICE)
-    assert capsys.readouterr().err == ""
+        printed = capsys.readouterr().err.splitlines()
+        assert len(printed) == len(beginnings), printed
+        for line, beginning in zip(printed, beginnings, strict=True):
+            at, _, rest = line.partition(" ")
+            assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", at)
+            assert rest.startswith(beginning)
+
+
+def test_a_call_that_ends_is_reported(kind):
+    heard = []
+    gone = {**OK, "ResultItem": [{"UserID": "user_0", "ResultCode": 70107}]}
+    Chat(kind, Fake(gone, OK), on_end=heard.append).delete_accounts(delete_item=accounts(150), concurrency=1)
+    [end] = heard
+    assert (end.endpoint, end.requests, end.items, end.failures, end.error) == ("delete_accounts", 2, 150, 1, None)
+    with pytest.raises(ApiError):
+        Chat(kind, Fake({**OK, "ErrorCode": 60007, "ActionStatus": "FAIL"}), on_end=heard.append).request("v4/a/b", {})
+    assert (heard[1].code, heard[1].endpoint) == (60007, "v4/a/b")
+    assert "60007" in heard[1].error
+
+
+def test_each_row_of_a_walk_ends():
+    heard = []
+    chat = Fake(OK).client(on_end=heard.append)
+    assert len(list(chat.each.delete_accounts([{"delete_item": ALICE}] * 3))) == 3
+    assert [end.endpoint for end in heard] == ["delete_accounts"] * 3
+
+
+def test_logging_gets_what_it_asks_for(kind, caplog):
+    failing = Fake(HttpResponse(502, b""), OK)
+    with caplog.at_level("INFO", logger="tencent_chat"):
+        Chat(kind, failing).delete_accounts(delete_item=ALICE)
+    retry, end = (record for record in caplog.records if record.name == "tencent_chat")
+    assert (retry.levelname, retry.event, retry.attempt) == ("WARNING", "retry", 1)
+    assert (end.levelname, end.event, end.endpoint, end.requests) == ("INFO", "end", "delete_accounts", 2)
+    assert end.getMessage().startswith("delete_accounts done after ")
+    caplog.clear()
+    with caplog.at_level("ERROR", logger="tencent_chat"):
+        Chat(kind, Fake()).delete_accounts(delete_item=ALICE)
+    assert not [record for record in caplog.records if record.name == "tencent_chat"]
+
+
+def test_a_call_that_nobody_observes_keeps_no_events(monkeypatch):
+    monkeypatch.delenv("TENCENT_CHAT_LOG", raising=False)
+    chat = Fake().client()
+    monkeypatch.setattr(logging.getLogger("tencent_chat"), "propagate", False)
+    assert chat._observer.up_to == 0
 
 
 def test_a_log_without_standard_error_is_no_problem(monkeypatch):

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::call::retry::{self, AttemptFailure};
 use crate::call::split::Part;
-use crate::call::{Call, CallEvent, Signature, UnderWay};
+use crate::call::{Call, CallEvent, Level, Signature, UnderWay};
 use crate::error::{ApiError, Cause, CredentialError, Error, Origin, Retry, TransportError, TransportFailure, facts};
 use crate::time::{Now, Timestamp};
 use crate::usersig;
@@ -190,7 +190,7 @@ impl Call {
         };
         match next_attempt.filter(|at| self.deadline.is_none_or(|deadline| *at < deadline)) {
             Some(at) => {
-                self.report(|call| CallEvent::Retry {
+                self.report(Level::Warn, |call| CallEvent::Retry {
                     id,
                     endpoint: call.job.endpoint_name(),
                     attempt: part.tries.sent,

@@ -8,6 +8,7 @@ use crate::call::{Call, UnderWay};
 use crate::error::Error;
 use crate::session::LimiterState;
 use crate::time::{Instant, Now};
+use crate::wire::Outcome;
 
 /// How long a wait must be to be reported, in milliseconds.
 const SHORTEST_REPORTED_WAIT: u64 = 500;
@@ -63,6 +64,27 @@ pub enum CallEvent {
         /// Why.
         reason: String,
     },
+    /// The call ended.
+    #[non_exhaustive]
+    End {
+        /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
+        endpoint: String,
+        /// How many milliseconds it took, waits and retries with it.
+        millis: u64,
+        /// How many requests were sent; retries count, too.
+        requests: u32,
+        /// How many items it had; 0 where the endpoint has no list of items.
+        items: usize,
+        /// How many of them failed.
+        failures: usize,
+        /// Why the call failed; `None` when it succeeded.
+        error: Option<String>,
+        /// `ErrorCode`, when the API refused the call.
+        code: Option<i64>,
+        /// Whether it is one of the many calls of a walk over rows.
+        #[serde(skip)]
+        is_row: bool,
+    },
     /// Another way of keeping to a rate that processes share: the limiter's server was lost, or is back.
     #[non_exhaustive]
     Limiter {
@@ -75,6 +97,42 @@ pub enum CallEvent {
     },
     /// The call made progress, or has to wait.
     Progress(Progress),
+}
+
+/// How important an event is, the most important ones first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Unused by calls: an error is for the caller to judge.
+    Error,
+    /// A call failed, a request is retried, the limiter's server was lost.
+    Warn,
+    /// A call ended.
+    Info,
+    /// Requests, responses, waits, and calls of a walk over rows.
+    Debug,
+    /// Progress.
+    Trace,
+}
+
+impl Level {
+    /// All, in their order.
+    pub const ALL: [Self; 5] = [Self::Error, Self::Warn, Self::Info, Self::Debug, Self::Trace];
+
+    /// Its name, as in the environment variable `TENCENT_CHAT_LOG`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warn => "warn",
+            Self::Info => "info",
+            Self::Debug => "debug",
+            Self::Trace => "trace",
+        }
+    }
+
+    /// The level of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.as_str() == name)
+    }
 }
 
 /// The progress of a call.
@@ -113,6 +171,12 @@ impl fmt::Display for CallEvent {
             Self::Retry { id, endpoint, attempt, wait, reason } => {
                 write!(f, "{endpoint} #{id} retry {attempt} in {wait} ms: {reason}")
             }
+            Self::End { endpoint, millis, requests, items, failures, error, .. } => {
+                write!(f, "{endpoint} ")?;
+                f.write_str(if error.is_some() { "failed" } else { "done" })?;
+                write!(f, " after {millis} ms: {requests} requests, {items} items, {failures} failed")?;
+                error.as_ref().map_or(Ok(()), |error| write!(f, ": {error}"))
+            }
             Self::Limiter { endpoint, state: LimiterState::Shared, .. } => {
                 write!(f, "{endpoint} limiter is back: the rate is shared again")
             }
@@ -131,31 +195,62 @@ impl fmt::Display for CallEvent {
     }
 }
 
+impl CallEvent {
+    /// How important it is.
+    pub fn level(&self) -> Level {
+        match self {
+            Self::End { error: Some(_), .. } | Self::Retry { .. } => Level::Warn,
+            Self::Limiter { state: LimiterState::Alone, .. } => Level::Warn,
+            Self::End { is_row: false, .. } | Self::Limiter { .. } => Level::Info,
+            Self::End { .. } | Self::Request { .. } | Self::Response { .. } => Level::Debug,
+            Self::Progress(Progress { waiting_until: Some(_), .. }) => Level::Debug,
+            Self::Progress(_) => Level::Trace,
+        }
+    }
+}
+
 impl Call {
-    pub(super) fn report(&mut self, event: impl FnOnce(&Self) -> CallEvent) {
-        if self.events.is_some() {
+    /// Keeps an event that is at most of this level, if somebody asks for it.
+    pub(super) fn report(&mut self, most: Level, event: impl FnOnce(&Self) -> CallEvent) {
+        if self.observed.is_some_and(|observed| most <= observed) {
             let event = event(self);
-            self.events.get_or_insert_default().push(event);
+            self.events.push(event);
         }
     }
 
+    pub(super) fn report_end(&mut self, result: &Result<Outcome, Error>, now: Now) {
+        let error = result.as_ref().err();
+        let level = match (error, self.row) {
+            (Some(_), _) => Level::Warn,
+            (None, None) => Level::Info,
+            (None, Some(_)) => Level::Debug,
+        };
+        self.report(level, |call| CallEvent::End {
+            endpoint: call.job.endpoint_name(),
+            millis: call.began.map_or(0, |began| now.instant.since(began)),
+            requests: call.next_id,
+            items: call.items,
+            failures: call.results.items_failed,
+            error: error.map(Error::to_string),
+            code: code_of(error),
+            is_row: call.row.is_some(),
+        });
+    }
+
     pub(super) fn report_response(&mut self, done: &UnderWay, status: Option<u16>, error: Option<&Error>, now: Now) {
-        self.report(|call| CallEvent::Response {
+        self.report(Level::Debug, |call| CallEvent::Response {
             id: done.id,
             endpoint: call.job.endpoint_name(),
             status,
             millis: now.instant.since(done.sent),
             error: error.map(Error::to_string),
-            code: match error {
-                Some(Error::Api(error)) => Some(error.code),
-                _ => None,
-            },
+            code: code_of(error),
         });
     }
 
     pub(super) fn report_progress(&mut self) {
         self.reported_wait = None;
-        self.report(|call| CallEvent::Progress(call.progress()));
+        self.report(Level::Trace, |call| CallEvent::Progress(call.progress()));
     }
 
     /// Reports once that nothing is sent for a while.
@@ -164,8 +259,15 @@ impl Call {
         if wait > SHORTEST_REPORTED_WAIT && self.under_way.is_empty() && self.reported_wait != Some(until) {
             self.reported_wait = Some(until);
             let waiting_until = Some(now.wall.as_millis().saturating_add(wait));
-            self.report(|call| CallEvent::Progress(Progress { waiting_until, ..call.progress() }));
+            self.report(Level::Debug, |call| CallEvent::Progress(Progress { waiting_until, ..call.progress() }));
         }
+    }
+}
+
+fn code_of(error: Option<&Error>) -> Option<i64> {
+    match error {
+        Some(Error::Api(error)) => Some(error.code),
+        _ => None,
     }
 }
 
@@ -180,6 +282,19 @@ mod tests {
             Progress { parts: 3, parts_done: 1, items: 250, items_done: 100, failures: 2, waiting_until: None };
         let response =
             |status, error| CallEvent::Response { id: 1, endpoint: endpoint(), status, millis: 12, code: None, error };
+        let end = |error, is_row| CallEvent::End {
+            endpoint: endpoint(),
+            millis: 12,
+            requests: 3,
+            items: 250,
+            failures: 2,
+            error,
+            code: None,
+            is_row,
+        };
+        assert_eq!(end(None, false).level(), Level::Info);
+        assert_eq!(end(None, true).level(), Level::Debug);
+        assert_eq!(end(Some(String::new()), true).level(), Level::Warn);
         let url = String::from("https://host/v4/path?usersig=…");
         for (event, line) in [
             (
@@ -191,6 +306,11 @@ mod tests {
             (
                 CallEvent::Retry { id: 1, endpoint: endpoint(), attempt: 2, wait: 250, reason: "no host".into() },
                 "delete_accounts #1 retry 2 in 250 ms: no host",
+            ),
+            (end(None, false), "delete_accounts done after 12 ms: 3 requests, 250 items, 2 failed"),
+            (
+                end(Some("no host".into()), false),
+                "delete_accounts failed after 12 ms: 3 requests, 250 items, 2 failed: no host",
             ),
             (CallEvent::Progress(progress), "progress: 1 of 3 requests, 100 of 250 items, 2 failed"),
             (

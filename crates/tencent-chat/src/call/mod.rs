@@ -33,7 +33,7 @@ use crate::session::{CallOptions, Rate, Reservation};
 use crate::time::{Instant, Now};
 use crate::wire::{HttpRequest, Outcome};
 
-pub use event::{CallEvent, Progress};
+pub use event::{CallEvent, Level, Progress};
 
 pub(crate) use arrival::REPLY_TOO_LARGE;
 pub(crate) use end::fingerprint;
@@ -97,6 +97,7 @@ pub struct Call {
     /// Whether the caller allows several requests at a time.
     is_concurrent: bool,
     timeout: Option<Duration>,
+    began: Option<Instant>,
     deadline: Option<Instant>,
     random: Random,
     /// The first item that is in no part yet; `None` when all are.
@@ -127,7 +128,9 @@ pub struct Call {
     pub(crate) row: Option<RowOf>,
     /// How many rows follow it, as far as that is known.
     pub(crate) rows_left: usize,
-    events: Option<Vec<CallEvent>>,
+    /// Up to which level events are asked for.
+    observed: Option<Level>,
+    events: Vec<CallEvent>,
     /// The wait that the last progress reported.
     reported_wait: Option<Instant>,
 }
@@ -183,6 +186,7 @@ impl Call {
             concurrency,
             is_concurrent: allowed > 1,
             timeout: options.timeout,
+            began: None,
             deadline: None,
             random: Random(seed),
             next: if job.body.is_nothing() { None } else { Some(0) },
@@ -203,7 +207,8 @@ impl Call {
             over: false,
             row: None,
             rows_left: 0,
-            events: options.observed.then(Vec::new),
+            observed: options.observed,
+            events: Vec::new(),
             reported_wait: None,
             shared,
             job,
@@ -224,6 +229,7 @@ impl Call {
 
     /// Begins the call's time, which otherwise begins with the first step: for a driver that waits before it.
     pub fn start(&mut self, now: Now) {
+        self.began.get_or_insert(now.instant);
         if let (None, Some(timeout)) = (self.deadline, self.timeout) {
             self.deadline = Some(now.after(timeout).instant);
         }
@@ -252,7 +258,7 @@ impl Call {
 
     /// What happened since the last call of this; nothing unless the call is observed.
     pub fn events(&mut self) -> Vec<CallEvent> {
-        self.events.as_mut().map(std::mem::take).unwrap_or_default()
+        std::mem::take(&mut self.events)
     }
 
     /// Says what to do at this time.
@@ -277,6 +283,7 @@ impl Call {
             self.over = true;
             self.reserve_no_more(Some(now));
             let result = self.finish();
+            self.report_end(&result, now);
             return Step::Done(result);
         }
         let until = [until, self.deadline, self.stop_until()].into_iter().flatten().min();
@@ -376,7 +383,7 @@ impl Call {
         for (name, value) in &self.job.query {
             request.add_query(name, value);
         }
-        self.report(|call| CallEvent::Request {
+        self.report(Level::Debug, |call| CallEvent::Request {
             id,
             endpoint: call.job.endpoint_name(),
             url: request.masked_url(),

@@ -1,6 +1,6 @@
 //! Slots of a rate that processes share: the question of a call that must wait to the limiter's server, and what follows from the answer.
 
-use crate::call::{Call, CallEvent, Step};
+use crate::call::{Call, CallEvent, Level, Step};
 use crate::error::Cause;
 use crate::session::LimiterState;
 use crate::session::fleet::Token;
@@ -53,7 +53,8 @@ impl Call {
     /// Reports another way of keeping to the rate, if there is one: `reason` is why the limiter's server was lost.
     fn report_limiter(&mut self, reason: &str) {
         let Some(state) = self.shared.limiter_change(&self.job.path) else { return };
-        self.report(|call| CallEvent::Limiter {
+        let level = if state == LimiterState::Alone { Level::Warn } else { Level::Info };
+        self.report(level, |call| CallEvent::Limiter {
             endpoint: call.job.endpoint_name(),
             state,
             reason: (state == LimiterState::Alone).then(|| mask(reason)),

@@ -650,7 +650,7 @@ fn a_call_that_shares_its_rate_reserves_slots_for_all_its_requests_and_waits_for
     session.share_rates(Fleet::default()).unwrap();
     let items: Vec<_> = (0..250).map(|number| format!(r#"{{"user_id":"u{number}"}}"#)).collect();
     let params = format!(r#"{{"delete_item":[{}]}}"#, items.join(","));
-    let mut call = call_with(&session, "delete_accounts", &params, &CallOptions::default().observed(true));
+    let mut call = call_with(&session, "delete_accounts", &params, &CallOptions::default().observed(Level::Trace));
     let Step::Reserve { id, reservation } = call.step(now()) else { panic!("it has no slot") };
     assert_eq!(reservation.key, "tencent-chat:{1400000000:v4/im_open_login_svc/account_delete}");
     assert_eq!(reservation.arguments[0], "3");
@@ -664,7 +664,8 @@ fn a_call_that_shares_its_rate_reserves_slots_for_all_its_requests_and_waits_for
     let limiter = |events: Vec<CallEvent>| events.into_iter().any(|event| matches!(event, CallEvent::Limiter { .. }));
     assert!(!limiter(call.events()));
 
-    let mut call = call_with(&session, "create_official_account", CREATE, &CallOptions::default().observed(true));
+    let mut call =
+        call_with(&session, "create_official_account", CREATE, &CallOptions::default().observed(Level::Trace));
     for seconds in [0, 1] {
         assert!(!limiter(call.events()), "the server may be back at once");
         let at = now().after(Duration::from_secs(seconds));
@@ -681,7 +682,7 @@ fn a_call_that_shares_its_rate_reserves_slots_for_all_its_requests_and_waits_for
 fn a_call_whose_driver_does_not_report_a_lost_server_reports_it_itself() {
     let session = session(SecretKey::new("a-key-of-the-tests"));
     session.share_rates(Fleet::default()).unwrap();
-    let observed = CallOptions::default().observed(true);
+    let observed = CallOptions::default().observed(Level::Trace);
     let mut first = call_with(&session, "delete_accounts", DELETE, &observed);
     let mut second = call_with(&session, "delete_accounts", DELETE, &observed);
     assert!(matches!(first.step(now()), Step::Reserve { .. }));
@@ -720,7 +721,8 @@ fn calls_that_are_quicker_than_the_server_notice_that_it_is_back() {
     let mut run = |until: u64, delay: Option<u64>| {
         let (mut sent, mut asked, mut states) = (0, 0, Vec::new());
         while millis < until {
-            let mut call = call_with(&session, "delete_accounts", DELETE, &CallOptions::default().observed(true));
+            let mut call =
+                call_with(&session, "delete_accounts", DELETE, &CallOptions::default().observed(Level::Trace));
             let mut answer: Option<(u32, u64)> = None;
             loop {
                 let now = now().after(Duration::from_millis(millis));

@@ -19,7 +19,7 @@ fn now() -> Now {
 
 fn each(endpoint: &str, concurrency: usize) -> Each {
     let app = App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("a-key-of-the-tests"));
-    let options = CallOptions::default().max_retries(0).concurrency(concurrency).observed(true);
+    let options = CallOptions::default().max_retries(0).concurrency(concurrency).observed(crate::call::Level::Trace);
     Session::new(app).each(schema::find(endpoint).unwrap(), Naming::Snake, &options, None).unwrap()
 }
 

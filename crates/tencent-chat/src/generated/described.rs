@@ -6,6 +6,7 @@ pub(crate) const EVENTS: &[(&str, &[&str])] = &[
     ("request", &["id", "endpoint", "url", "bytes", "items", "attempt"]),
     ("response", &["id", "endpoint", "status", "millis", "error", "code"]),
     ("retry", &["id", "endpoint", "attempt", "wait", "reason"]),
+    ("end", &["endpoint", "millis", "requests", "items", "failures", "error", "code"]),
     ("limiter", &["endpoint", "state", "reason"]),
     (
         "progress",

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use crate::call::Level;
 use crate::error::Error;
 use crate::schema::Naming;
 use crate::session::{Backup, Rate};
@@ -43,6 +44,9 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
                 "on_request",
                 "on_response",
                 "on_retry",
+                "on_end",
+                "logger",
+                "log_level",
                 "on_limiter",
             ]
         }
@@ -69,6 +73,7 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
                 "on_request",
                 "on_response",
                 "on_retry",
+                "on_end",
                 "on_limiter",
             ]
         }
@@ -114,9 +119,11 @@ pub(crate) fn check_client(options: &mut Options) -> Result<(), Error> {
     options.function("on_request")?;
     options.function("on_response")?;
     options.function("on_retry")?;
+    options.function("on_end")?;
     options.function("on_limiter")?;
     options.http_client("http_client")?;
     options.limiter("limiter")?;
+    options.level("log_level")?;
     Ok(())
 }
 
@@ -274,9 +281,9 @@ pub struct CallOptions {
     pub extra: Option<String>,
     /// Sends the parameters in one request without checking them; names are still translated. Default: `false`.
     pub unchecked: bool,
-    /// Whether the call keeps [`CallEvent`](crate::CallEvent)s for [`Call::events`](crate::Call::events). Default:
-    /// `false`.
-    pub observed: bool,
+    /// Up to which level the call keeps [`CallEvent`](crate::CallEvent)s for [`Call::events`](crate::Call::events).
+    /// Default: none are kept.
+    pub observed: Option<Level>,
 }
 
 #[allow(
@@ -293,7 +300,7 @@ impl Default for CallOptions {
             gone_is_success: None,
             extra: None,
             unchecked: false,
-            observed: false,
+            observed: None,
         }
     }
 }
@@ -353,11 +360,11 @@ impl CallOptions {
         self
     }
 
-    /// Sets `observed`. Whether the call keeps [`CallEvent`](crate::CallEvent)s for
-    /// [`Call::events`](crate::Call::events). Default: `false`.
+    /// Sets `observed`. Up to which level the call keeps [`CallEvent`](crate::CallEvent)s for
+    /// [`Call::events`](crate::Call::events). Default: none are kept.
     #[must_use]
-    pub fn observed(mut self, observed: bool) -> Self {
-        self.observed = observed;
+    pub fn observed(mut self, observed: Level) -> Self {
+        self.observed = Some(observed);
         self
     }
 
@@ -372,7 +379,7 @@ impl CallOptions {
             gone_is_success: options.flag("gone_is_success")?,
             extra: options.text("extra")?,
             unchecked: options.flag("unchecked")?.unwrap_or(false),
-            observed: false,
+            observed: None,
         })
     }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use super::names::{Names, listed, variable};
 use super::value::Value;
+use crate::call::Level;
 use crate::error::Error;
 use crate::schema::{self, Naming};
 use crate::session::{Backup, Rate};
@@ -155,6 +156,13 @@ impl Options {
             None | Some(Value::Other | Value::Object(_)) => Ok(()),
             Some(other) => Err(self.must(option, "a limiter", &other.shown())),
         }
+    }
+
+    /// How important an event is, by its name.
+    pub fn level(&mut self, option: &str) -> Result<Option<Level>, Error> {
+        let Some(given) = self.take(option) else { return Ok(None) };
+        let level = if let Value::Text(name) = &given { Level::named(name) } else { None };
+        level.map(Some).ok_or_else(|| self.must(option, "error, warn, info, debug or trace", &given.shown()))
     }
 
     /// A whole number up to 2^53.

@@ -49,6 +49,24 @@ export interface RetryEvent {
   readonly reason: string;
 }
 
+/** A call ended. */
+export interface EndEvent {
+  /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
+  readonly endpoint: string;
+  /** How long it took, in milliseconds, waits and retries with it. */
+  readonly millis: number;
+  /** How many requests were sent; retries count, too. */
+  readonly requests: number;
+  /** How many items it had; 0 where the endpoint has no list of items. */
+  readonly items: number;
+  /** How many of them failed. */
+  readonly failures: number;
+  /** Why it failed; `null` when it succeeded. */
+  readonly error: string | null;
+  /** The service's `ErrorCode`, when it refused; otherwise `null`. */
+  readonly code: number | null;
+}
+
 /** The server of the `limiter` was lost, or is back. */
 export interface LimiterEvent {
   /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */

@@ -3,8 +3,8 @@
  * Options of the client and of a call.
  */
 
-import type { LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
-import type { Fetch, Limiter, Rate, UserSigProvider } from "../options.js";
+import type { EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
+import type { Fetch, Limiter, Logger, LogLevel, Rate, UserSigProvider } from "../options.js";
 import type { Methods } from "./methods.js";
 import type { Region } from "./regions.js";
 import type { Fields } from "./types.js";
@@ -112,6 +112,18 @@ interface CommonOptions {
   onResponse?: ((event: ResponseEvent) => void) | null | undefined;
   /** Called with a `RetryEvent` for each request that will be retried. */
   onRetry?: ((event: RetryEvent) => void) | null | undefined;
+  /** Called with an `EndEvent` for each call that ended, also for each of the calls of `each` and `bulk`. */
+  onEnd?: ((event: EndEvent) => void) | null | undefined;
+  /**
+   * What is given a line for each event: `console`, or an instance of pino or winston. Default: standard error, if
+   * the environment variable `TENCENT_CHAT_LOG` names a level.
+   */
+  logger?: Logger | null | undefined;
+  /**
+   * Which events the `logger` is given: `warn` (calls that failed, retries), `info` (also one line for each call),
+   * `debug` (also requests and responses), `trace` (also progress). Default: `TENCENT_CHAT_LOG`, else `info`.
+   */
+  logLevel?: LogLevel | null | undefined;
   /** Called with a `LimiterEvent` when the `limiter` loses its server, and when that is back. */
   onLimiter?: ((event: LimiterEvent) => void) | null | undefined;
 }

@@ -19,7 +19,7 @@ from ._load import __version__
 from . import element, profile, usersig
 from ._client import AsyncChatClient, ChatClient
 from ._error_base import ChatError
-from ._events import LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
+from ._events import EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
 from ._explain import CodeFacts, explain
 from ._generated.errors import (
     ApiError,
@@ -73,6 +73,7 @@ __all__ = [
     "EachResult",
     "EachRow",
     "EachSummary",
+    "EndEvent",
     "Failure",
     "HttpError",
     "HttpRequest",

@@ -6,7 +6,7 @@ import os
 
 from . import _driver
 from ._driver import AsyncDirect, Direct, Reserving, Threads, drive, run, run_async, run_side_by_side
-from ._events import Observer, debug_log
+from ._events import Observer, printed
 from ._generated.clients import (
     CALL_HOOKS,
     CLIENT_HOOKS,
@@ -56,6 +56,11 @@ def _async_transport(given: object) -> LoopTransport:
     return async_transport(given)
 
 
+def up_to(observer: Observer | None) -> int:
+    """Return up to which level a call's events are asked for."""
+    return observer.up_to if observer else 0
+
+
 class _Client:
     """What both clients share: the session, and how calls begin."""
 
@@ -72,7 +77,7 @@ class _Client:
         # The wall clock: a UserSig says when it ends.
         self._session = Session(options, env, _driver.now()[0])
         _refuse_async(options, self._never_async)
-        self._observer = Observer({name.removeprefix("on_"): options[name] for name in CLIENT_HOOKS}, debug_log())
+        self._observer = Observer({name.removeprefix("on_"): options[name] for name in CLIENT_HOOKS}, printed())
         self._closed = False
         transport, provider, http_client = (options[name] for name in ("transport", "user_sig_provider", "http_client"))
         if limiter := options["limiter"]:
@@ -128,7 +133,7 @@ class _Client:
         for hook in CALL_HOOKS:
             if given and given.get(hook) is not None:
                 observer = observer.having(hook.removeprefix("on_"), given[hook])
-        return given, observer or None
+        return given, observer if observer.up_to else None
 
     def _take(self, given: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any] | None, Observer | None]:
         """Tell the options of a call from its parameters, which the core checks."""
@@ -139,13 +144,13 @@ class _Client:
         self, endpoint: str, params: Mapping[str, Any], options: dict[str, Any] | None, observer: Observer | None
     ) -> Call:
         self._check_open()
-        return self._session.call(endpoint, params, options, observer is not None, seed())
+        return self._session.call(endpoint, params, options, up_to(observer), seed())
 
     def _begin_raw(
         self, path: str, body: Mapping[str, Any] | str, options: dict[str, Any] | None, observer: Observer | None
     ) -> Call:
         self._check_open()
-        return self._session.call_raw(path, body, options, observer is not None, seed())
+        return self._session.call_raw(path, body, options, up_to(observer), seed())
 
     def _next(self, pages: NativePages) -> Call | None:
         self._check_open()
@@ -158,9 +163,9 @@ class _Client:
         options, params = split(**given)
         if is_list:
             options, observer = self._prepare(options)
-            return self._session.each(endpoint, params, options, observer is not None, count), observer
+            return self._session.each(endpoint, params, options, up_to(observer), count), observer
         options, observer = self._prepare({**(options or {}), **params} or None)
-        return self._session.each(endpoint, None, options, observer is not None, count), observer
+        return self._session.each(endpoint, None, options, up_to(observer), count), observer
 
     def _next_seed(self) -> int:
         self._check_open()
@@ -265,7 +270,7 @@ class ChatClient(_Client, ClientBase, Methods):
     def _walk(self, names: tuple[str, ...], endpoint: str, /, **given: Any) -> Walk:
         self._check_open()
         params, options, observer = self._take(given)
-        pages = self._session.pages(endpoint, params, options, observer is not None)
+        pages = self._session.pages(endpoint, params, options, up_to(observer))
         return Walk(names, pages, self._next, lambda call: self._lead(call, observer))
 
     def close(self) -> None:
@@ -375,7 +380,7 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
     def _walk(self, names: tuple[str, ...], endpoint: str, /, **given: Any) -> AsyncWalk:
         self._check_open()
         params, options, observer = self._take(given)
-        pages = self._session.pages(endpoint, params, options, observer is not None)
+        pages = self._session.pages(endpoint, params, options, up_to(observer))
         return AsyncWalk(names, pages, self._next, lambda call: self._lead(call, observer))
 
     async def aclose(self) -> None:

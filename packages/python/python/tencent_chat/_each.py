@@ -69,10 +69,10 @@ class _Events:
 
     __slots__ = ("_events",)
 
-    def __init__(self, events: list[tuple[str, str]]) -> None:
+    def __init__(self, events: list[tuple[str, str, str]]) -> None:
         self._events = events
 
-    def events(self) -> list[tuple[str, str]]:
+    def events(self) -> list[tuple[str, str, str]]:
         return self._events
 
 

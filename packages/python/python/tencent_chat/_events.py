@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-from ._generated.events import EVENTS, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
+from ._generated.events import EVENTS, EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
 from ._native import report
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._native import Call
 
 __all__ = [
+    "EndEvent",
     "LimiterEvent",
     "Observer",
     "Progress",
@@ -28,7 +29,7 @@ __all__ = [
     "ResponseEvent",
     "RetryEvent",
     "call_hook",
-    "debug_log",
+    "printed",
 ]
 
 
@@ -36,41 +37,51 @@ for _class in EVENTS.values():
     _class.__module__ = "tencent_chat"
 
 
+LEVELS = ("error", "warn", "info", "debug", "trace")
+"""How important events are, the most important ones first."""
+
+_LOGGED = (40, 30, 20, 10, 5)
+"""What `logging` calls these levels; it has no "trace"."""
+
+
 class Observer:
-    """Passes the events of a call to those who asked for them.
+    """Passes the events of a call to those who asked for them: hooks, `logging`, and standard error.
 
     Args:
         hooks: Functions by the kind of event that they are called with; ``None`` means nobody.
-        log: Is called with a line for each event.
+        printed: Up to which level events are printed, counted from 1; 0 for none.
     """
 
-    __slots__ = ("_hooks", "_log")
+    __slots__ = ("_hooks", "_printed")
 
-    def __init__(
-        self, hooks: Mapping[str, Callable[[Any], object] | None], log: Callable[[str], object] | None
-    ) -> None:
+    def __init__(self, hooks: Mapping[str, Callable[[Any], object] | None], printed: int) -> None:
         self._hooks = {kind: hook for kind, hook in hooks.items() if hook is not None}
-        self._log = log
+        self._printed = printed
 
-    def __bool__(self) -> bool:
-        return bool(self._hooks or self._log)
+    @property
+    def up_to(self) -> int:
+        """Up to which level somebody asks for events now, counted from 1; 0 when nobody does."""
+        return len(LEVELS) if self._hooks else max(self._printed, _logged())
 
     def __call__(self, call: Call | Any) -> None:
         """Pass on what happened since the last time."""
         import json
 
-        for text, line in call.events():
+        for text, line, level in call.events():
             fields = json.loads(text)
             kind = fields.pop("event")
-            if self._log:
-                call_hook(self._log, line)
+            rank = LEVELS.index(level) + 1
+            if rank <= self._printed:
+                _print(level, line)
+            if rank <= _logged():
+                _log(_LOGGED[rank - 1], line, {"event": kind, **fields})
             hook = self._hooks.get(kind)
             if hook is not None:
                 call_hook(hook, EVENTS[kind](**fields))
 
     def having(self, kind: str, hook: Callable[[Any], object]) -> Observer:
         """Return an observer that passes events of a kind to this function, too."""
-        return Observer({**self._hooks, kind: hook}, self._log)
+        return Observer({**self._hooks, kind: hook}, self._printed)
 
 
 def call_hook(hook: Callable[[Any], object], what: object) -> None:
@@ -81,12 +92,34 @@ def call_hook(hook: Callable[[Any], object], what: object) -> None:
         report(error, hook)
 
 
-def debug_log() -> Callable[[str], object] | None:
-    """Return a function that prints a line for each event to standard error, if ``TENCENT_CHAT_LOG`` is ``debug``."""
-    return _print if os.environ.get("TENCENT_CHAT_LOG") == "debug" else None
+def printed() -> int:
+    """Return up to which level ``TENCENT_CHAT_LOG`` asks for lines on standard error, counted from 1; 0 for none."""
+    level = os.environ.get("TENCENT_CHAT_LOG")
+    return LEVELS.index(level) + 1 if level in LEVELS else 0
 
 
-def _print(line: str) -> None:
+def _print(level: str, line: str) -> None:
+    import time
+
     # A program without a console has no standard error.
     if sys.stderr:
-        sys.stderr.write(f"tencent-chat {line}\n")
+        now = time.time()
+        at = time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(now))
+        sys.stderr.write(f"{at}.{int(now * 1000) % 1000:03}Z {level.upper()} tencent-chat {line}\n")
+
+
+def _logged() -> int:
+    """Return up to which level the program's `logging` takes lines of the logger ``tencent_chat``."""
+    logging = sys.modules.get("logging")
+    # A program that has not imported it, or set it up, has nobody who reads them.
+    if logging is None:
+        return 0
+    logger = logging.getLogger("tencent_chat")
+    if not logger.hasHandlers():
+        return 0
+    return sum(map(logger.isEnabledFor, _LOGGED))
+
+
+def _log(level: int, line: str, fields: dict[str, Any]) -> None:
+    # Not a call of a hook: `logging` reports what its handlers raise.
+    sys.modules["logging"].getLogger("tencent_chat").log(level, "%s", line, extra=fields)

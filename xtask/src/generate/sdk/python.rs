@@ -204,6 +204,7 @@ fn type_of(option: &Choice, is_async: bool) -> String {
             "httpx.AsyncClient | aiohttp.ClientSession | Literal['aiohttp', 'httpcore', 'httpx']"
         }
         (Kind::Limiter, _) => "RedisLimiter",
+        (Kind::Logger | Kind::Level, _) => "Never",
         (Kind::Function, _) => &format!("Callable[[{}], object]", option.takes.as_deref().unwrap_or("Never")),
         (Kind::String | Kind::Secret | Kind::Host | Kind::Signal, _) => "str",
     };

@@ -25,6 +25,9 @@ fn options(sdk: &Sdk) -> Output {
             use std::time::Duration;
         ),
         quote!(
+            use crate::call::Level;
+        ),
+        quote!(
             use crate::error::Error;
         ),
         quote!(
@@ -229,7 +232,8 @@ fn check(list: &str, options: &[Choice]) -> TokenStream {
         functions.extend(Language::ALL.map(|language| option.own_name(language)));
         functions.dedup();
     }
-    let others = driver.iter().filter(|option| !option.ty.is_function() && option.ty != Kind::Signal);
+    let others =
+        driver.iter().filter(|option| !option.ty.is_function() && !matches!(option.ty, Kind::Signal | Kind::Logger));
     let others = others.map(|option| read(option));
     let doc = format!(" Checks the options of a {list} that its driver keeps.");
     quote! {
@@ -382,6 +386,7 @@ fn ty(option: &Choice) -> TokenStream {
         (None, Kind::Boolean) => quote!(bool),
         (None, Kind::Rates) => quote!(Vec<(String, Rate)>),
         (None, Kind::Backup) => quote!(Backup),
+        (None, Kind::Level) => quote!(Level),
         _ => quote!(String),
     }
 }
@@ -432,6 +437,7 @@ fn read(option: &Choice) -> TokenStream {
         Kind::Backup => quote!(options.backup()?),
         Kind::HttpClient => quote!(options.http_client(#name)?),
         Kind::Limiter => quote!(options.limiter(#name)?),
+        Kind::Level => quote!(options.level(#name)?),
         _ => quote!(options.text(#name)?),
     }
 }

@@ -158,6 +158,8 @@ fn type_of(option: &Choice) -> String {
         Kind::Signal => "AbortSignal",
         Kind::HttpClient => "never",
         Kind::Limiter => "Limiter",
+        Kind::Logger => "Logger",
+        Kind::Level => "LogLevel",
         Kind::Function => return format!("((event: {}) => void)", option.takes.as_deref().unwrap_or("never")),
     };
     ty.to_owned()

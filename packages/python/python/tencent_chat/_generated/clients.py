@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import urllib3
     from typing_extensions import Never, Self, Unpack
 
-    from .._events import LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
+    from .._events import EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
     from .._options import Rate
     from .._reply import Reply
     from .._transport import HttpRequest, HttpResponse
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CALL_HOOKS", "CLIENT_HOOKS", "AsyncClientBase", "ClientBase", "split"]
 
-CLIENT_HOOKS = ("on_request", "on_response", "on_retry", "on_limiter")
+CLIENT_HOOKS = ("on_request", "on_response", "on_retry", "on_end", "on_limiter")
 CALL_HOOKS = ("on_progress",)
 """The options that are functions whose result is not awaited."""
 
@@ -99,6 +99,7 @@ class ClientBase:
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_end: Callable[[EndEvent], object] | None = None,
         on_limiter: Callable[[LimiterEvent], object] | None = None,
         **unknown: Never,
     ) -> None:
@@ -159,6 +160,8 @@ class ClientBase:
                 ``sys.unraisablehook`` and does not break the call.
             on_response: Called with a ``ResponseEvent`` for each request that got a response, or got none.
             on_retry: Called with a ``RetryEvent`` for each request that will be retried.
+            on_end: Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each``
+                and ``bulk``.
             on_limiter: Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is
                 back.
             **unknown: Any other name is an error.
@@ -188,6 +191,7 @@ class ClientBase:
             "on_request": on_request,
             "on_response": on_response,
             "on_retry": on_retry,
+            "on_end": on_end,
             "on_limiter": on_limiter,
         }
         self._set_up({**options, **unknown})
@@ -276,6 +280,7 @@ class AsyncClientBase:
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
+        on_end: Callable[[EndEvent], object] | None = None,
         on_limiter: Callable[[LimiterEvent], object] | None = None,
         **unknown: Never,
     ) -> None:
@@ -336,6 +341,8 @@ class AsyncClientBase:
                 ``sys.unraisablehook`` and does not break the call.
             on_response: Called with a ``ResponseEvent`` for each request that got a response, or got none.
             on_retry: Called with a ``RetryEvent`` for each request that will be retried.
+            on_end: Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each``
+                and ``bulk``.
             on_limiter: Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is
                 back.
             **unknown: Any other name is an error.
@@ -365,6 +372,7 @@ class AsyncClientBase:
             "on_request": on_request,
             "on_response": on_response,
             "on_retry": on_retry,
+            "on_end": on_end,
             "on_limiter": on_limiter,
         }
         self._set_up({**options, **unknown})

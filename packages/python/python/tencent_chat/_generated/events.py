@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EVENTS",
+    "EndEvent",
     "LimiterEvent",
     "Progress",
     "RequestEvent",
@@ -84,6 +85,30 @@ class RetryEvent(Event):
     reason: str
 
 
+class EndEvent(Event):
+    """A call ended.
+
+    Attributes:
+        endpoint: The endpoint's name, such as ``send_c2c_message``, or the path of a raw request.
+        millis: How long it took, in milliseconds, waits and retries with it.
+        requests: How many requests were sent; retries count, too.
+        items: How many items it had; 0 where the endpoint has no list of items.
+        failures: How many of them failed.
+        error: Why it failed; ``None`` when it succeeded.
+        code: The service's ``ErrorCode``, when it refused; otherwise ``None``.
+    """
+
+    __slots__ = ("code", "endpoint", "error", "failures", "items", "millis", "requests")
+
+    endpoint: str
+    millis: int
+    requests: int
+    items: int
+    failures: int
+    error: str | None
+    code: int | None
+
+
 class LimiterEvent(Event):
     """The server of the ``limiter`` was lost, or is back.
 
@@ -129,6 +154,7 @@ EVENTS: dict[str, type[Event]] = {
     "request": RequestEvent,
     "response": ResponseEvent,
     "retry": RetryEvent,
+    "end": EndEvent,
     "limiter": LimiterEvent,
     "progress": Progress,
 }

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
-from .._events import LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
+from .._events import EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
 from .._options import Rate
 from .._reply import Record, Reply
 from .._transport import HttpRequest, HttpResponse
@@ -8462,6 +8462,8 @@ class ClientOptions(TypedDict, total=False):
     """Called with a ``ResponseEvent`` for each request that got a response, or got none."""
     on_retry: Callable[[RetryEvent], object] | None
     """Called with a ``RetryEvent`` for each request that will be retried."""
+    on_end: Callable[[EndEvent], object] | None
+    """Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each`` and ``bulk``."""
     on_limiter: Callable[[LimiterEvent], object] | None
     """Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is back."""
 
@@ -8546,6 +8548,8 @@ class AsyncClientOptions(TypedDict, total=False):
     """Called with a ``ResponseEvent`` for each request that got a response, or got none."""
     on_retry: Callable[[RetryEvent], object] | None
     """Called with a ``RetryEvent`` for each request that will be retried."""
+    on_end: Callable[[EndEvent], object] | None
+    """Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each`` and ``bulk``."""
     on_limiter: Callable[[LimiterEvent], object] | None
     """Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is back."""
 
