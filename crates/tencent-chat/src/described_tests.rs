@@ -35,11 +35,12 @@ fn text() -> String {
 fn events_have_the_described_fields() {
     let (id, endpoint) = (0, text());
     let events = [
-        CallEvent::Request { id, endpoint: text(), url: text(), bytes: 0, items: 0, attempt: 1 },
-        CallEvent::Response { id, endpoint: text(), status: None, millis: 0, error: None, code: None },
-        CallEvent::Retry { id, endpoint, attempt: 1, wait: 0, reason: text() },
+        CallEvent::Request { call: 1, id, endpoint: text(), url: text(), bytes: 0, items: 0, attempt: 1 },
+        CallEvent::Response { call: 1, id, endpoint: text(), status: None, millis: 0, error: None, code: None },
+        CallEvent::Retry { call: 1, id, endpoint, attempt: 1, wait: 0, reason: text() },
         CallEvent::Limiter { endpoint: text(), state: LimiterState::Alone, reason: None },
         CallEvent::End {
+            call: 1,
             endpoint: text(),
             millis: 0,
             requests: 1,

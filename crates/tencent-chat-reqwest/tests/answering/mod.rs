@@ -1,5 +1,7 @@
 //! Clients whose requests a function answers.
 
+#![allow(dead_code, reason = "each file of tests uses some of it")]
+
 use std::future::Future;
 
 use tencent_chat::{HttpRequest, HttpResponse};

@@ -191,6 +191,7 @@ impl Call {
         match next_attempt.filter(|at| self.deadline.is_none_or(|deadline| *at < deadline)) {
             Some(at) => {
                 self.report(Level::Warn, |call| CallEvent::Retry {
+                    call: call.number,
                     id,
                     endpoint: call.job.endpoint_name(),
                     attempt: part.tries.sent,

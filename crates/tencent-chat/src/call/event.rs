@@ -21,6 +21,8 @@ pub enum CallEvent {
     /// A request is sent.
     #[non_exhaustive]
     Request {
+        /// Which call of the client it is about: a number that no other call under way has.
+        call: u32,
         /// Which request of the call it is.
         id: u32,
         /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
@@ -37,6 +39,8 @@ pub enum CallEvent {
     /// A response to a request arrived, or none did.
     #[non_exhaustive]
     Response {
+        /// Which call of the client it is about: a number that no other call under way has.
+        call: u32,
         /// Which request of the call it was.
         id: u32,
         /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
@@ -53,6 +57,8 @@ pub enum CallEvent {
     /// A request will be retried.
     #[non_exhaustive]
     Retry {
+        /// Which call of the client it is about: a number that no other call under way has.
+        call: u32,
         /// Which request of the call failed.
         id: u32,
         /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
@@ -67,6 +73,8 @@ pub enum CallEvent {
     /// The call ended.
     #[non_exhaustive]
     End {
+        /// Which call of the client it is about: a number that no other call under way has.
+        call: u32,
         /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
         endpoint: String,
         /// How many milliseconds it took, waits and retries with it.
@@ -156,7 +164,7 @@ pub struct Progress {
 impl fmt::Display for CallEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Request { id, endpoint, url, bytes, items, attempt } => {
+            Self::Request { id, endpoint, url, bytes, items, attempt, .. } => {
                 write!(f, "{endpoint} #{id} request: {items} items, {bytes} bytes, attempt {attempt}: {url}")
             }
             Self::Response { id, endpoint, status, millis, error, .. } => {
@@ -168,7 +176,7 @@ impl fmt::Display for CallEvent {
                 write!(f, " after {millis} ms")?;
                 error.as_ref().map_or(Ok(()), |error| write!(f, ": {error}"))
             }
-            Self::Retry { id, endpoint, attempt, wait, reason } => {
+            Self::Retry { id, endpoint, attempt, wait, reason, .. } => {
                 write!(f, "{endpoint} #{id} retry {attempt} in {wait} ms: {reason}")
             }
             Self::End { endpoint, millis, requests, items, failures, error, .. } => {
@@ -226,6 +234,7 @@ impl Call {
             (None, Some(_)) => Level::Debug,
         };
         self.report(level, |call| CallEvent::End {
+            call: call.number,
             endpoint: call.job.endpoint_name(),
             millis: call.began.map_or(0, |began| now.instant.since(began)),
             requests: call.next_id,
@@ -239,6 +248,7 @@ impl Call {
 
     pub(super) fn report_response(&mut self, done: &UnderWay, status: Option<u16>, error: Option<&Error>, now: Now) {
         self.report(Level::Debug, |call| CallEvent::Response {
+            call: call.number,
             id: done.id,
             endpoint: call.job.endpoint_name(),
             status,
@@ -280,9 +290,17 @@ mod tests {
         let endpoint = || String::from("delete_accounts");
         let progress =
             Progress { parts: 3, parts_done: 1, items: 250, items_done: 100, failures: 2, waiting_until: None };
-        let response =
-            |status, error| CallEvent::Response { id: 1, endpoint: endpoint(), status, millis: 12, code: None, error };
+        let response = |status, error| CallEvent::Response {
+            call: 7,
+            id: 1,
+            endpoint: endpoint(),
+            status,
+            millis: 12,
+            code: None,
+            error,
+        };
         let end = |error, is_row| CallEvent::End {
+            call: 7,
             endpoint: endpoint(),
             millis: 12,
             requests: 3,
@@ -298,13 +316,20 @@ mod tests {
         let url = String::from("https://host/v4/path?usersig=…");
         for (event, line) in [
             (
-                CallEvent::Request { id: 1, endpoint: endpoint(), url, bytes: 9, items: 100, attempt: 2 },
+                CallEvent::Request { call: 7, id: 1, endpoint: endpoint(), url, bytes: 9, items: 100, attempt: 2 },
                 "delete_accounts #1 request: 100 items, 9 bytes, attempt 2: https://host/v4/path?usersig=…",
             ),
             (response(Some(200), None), "delete_accounts #1 response: HTTP 200 after 12 ms"),
             (response(None, Some("no host".into())), "delete_accounts #1 response: none after 12 ms: no host"),
             (
-                CallEvent::Retry { id: 1, endpoint: endpoint(), attempt: 2, wait: 250, reason: "no host".into() },
+                CallEvent::Retry {
+                    call: 7,
+                    id: 1,
+                    endpoint: endpoint(),
+                    attempt: 2,
+                    wait: 250,
+                    reason: "no host".into(),
+                },
                 "delete_accounts #1 retry 2 in 250 ms: no host",
             ),
             (end(None, false), "delete_accounts done after 12 ms: 3 requests, 250 items, 2 failed"),

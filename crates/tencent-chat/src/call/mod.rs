@@ -128,6 +128,8 @@ pub struct Call {
     pub(crate) row: Option<RowOf>,
     /// How many rows follow it, as far as that is known.
     pub(crate) rows_left: usize,
+    /// Which of the observed calls of the client it is.
+    number: u32,
     /// Up to which level events are asked for.
     observed: Option<Level>,
     events: Vec<CallEvent>,
@@ -207,6 +209,7 @@ impl Call {
             over: false,
             row: None,
             rows_left: 0,
+            number: if options.observed.is_some() { shared.count_call() } else { 0 },
             observed: options.observed,
             events: Vec::new(),
             reported_wait: None,
@@ -384,6 +387,7 @@ impl Call {
             request.add_query(name, value);
         }
         self.report(Level::Debug, |call| CallEvent::Request {
+            call: call.number,
             id,
             endpoint: call.job.endpoint_name(),
             url: request.masked_url(),

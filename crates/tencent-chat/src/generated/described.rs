@@ -3,10 +3,13 @@
 
 /// Events with their fields.
 pub(crate) const EVENTS: &[(&str, &[&str])] = &[
-    ("request", &["id", "endpoint", "url", "bytes", "items", "attempt"]),
-    ("response", &["id", "endpoint", "status", "millis", "error", "code"]),
-    ("retry", &["id", "endpoint", "attempt", "wait", "reason"]),
-    ("end", &["endpoint", "millis", "requests", "items", "failures", "error", "code"]),
+    ("request", &["call", "id", "endpoint", "url", "bytes", "items", "attempt"]),
+    ("response", &["call", "id", "endpoint", "status", "millis", "error", "code"]),
+    ("retry", &["call", "id", "endpoint", "attempt", "wait", "reason"]),
+    (
+        "end",
+        &["call", "endpoint", "millis", "requests", "items", "failures", "error", "code"],
+    ),
     ("limiter", &["endpoint", "state", "reason"]),
     (
         "progress",

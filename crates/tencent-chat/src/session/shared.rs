@@ -1,5 +1,6 @@
 //! What all calls of one client share: the app, the UserSig it signs with, the limiter, the host that answers.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use zeroize::Zeroizing;
@@ -30,6 +31,8 @@ pub(crate) struct Shared {
     /// What the caller calls the option of that name.
     user_sig_name: String,
     state: Mutex<State>,
+    /// How many calls were observed.
+    calls: AtomicU32,
 }
 
 /// What changes from call to call.
@@ -65,7 +68,12 @@ impl Shared {
         let base_urls = settings.base_urls(app.region());
         let settings = settings.by_path();
         let user_sig_name = names.of("user_sig");
-        Self { app, settings, base_urls, checked, user_sig_name, state: Mutex::default() }
+        Self { app, settings, base_urls, checked, user_sig_name, state: Mutex::default(), calls: AtomicU32::new(0) }
+    }
+
+    /// The number of the next call that is observed.
+    pub fn count_call(&self) -> u32 {
+        self.calls.fetch_add(1, Ordering::Relaxed)
     }
 
     /// What is wrong with the app and the settings.

@@ -5,6 +5,8 @@
 
 /** A request is sent. */
 export interface RequestEvent {
+  /** Which call of the client it is about: a number that no other call under way has. */
+  readonly call: number;
   /** Which request of the call it is, starting at 0; retries count, too. */
   readonly id: number;
   /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
@@ -21,6 +23,8 @@ export interface RequestEvent {
 
 /** A response to a request arrived, or none did. */
 export interface ResponseEvent {
+  /** Which call of the client it is about: a number that no other call under way has. */
+  readonly call: number;
   /** Which request of the call it was. */
   readonly id: number;
   /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
@@ -37,6 +41,8 @@ export interface ResponseEvent {
 
 /** A request will be retried. */
 export interface RetryEvent {
+  /** Which call of the client it is about: a number that no other call under way has. */
+  readonly call: number;
   /** Which request of the call failed. */
   readonly id: number;
   /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
@@ -51,6 +57,8 @@ export interface RetryEvent {
 
 /** A call ended. */
 export interface EndEvent {
+  /** Which call of the client it is about: a number that no other call under way has. */
+  readonly call: number;
   /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
   readonly endpoint: string;
   /** How long it took, in milliseconds, waits and retries with it. */

@@ -25,6 +25,7 @@ class RequestEvent(Event):
     """A request is sent.
 
     Attributes:
+        call: Which call of the client it is about: a number that no other call under way has.
         id: Which request of the call it is, starting at 0; retries count, too.
         endpoint: The endpoint's name, such as ``send_c2c_message``, or the path of a raw request.
         url: The URL, with ``usersig=…`` in place of the UserSig.
@@ -33,8 +34,9 @@ class RequestEvent(Event):
         attempt: Attempt number, starting at 1.
     """
 
-    __slots__ = ("attempt", "bytes", "endpoint", "id", "items", "url")
+    __slots__ = ("attempt", "bytes", "call", "endpoint", "id", "items", "url")
 
+    call: int
     id: int
     endpoint: str
     url: str
@@ -47,6 +49,7 @@ class ResponseEvent(Event):
     """A response to a request arrived, or none did.
 
     Attributes:
+        call: Which call of the client it is about: a number that no other call under way has.
         id: Which request of the call it was.
         endpoint: The endpoint's name, such as ``send_c2c_message``, or the path of a raw request.
         status: HTTP status; ``None`` without a response.
@@ -55,8 +58,9 @@ class ResponseEvent(Event):
         code: The service's ``ErrorCode``, when it refused; otherwise ``None``.
     """
 
-    __slots__ = ("code", "endpoint", "error", "id", "millis", "status")
+    __slots__ = ("call", "code", "endpoint", "error", "id", "millis", "status")
 
+    call: int
     id: int
     endpoint: str
     status: int | None
@@ -69,6 +73,7 @@ class RetryEvent(Event):
     """A request will be retried.
 
     Attributes:
+        call: Which call of the client it is about: a number that no other call under way has.
         id: Which request of the call failed.
         endpoint: The endpoint's name, such as ``send_c2c_message``, or the path of a raw request.
         attempt: How many attempts there were so far.
@@ -76,8 +81,9 @@ class RetryEvent(Event):
         reason: Why.
     """
 
-    __slots__ = ("attempt", "endpoint", "id", "reason", "wait")
+    __slots__ = ("attempt", "call", "endpoint", "id", "reason", "wait")
 
+    call: int
     id: int
     endpoint: str
     attempt: int
@@ -89,6 +95,7 @@ class EndEvent(Event):
     """A call ended.
 
     Attributes:
+        call: Which call of the client it is about: a number that no other call under way has.
         endpoint: The endpoint's name, such as ``send_c2c_message``, or the path of a raw request.
         millis: How long it took, in milliseconds, waits and retries with it.
         requests: How many requests were sent; retries count, too.
@@ -98,8 +105,9 @@ class EndEvent(Event):
         code: The service's ``ErrorCode``, when it refused; otherwise ``None``.
     """
 
-    __slots__ = ("code", "endpoint", "error", "failures", "items", "millis", "requests")
+    __slots__ = ("call", "code", "endpoint", "error", "failures", "items", "millis", "requests")
 
+    call: int
     endpoint: str
     millis: int
     requests: int
