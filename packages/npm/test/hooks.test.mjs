@@ -20,7 +20,7 @@ describe("hooks", () => {
     assert.deepEqual(told.map(([name]) => name), ["request", "response", "retry", "request", "response"]);
     const [first, failed, retry, second, answered] = told.map(([, event]) => event);
     const { url, ...request } = first;
-    assert.deepEqual(request, { id: 0, endpoint: "checkAccounts", bytes: 34, items: 1, attempt: 1 });
+    assert.deepEqual(request, { call: 0, id: 0, endpoint: "checkAccounts", bytes: 34, items: 1, attempt: 1 });
     assert.match(url, /^https:\/\/adminapisgp\.im\.qcloud\.com\/v4\/im_open_login_svc\/account_check\?.*&usersig=…&random=\d+&/);
     assert.deepEqual([failed.status, failed.code, retry.id, retry.attempt], [null, null, 0, 1]);
     assert.match(failed.error, /reset/);
@@ -95,7 +95,7 @@ describe("a call that ends", () => {
     await errorOf(check(client(answering({ ...OK, ActionStatus: "FAIL", ErrorCode: 60007 }), { onEnd })));
     assert.deepEqual(ends.map(({ endpoint, requests, items, failures, code }) => [endpoint, requests, items, failures, code]), [
       ["checkAccounts", 1, 1, 0, null],
-      ["checkAccounts", 1, 1, 0, 60007],
+      ["checkAccounts", 1, 1, 1, 60007],
     ]);
     assert.equal(ends[0].error, null);
     assert.match(ends[1].error, /60007/);
@@ -107,7 +107,7 @@ describe("a logger", () => {
   const methods = (names) => Object.fromEntries(names.map((name) => [name, (...given) => lines.push([name, ...given])]));
   const logged = async (logger, logLevel, fetch = answering(OK)) => {
     lines.length = 0;
-    await errorOf(check(client(fetch, { logger, logLevel })));
+    await check(client(fetch, { logger, logLevel })).catch(() => {});
     return lines;
   };
 
