@@ -31,9 +31,13 @@ __all__ = ["custom", "face", "file", "image", "location", "relay", "sound", "str
 
 def text_of(msg_body: Iterable[Mapping[str, Any]]) -> str:
     """Return the text of a message: that of all its text elements."""
-    contents = (element.get("msg_content") or {} for element in msg_body if element.get("msg_type") == "TIMTextElem")
-    texts = (content.get("text") for content in contents)
-    return "".join(text for text in texts if isinstance(text, str))
+    texts: list[str] = []
+    for element in msg_body:
+        content: Any = element.get("msg_content")
+        if element.get("msg_type") == "TIMTextElem" and content:
+            text: Any = content.get("text")
+            texts.append(text if isinstance(text, str) else "")
+    return "".join(texts)
 
 
 def text(text: str) -> MsgElement:

@@ -42,7 +42,7 @@ def items(**profile: Unpack[Profile]) -> list[ProfileItem]:
         InvalidRequestError: A field is not known.
     """
     given: dict[str, Any] = {**profile}
-    own = given.pop("custom", None) or {}
+    own: dict[str, Any] = given.pop("custom", None) or {}
     for name in given:
         if name not in TAGS:
             reason = f"unknown field; known are {', '.join(TAGS)}, custom"

@@ -4871,6 +4871,9 @@ class Methods:
             data: Text, which is sent as it is, or a mapping or list, which is written as JSON.
             **params: Other parameters and options of `send_c2c_message`. It is pushed only with a ``desc`` in
                 ``offline_push_info``.
+
+        Example:
+            chat.send_custom("bob", {"kind": "order", "no": 812})
         """
         return self._call("send_c2c_message", to_account=to_account, msg_body=[element.custom(data)], **params)
 
@@ -4895,6 +4898,9 @@ class Methods:
             data: Text, which is sent as it is, or a mapping or list, which is written as JSON.
             **params: Other parameters and options of `send_group_message`. It is pushed only with a ``desc`` in
                 ``offline_push_info``.
+
+        Example:
+            chat.send_group_custom("@TGS#1", {"kind": "order", "no": 812})
         """
         return self._call("send_group_message", group_id=group_id, msg_body=[element.custom(data)], **params)
 
@@ -4905,6 +4911,9 @@ class Methods:
             account: The account.
             nick: Its nickname.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
+
+        Example:
+            chat.set_nick("alice", "Alice")
         """
         return self.set_profile(account, nick=nick, **options)
 
