@@ -221,7 +221,7 @@ export class ReplayGuard {
 }
 
 /** If the service ever has a field with one of these names, the method stays and the field is in `raw`. */
-const METHODS = /* @__PURE__ */ new Set(["accept", "ack", "allow", "drop", "fail", "reject", "rewrite"] satisfies (keyof EventObject)[]);
+const METHODS = /* @__PURE__ */ new Set(["accept", "ack", "allow", "drop", "fail", "reject", "rewrite", "time"] satisfies (keyof EventObject)[]);
 
 /** An event with all methods: its type shows those that it takes, and the others throw. */
 class EventObject {
@@ -235,6 +235,13 @@ class EventObject {
 
   constructor(fields: Record<string, unknown>) {
     setFields(this, fields, METHODS);
+  }
+
+  get time(): Date | undefined {
+    const { eventTime } = this as { readonly eventTime?: unknown };
+    const time = new Date(typeof eventTime === "number" ? eventTime : NaN);
+    // Not sent, of another type, or beyond the calendar.
+    return Number.isNaN(time.getTime()) ? undefined : time;
   }
 
   accept(): WebhookAnswer {

@@ -252,7 +252,9 @@ describe("a call that is stopped", () => {
         return error;
       });
       assert.deepEqual(error.parts.map(({ count, state }) => [count, state]), [[800, "unknown"], [400, "not_processed"]]);
-      assert.deepEqual([error.cause, ended], [reason, time]);
+      assert.equal(error.cause, reason);
+      // The time of the test may go on while the call's end is on its way.
+      assert.ok(ended >= time && ended <= time + 100, `${ended}`);
       assert.deepEqual(fetch.requests.map(({ signal }) => signal.aborted), Array(8).fill(true));
       test.mock.timers.reset();
     }

@@ -153,6 +153,10 @@ describe("reading", () => {
       NewField: 1,
     });
     assert.equal(event.groupType, "Public");
+    assert.deepEqual(event.time, new Date("2025-01-01T00:00:20.123Z"));
+    for (const EventTime of ["soon", 2 ** 60, undefined]) {
+      assert.equal(webhook.parse("", body("State.StateChange", { EventTime })).time, undefined);
+    }
   });
 
   it("takes bodies as text and as bytes of all sorts", () => {

@@ -7,6 +7,7 @@ import math
 import pickle
 import threading
 import time
+from datetime import datetime, timezone
 from urllib.parse import urlencode
 
 import pytest
@@ -290,6 +291,10 @@ def test_reading_is_lenient():
     assert (event["New_Field"], event.msg_time) == (1, 2**63)
     moment = event_of("State.StateChange", EventTime="1735689620")
     assert moment.event_time == 1_735_689_620_000
+    assert moment.time == datetime(2025, 1, 1, 0, 0, 20, tzinfo=timezone.utc)
+    assert "time" not in moment
+    for odd in ("soon", 2**62, None):
+        assert event_of("State.StateChange", EventTime=odd).time is None
 
 
 def test_a_command_that_nobody_described_is_kept():

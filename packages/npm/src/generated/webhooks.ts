@@ -48,6 +48,8 @@ export interface AnswerOptions {
 export interface WebhookEventBase {
   /** Tencent's name for it. */
   command: string;
+  /** When it happened: `eventTime` as a `Date`, if Tencent sends it. It is not printed with the event and not part of its JSON. */
+  readonly time?: Date;
   /** The IP address of the client that caused the event, if Tencent sends it. */
   clientIp?: string;
   /** The platform of the client that caused the event, if Tencent sends it. */

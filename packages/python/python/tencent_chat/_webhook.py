@@ -20,6 +20,7 @@ from ._reply import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from datetime import datetime
     from typing import Any
 
     from typing_extensions import Never, Self
@@ -271,7 +272,22 @@ class WebhookEventBase(Record):
         raw: str
         """The body's JSON text exactly as Tencent sent it."""
 
+        @property
+        def time(self) -> datetime | None:
+            """When it happened, in UTC: ``event_time`` as a `datetime`, if Tencent sends it."""
+
     else:
+
+        @property
+        def time(self) -> datetime | None:
+            """When it happened, in UTC: ``event_time`` as a `datetime`, if Tencent sends it."""
+            from datetime import datetime, timedelta, timezone
+
+            try:
+                return datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(milliseconds=self.get("event_time"))
+            except (TypeError, OverflowError):
+                # Not sent, of another type, or beyond the calendar.
+                return None
 
         def __getattr__(self, name: str) -> Any:
             if name in ("accept", "ack", "allow", "drop", "fail", "reject", "rewrite"):
