@@ -168,6 +168,7 @@ fn ending_of(error: &Error) -> Ending {
         Error::Config(_) | Error::InvalidRequest(_) | Error::Credential(_) => Ending::Usage,
         Error::OutcomeUnknown(_) => Ending::Unknown,
         Error::Transport(error) if error.failure == TransportFailure::MaybeSent => Ending::Unknown,
+        Error::Api(error) if error.is_unclear() => Ending::Unknown,
         Error::PartialBatch(partial) if partial.count(PartState::Unknown) > 0 => Ending::Unknown,
         Error::PartialBatch(_) => Ending::SomeFailed,
         _ => Ending::Refused,
@@ -178,8 +179,11 @@ fn ending_of(error: &Error) -> Ending {
 fn message_of(error: &Error) -> String {
     match error {
         Error::Api(error) => {
+            if error.is_unclear() {
+                return format!("{}: the reply does not say whether it was done", error.endpoint);
+            }
             let code = if error.code == 0 { String::new() } else { format!(" {} {}", error.code, error.kind.as_str()) };
-            let info = if error.info.is_empty() { String::new() } else { format!(" ({})", one_line(&error.info)) };
+            let info = if error.info.is_empty() { String::new() } else { format!(" ({})", shortened(&error.info)) };
             format!("{} was refused:{code}{info}", error.endpoint)
         }
         Error::OutcomeUnknown(unknown) => {
@@ -188,6 +192,15 @@ fn message_of(error: &Error) -> String {
         other => other.to_string(),
     }
 }
+
+/// The start of what the service said, in one line.
+fn shortened(info: &str) -> String {
+    let start: String = one_line(info).chars().take(LONGEST_INFO).collect();
+    if start.len() < info.len() { format!("{start}…") } else { start }
+}
+
+/// How many characters of what the service said are shown.
+const LONGEST_INFO: usize = 1000;
 
 fn request_of(error: &ApiError) -> String {
     error.request_id.clone().unwrap_or_default()

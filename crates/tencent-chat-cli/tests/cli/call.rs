@@ -119,6 +119,30 @@ fn an_unknown_outcome_has_a_status_of_its_own() {
 }
 
 #[test]
+fn a_reply_that_does_not_say_whether_it_was_done_is_no_refusal() {
+    let server = with_accounts(&["alice"]);
+    let body = r#"{"ActionStatus":"OK","ErrorCode":"zero","ErrorInfo":{}}"#.to_owned();
+    let fault = FaultRule::new(Fault::Body { body, take_effect: true });
+    server.running.emulator().add_fault(fault).expect("a sensible fault");
+    let ran = server.run(&["call", "sendmsg", "to_account=alice", "text=hello"]);
+    ran.ends(3, "", "the reply does not say whether it was done\n  hint: the reply's ErrorCode is not an integer: ");
+}
+
+#[test]
+fn what_a_service_says_is_one_line_of_a_limited_length() {
+    let server = with_accounts(&["alice"]);
+    let error_info = format!("no\n\u{1b}[31merror: forged{}", "!".repeat(100_000));
+    let fault = Fault::ErrorCode { error_code: 70_402, error_info, take_effect: false };
+    server.running.emulator().add_fault(FaultRule::new(fault)).expect("a sensible fault");
+    let mut call = server.command(&["call", "sendmsg", "to_account=alice", "text=hello"]);
+    call.env("TENCENT_CHAT_LOG", "debug");
+    let ran = Ran::of(call);
+    ran.ends(2, "", "send_c2c_message was refused: 70402 ");
+    assert!(!ran.err.contains('\u{1b}') && !ran.err.contains("\nerror: forged"), "{}", ran.err);
+    assert!(ran.err.lines().all(|line| line.len() < 2_000), "{}", ran.err);
+}
+
+#[test]
 fn a_server_that_is_not_there_was_sent_nothing() {
     let server = Server::new();
     let mut call = server.command(&["call", "sendmsg", "to_account=a", "text=x", "--timeout", "1s"]);

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::call::{Call, UnderWay};
-use crate::error::Error;
+use crate::error::{Error, OneLine};
 use crate::session::LimiterState;
 use crate::time::{Instant, Now};
 use crate::wire::Outcome;
@@ -174,23 +174,23 @@ impl fmt::Display for CallEvent {
                     None => f.write_str("none")?,
                 }
                 write!(f, " after {millis} ms")?;
-                error.as_ref().map_or(Ok(()), |error| write!(f, ": {error}"))
+                error.as_ref().map_or(Ok(()), |error| write!(f, ": {}", OneLine(error)))
             }
             Self::Retry { id, endpoint, attempt, wait, reason, .. } => {
-                write!(f, "{endpoint} #{id} retry {attempt} in {wait} ms: {reason}")
+                write!(f, "{endpoint} #{id} retry {attempt} in {wait} ms: {}", OneLine(reason))
             }
             Self::End { endpoint, millis, requests, items, failures, error, .. } => {
                 write!(f, "{endpoint} ")?;
                 f.write_str(if error.is_some() { "failed" } else { "done" })?;
                 write!(f, " after {millis} ms: {requests} requests, {items} items, {failures} failed")?;
-                error.as_ref().map_or(Ok(()), |error| write!(f, ": {error}"))
+                error.as_ref().map_or(Ok(()), |error| write!(f, ": {}", OneLine(error)))
             }
             Self::Limiter { endpoint, state: LimiterState::Shared, .. } => {
                 write!(f, "{endpoint} limiter is back: the rate is shared again")
             }
             Self::Limiter { endpoint, reason, .. } => {
                 let reason = reason.as_deref().unwrap_or_default();
-                write!(f, "{endpoint} limiter was lost, going on with its own part of the rate: {reason}")
+                write!(f, "{endpoint} limiter was lost, going on with its own part of the rate: {}", OneLine(reason))
             }
             Self::Progress(Progress { parts, parts_done, items, items_done, failures, waiting_until }) => {
                 write!(

@@ -2,6 +2,7 @@
 
 mod cause;
 mod docs;
+mod line;
 mod lookup;
 mod partial;
 
@@ -18,6 +19,7 @@ pub(crate) use crate::schema::Retry;
 pub use cause::{Cause, Origin};
 pub use docs::GUIDE;
 pub(crate) use docs::guide;
+pub(crate) use line::OneLine;
 pub use lookup::{CodeFacts, codes_in, explain, explain_json};
 pub(crate) use lookup::{Facts, facts};
 pub use partial::{PartReport, PartState, PartialBatch};
@@ -150,6 +152,12 @@ impl fmt::Debug for Said {
 }
 
 impl ApiError {
+    /// Whether the reply leaves open if the work was done: it is neither a success nor a clear refusal, such as one whose `ErrorCode` is no
+    /// number.
+    pub fn is_unclear(&self) -> bool {
+        self.is_unclear
+    }
+
     /// Whether it concerns who calls or the app, so that other calls would be refused as well: the UserSig, the region, the admin, a feature
     /// that is not enabled.
     pub fn concerns_the_caller(&self) -> bool {
@@ -367,7 +375,7 @@ impl fmt::Display for Error {
                     code => write!(f, "{}: {code} {}", error.endpoint, error.kind.as_str())?,
                 }
                 if !error.info.is_empty() {
-                    write!(f, " ({})", error.info)?;
+                    write!(f, " ({})", OneLine(&error.info))?;
                 }
                 if error.hint.is_empty() { Ok(()) } else { write!(f, ": {}", error.hint) }
             }
