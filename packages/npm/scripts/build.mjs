@@ -15,9 +15,9 @@ const testingWasm = join(root, "src/wasm/generated-testing/testing_bg.wasm");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** What users import, by the source it is made of. */
-const ENTRIES = { index: "index", element: "element", errors: "public-errors", progress: "progress", redis: "redis", testing: "testing", usersig: "usersig", webhook: "webhook" };
+const ENTRIES = { index: "index", element: "element", errors: "public-errors", otel: "otel", progress: "progress", redis: "redis", testing: "testing", usersig: "usersig", webhook: "webhook" };
 /** Those that do without the core, and are the same for all runtimes. */
-const LIGHT = ["element", "errors", "progress", "redis"];
+const LIGHT = ["element", "errors", "otel", "progress", "redis"];
 /** The files that have the core: one each for the entries, and one for the rest of `index`, which only passes on. */
 const WITH_CORE = { "with-core": "with-core", usersig: "usersig", webhook: "webhook" };
 
@@ -45,8 +45,8 @@ const leaveParts = (folder, extension) => [
 const common = {
   banner: { js: `/* tencent-chat ${version} | MIT OR Apache-2.0 */` },
   bundle: true,
-  // What draws progress bars: users install it.
-  external: ["cli-progress"],
+  // What draws progress bars and makes spans: users install it.
+  external: ["cli-progress", "@opentelemetry/api"],
   // Small, and still to be read by whoever steps into it.
   minifySyntax: true,
   legalComments: "none",

@@ -1,0 +1,188 @@
+/**
+ * Spans and metrics of OpenTelemetry for each call and each of its requests, made of the client's events. Needs `@opentelemetry/api`, which is
+ * an optional dependency: `npm install @opentelemetry/api`. Attributes have the names of the semantic conventions for HTTP
+ * clients; the package's own begin with `tencent_chat.`.
+ *
+ * @example
+ * ```ts
+ * import { otel } from "tencent-chat/otel";
+ *
+ * const chat = new ChatClient({ ...options, ...otel() });
+ * ```
+ *
+ * @packageDocumentation
+ */
+
+import { context, metrics, SpanKind, SpanStatusCode, trace, type Attributes, type Context, type Meter, type Span, type SpanOptions, type Tracer } from "@opentelemetry/api";
+import type { EndEvent, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
+import type { ChatClientOptions } from "./options.js";
+
+/** The name of the tracer and the meter. */
+const SCOPE = "tencent-chat";
+
+/** How many calls have open spans at most. A call of a walk that the program left reports no end: beyond this, the oldest span is ended. */
+const MOST_CALLS = 10_000;
+
+/** Seconds: those of the semantic conventions for HTTP, and longer ones for calls of many requests. */
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 300, 1800];
+
+/** Where spans and metrics go, and hooks of your own, which run in the context of the call's span. */
+export interface OtelOptions extends Pick<ChatClientOptions, "onRequest" | "onResponse" | "onRetry" | "onEnd"> {
+  /** Makes the spans. Default: the tracer `tencent-chat` of the program's provider. */
+  tracer?: Tracer | undefined;
+  /** Makes the metrics. Default: the meter `tencent-chat` of the program's provider when the first call is made. */
+  meter?: Meter | undefined;
+}
+
+/** The options of a client that make spans and metrics. */
+export interface OtelHooks {
+  onRequest: (event: RequestEvent) => void;
+  onResponse: (event: ResponseEvent) => void;
+  onRetry: (event: RetryEvent) => void;
+  onEnd: (event: EndEvent) => void;
+}
+
+/** A call with its span. */
+interface Traced {
+  readonly span: Span;
+  readonly context: Context;
+  /** The spans of requests under way, by the numbers of the requests. */
+  readonly requests: Map<number, Span>;
+  retries: number;
+}
+
+/**
+ * Options for one client that make spans and metrics of its calls. Each client needs its own.
+ *
+ * @example
+ * ```ts
+ * const chat = new ChatClient({ ...options, ...otel({ onEnd: ({ endpoint, millis }) => console.info(endpoint, millis) }) });
+ * ```
+ */
+export function otel(options: OtelOptions = {}): OtelHooks {
+  const tracer = options.tracer ?? trace.getTracer(SCOPE);
+  const calls = new Map<number, Traced>();
+  // Later than the client: the program may set its provider in between.
+  let made: ReturnType<typeof instruments> | undefined;
+  const measured = () => (made ??= instruments(options.meter ?? metrics.getMeter(SCOPE)));
+
+  function begin(call: number, endpoint: string, more: SpanOptions = {}): Traced {
+    leave(call);
+    const attributes = { "tencent_chat.endpoint": endpoint };
+    const parent = context.active();
+    const span = tracer.startSpan(`tencent_chat ${endpoint}`, { kind: SpanKind.CLIENT, attributes, ...more }, parent);
+    const traced: Traced = { span, context: trace.setSpan(parent, span), requests: new Map(), retries: 0 };
+    calls.set(call, traced);
+    const [oldest] = calls.keys();
+    if (calls.size > MOST_CALLS && oldest !== undefined) leave(oldest);
+    return traced;
+  }
+
+  /** Ends the span of a call that did not report its end. */
+  function leave(call: number): void {
+    const traced = calls.get(call);
+    if (traced) end(call, traced, "the call was left before its end");
+  }
+
+  function end(call: number, { span, requests }: Traced, error: string | null): void {
+    for (const request of requests.values()) endSpan(request, "no response before the call ended");
+    endSpan(span, error);
+    calls.delete(call);
+  }
+
+  return {
+    onRequest(event) {
+      const { call, id, endpoint, url, bytes, items, attempt } = event;
+      const traced = id === 0 ? begin(call, endpoint) : calls.get(call);
+      if (traced) {
+        const attributes: Attributes = {
+          "http.request.method": "POST",
+          "http.request.body.size": bytes,
+          ...urlAttributes(url),
+          "tencent_chat.endpoint": endpoint,
+          "tencent_chat.items": items,
+        };
+        if (attempt > 1) attributes["http.request.resend_count"] = attempt - 1;
+        traced.requests.set(id, tracer.startSpan("POST", { kind: SpanKind.CLIENT, attributes }, traced.context));
+      }
+      return within(traced, options.onRequest, event);
+    },
+
+    onResponse(event) {
+      const { call, id, endpoint, millis, error } = event;
+      const outcome = outcomeOf(event);
+      const traced = calls.get(call);
+      const span = traced?.requests.get(id);
+      if (span) endSpan(span.setAttributes(outcome), error);
+      traced?.requests.delete(id);
+      measured().requestDuration.record(millis / 1000, { "tencent_chat.endpoint": endpoint, ...outcome });
+      return within(traced, options.onResponse, event);
+    },
+
+    onRetry(event) {
+      const { call, endpoint, attempt, wait, reason } = event;
+      const traced = calls.get(call);
+      if (traced) {
+        traced.retries++;
+        traced.span.addEvent("retry", { "tencent_chat.attempt": attempt, "tencent_chat.wait": wait, "tencent_chat.reason": reason });
+      }
+      measured().retries.add(1, { "tencent_chat.endpoint": endpoint });
+      return within(traced, options.onRetry, event);
+    },
+
+    onEnd(event) {
+      const { call, endpoint, millis, requests, items, failures, error } = event;
+      const outcome = outcomeOf(event);
+      // A call without a request has no span yet; one with its number is of an earlier call.
+      const traced = (requests > 0 && calls.get(call)) || begin(call, endpoint, { startTime: Date.now() - millis });
+      traced.span.setAttributes({
+        "tencent_chat.requests": requests,
+        "tencent_chat.retries": traced.retries,
+        "tencent_chat.items": items,
+        "tencent_chat.failures": failures,
+        ...outcome,
+      });
+      end(call, traced, error);
+      const attributes = { "tencent_chat.endpoint": endpoint, "tencent_chat.outcome": error === null ? "ok" : "error", ...outcome };
+      measured().callDuration.record(millis / 1000, attributes);
+      measured().calls.add(1, attributes);
+      return within(traced, options.onEnd, event);
+    },
+  };
+}
+
+function instruments(meter: Meter) {
+  const seconds = { unit: "s", advice: { explicitBucketBoundaries: BUCKETS } };
+  return {
+    callDuration: meter.createHistogram("tencent_chat.call.duration", { ...seconds, description: "How long calls took, waits and retries with them." }),
+    calls: meter.createCounter("tencent_chat.calls", { unit: "{call}", description: "Calls that ended." }),
+    requestDuration: meter.createHistogram("tencent_chat.request.duration", { ...seconds, description: "How long requests took." }),
+    retries: meter.createCounter("tencent_chat.retries", { unit: "{retry}", description: "Requests that were retried." }),
+  };
+}
+
+/** Calls a hook in the context of the call's span. What it returns may be a promise, which the client looks after. */
+function within<Event>(traced: Traced | undefined, hook: ((event: Event) => void) | null | undefined, event: Event): void {
+  return context.with(traced?.context ?? context.active(), () => hook?.(event));
+}
+
+function endSpan(span: Span, error: string | null): void {
+  if (error !== null) span.setStatus({ code: SpanStatusCode.ERROR, message: error });
+  span.end();
+}
+
+/** What a request or a call came to. */
+function outcomeOf({ status, error, code }: { status?: number | null; error: string | null; code: number | null }): Attributes {
+  const attributes: Attributes = {};
+  if (status != null) attributes["http.response.status_code"] = status;
+  if (code !== null) attributes["tencent_chat.code"] = code;
+  if (error !== null) attributes["error.type"] = String(code ?? (status != null && status !== 200 ? status : "_OTHER"));
+  return attributes;
+}
+
+/** The URL, which the core has masked, and where it leads. */
+function urlAttributes(url: string): Attributes {
+  const { hostname, port, protocol } = new URL(url);
+  const standard = protocol === "http:" ? 80 : 443;
+  return { "url.full": url, "server.address": hostname, "server.port": port ? Number(port) : standard };
+}
