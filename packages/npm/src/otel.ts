@@ -20,6 +20,9 @@ import type { ChatClientOptions } from "./options.js";
 /** The name of the tracer and the meter. */
 const SCOPE = "tencent-chat";
 
+/** The `error.type` of what has neither a code nor a status that says it. */
+const OTHER = "_OTHER";
+
 /** How many calls have open spans at most. A call of a walk that the program left reports no end: beyond this, the oldest span is ended. */
 const MOST_CALLS = 10_000;
 
@@ -85,7 +88,7 @@ export function otel(options: OtelOptions = {}): OtelHooks {
   }
 
   function end(call: number, { span, requests }: Traced, error: string | null): void {
-    for (const request of requests.values()) endSpan(request, "no response before the call ended");
+    for (const request of requests.values()) endSpan(request.setAttribute("error.type", OTHER), "the call ended before the response");
     endSpan(span, error);
     calls.delete(call);
   }
@@ -176,7 +179,7 @@ function outcomeOf({ status, error, code }: { status?: number | null; error: str
   const attributes: Attributes = {};
   if (status != null) attributes["http.response.status_code"] = status;
   if (code !== null) attributes["tencent_chat.code"] = code;
-  if (error !== null) attributes["error.type"] = String(code ?? (status != null && status !== 200 ? status : "_OTHER"));
+  if (error !== null) attributes["error.type"] = String(code ?? (status != null && status >= 400 ? status : OTHER));
   return attributes;
 }
 

@@ -138,7 +138,8 @@ describe("a call", () => {
   it("that ends before its response ends the span of the request", async (test) => {
     await inItsOwnTime(test, () => errorOf(check(traced(holding()), { timeout: 1000 })));
     test.mock.timers.reset();
-    assert.equal(requests()[0].status.message, "no response before the call ended");
+    assert.equal(requests()[0].status.message, "the call ended before the response");
+    assert.deepEqual(spans().map(({ attributes }) => attributes["error.type"]), ["_OTHER", "_OTHER"]);
     assert.match(call().status.message, /within its timeout of 1000 ms/);
   });
 });
