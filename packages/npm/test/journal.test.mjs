@@ -51,7 +51,7 @@ describe("journal", () => {
     const { succeeded, unknown } = await client(fetch).each.createOfficialAccount(rows, { journal, concurrency: 1 }).all();
     assert.deepEqual([succeeded, unknown], [2, [{ index: 1, row: rows[1] }]]);
     const [first, ...others] = records(journal);
-    assert.match(first, /^journal 1 create_official_account 1400000000 1 [0-9a-f]{16}$/);
+    assert.match(first, /^journal 1 create_official_account 1400000000 1 [0-9a-f]{16} https:\S+$/);
     assert.deepEqual(others.map((record) => record.replace(/ [0-9a-f]{16}$/, "")), ["begin 0", "done 0", "begin 1", "unknown 1", "begin 2", "done 2"]);
     assert.ok(!existsSync(`${journal}.lock`));
   });

@@ -248,6 +248,13 @@ fn the_journal_of_another_job_is_refused() {
         "",
         "users.csv differs at line 2, or in the lines of the same request",
     );
+    let other = Server::new();
+    bulk(&other, &import).ends(
+        4,
+        "",
+        &format!("these calls go to {}. Another server needs another journal", other.running.url()),
+    );
+    assert!(other.paths().is_empty());
     folder.write("users.csv", &users(2));
     bulk(&server, &import).ends(4, "", "another job has another --journal");
     assert_eq!(folder.read("users.csv"), users(2));

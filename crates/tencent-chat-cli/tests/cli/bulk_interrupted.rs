@@ -116,7 +116,7 @@ fn deleted_in_spite_of_all(name: &str, rows: usize) {
 
     // SIGKILL: what was under way is not known.
     never(&server, parts / 4);
-    let mut child = start(&server, &line);
+    let mut child = start_at(&server, &gate.url, &line);
     wait_for(&server, first + parts / 4 + UNDER_WAY);
     child.kill().unwrap();
     child.wait().unwrap();
@@ -124,7 +124,7 @@ fn deleted_in_spite_of_all(name: &str, rows: usize) {
 
     // The same line finishes it.
     let mut last = server.command(&line);
-    last.arg("--json");
+    last.arg("--json").env("TENCENT_CHAT_ENDPOINT", &gate.url);
     let last = Ran::of(last);
     assert_eq!(last.status, 1, "{last:?}");
     let mut asked: HashMap<String, usize> = HashMap::new();

@@ -4,7 +4,7 @@
 //!
 //! | record | |
 //! |---|---|
-//! | `journal 1 set_profile 1400000000 1 0123…` | the first: format, endpoint, SDKAppID, items of a row, a hash of the other parameters |
+//! | `journal 1 set_profile 1400000000 1 0123… https://…` | the first: format, endpoint, SDKAppID, items of a row, a hash of the other parameters, the server |
 //! | `resume` | a process goes on; what stands before it may end with a line that was cut |
 //! | `begin 17 0123…` | row 17 may be sent from now on; a hash of it |
 //! | `done 17`, `done 17 1 [{…}]` | it was processed; how many items failed, and which |
@@ -22,8 +22,8 @@ use crate::wire::Failure;
 /// The format of these records.
 const FORMAT: u32 = 1;
 
-/// The longest line before the first record, in bytes: it has a few names and numbers.
-const LONGEST_HEAD: usize = 1 << 10;
+/// The longest line before the first record, in bytes: it has a few names and numbers, and a URL.
+const LONGEST_HEAD: usize = 1 << 12;
 
 /// The longest line, in bytes. The failed items of one reply take far less.
 const LONGEST_LINE: usize = 1 << 26;
@@ -106,8 +106,9 @@ pub(super) const BYTES_OF_STATE: usize = size_of::<State>();
 /// A journal that is kept.
 #[derive(Debug)]
 pub(super) struct Journal {
-    /// The first record.
-    head: String,
+    /// The first record, but for the server, and the server.
+    calls: String,
+    server: String,
     /// What was read and ends within a line.
     partial: Vec<u8>,
     /// The number of the line that was read last.
@@ -131,10 +132,11 @@ pub(super) struct Journal {
 }
 
 impl Journal {
-    /// `size`: how many items a row has. `params`: a hash of the parameters that all rows share.
-    pub fn new(endpoint: &str, sdk_app_id: u64, size: usize, params: u64) -> Self {
+    /// `size`: how many items a row has. `params`: a hash of the parameters that all rows share. `server`: the URL to which they go.
+    pub fn new(endpoint: &str, sdk_app_id: u64, size: usize, params: u64, server: &str) -> Self {
         Self {
-            head: format!("journal {FORMAT} {endpoint} {sdk_app_id} {size} {params:016x}"),
+            calls: format!("journal {FORMAT} {endpoint} {sdk_app_id} {size} {params:016x}"),
+            server: server.to_owned(),
             partial: Vec::new(),
             line: 0,
             has_head: false,
@@ -186,7 +188,7 @@ impl Journal {
             None => {
                 self.damaged.get_or_insert(self.line);
                 // The first record may have been cut; a file of something else is not written to.
-                return if !self.has_head && !line_of(&self.head).as_bytes().starts_with(line) {
+                return if !self.has_head && !line_of(&self.head()).as_bytes().starts_with(line) {
                     self.fails(NOT_A_JOURNAL);
                 };
             }
@@ -204,13 +206,24 @@ impl Journal {
             return self.has_head;
         }
         self.has_head = true;
-        if record != self.head {
-            self.fails(&format!(
+        let server = record.strip_prefix(&*self.calls).map(str::trim_start);
+        match server {
+            None => self.fails(&format!(
                 "it is that of other calls. It begins with `{record}`, and that of these calls with `{}`",
-                self.head
-            ));
+                self.head()
+            )),
+            // Older versions did not note the server.
+            Some(server) if server.is_empty() || server == self.server => {}
+            Some(server) => self.fails(&format!(
+                "it was begun with the server {server}, and these calls go to {}. Another server needs another journal",
+                self.server
+            )),
         }
         true
+    }
+
+    fn head(&self) -> String {
+        format!("{} {}", self.calls, self.server)
     }
 
     /// Nothing for what is not a record.
@@ -265,8 +278,8 @@ impl Journal {
         // Rows are read again in about the order in which they ended, and are taken from the end.
         self.failures.reverse();
         self.left_to_skip = self.states.iter().filter(|state| **state == State::Processed).count();
-        let record = if self.has_head { "resume" } else { &self.head };
-        self.text.push_str(&line_of(record));
+        let record = if self.has_head { "resume".to_owned() } else { self.head() };
+        self.text.push_str(&line_of(&record));
         Ok(())
     }
 

@@ -417,10 +417,10 @@ impl Each {
 
     fn keep_journal(&mut self) -> &mut Journal {
         let (name, sdk_app_id, size) = (self.endpoint.name, self.shared.app().sdk_app_id(), self.row_size());
-        let Self { journal, list, endpoint, options, .. } = self;
+        let Self { journal, list, endpoint, options, shared, .. } = self;
         journal.get_or_insert_with(|| {
             let params = list.as_ref().map_or(0, |list| list.fingerprint(endpoint, options));
-            Journal::new(name, sdk_app_id, size, params)
+            Journal::new(name, sdk_app_id, size, params, shared.server())
         })
     }
 

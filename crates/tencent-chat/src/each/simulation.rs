@@ -422,6 +422,23 @@ fn another_input_is_refused_before_it_is_sent() {
 }
 
 #[test]
+fn a_journal_of_another_server_is_refused_and_an_older_one_without_a_server_goes_on() {
+    let work = &WORKS[0];
+    let line = |record: &str| format!("{:08x} {record}\n", (crate::call::fingerprint(&[record]) >> 32) as u32);
+    let text = journal(work, 3);
+    let (head, rest) = text.split_once('\n').unwrap();
+    let (calls, server) = head.split_once(' ').unwrap().1.rsplit_once(' ').unwrap();
+    assert_eq!(line(&format!("{calls} {server}")).trim_end(), head);
+    let elsewhere = [line(&format!("{calls} http://127.0.0.1:8080")), rest.to_owned()].concat();
+    let error = opened(work, &elsewhere).unwrap_err().to_string();
+    let said = format!("begun with the server http://127.0.0.1:8080, and these calls go to {server}. Another server");
+    assert!(error.contains(&said), "{error}");
+    let mut older = opened(work, &[line(calls), rest.to_owned()].concat()).unwrap();
+    older.item(Some((work.item)(0)));
+    assert!(matches!(older.begin(true, 1).unwrap().begun, Begun::Skipped(None)));
+}
+
+#[test]
 fn a_line_may_be_cut_only_where_a_process_ended() {
     let work = &WORKS[0];
     let text = journal(work, 3);

@@ -217,6 +217,11 @@ impl Shared {
         (&self.base_urls[host], host)
     }
 
+    /// The preferred host, which stands for the server also while another one is used.
+    pub fn server(&self) -> &str {
+        &self.base_urls[0]
+    }
+
     /// A host could not be reached: uses the next one, if there is one.
     pub fn fail_over(&self, host: usize) {
         let mut state = self.state();
