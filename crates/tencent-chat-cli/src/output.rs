@@ -210,13 +210,19 @@ pub fn plain(text: &str) -> String {
     plain
 }
 
+/// The same on one line: what others wrote must not look like lines of the program's own.
+pub fn plain_line(text: &str) -> String {
+    plain(text).replace('\n', "\\n")
+}
+
 /// Whether a character controls a terminal, or turns the direction of writing round.
 fn controls(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    let turns = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    c.is_control() || turns || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 /// JSON text as it is shown: on a terminal without characters that control it, which strings may have in another spelling.
-fn shown(json: &str) -> Cow<'_, str> {
+pub fn shown(json: &str) -> Cow<'_, str> {
     if io::stdout().is_terminal() { escaped(json) } else { json.into() }
 }
 
@@ -287,6 +293,7 @@ mod tests {
     fn text_cannot_control_a_terminal() {
         let json = "{\n  \"a\": \"\u{9b}é\u{202e}\u{2028}\"\n}";
         assert_eq!(escaped(json), "{\n  \"a\": \"\\u009bé\\u202e\\u2028\"\n}");
+        assert_eq!(plain_line("a\nb\u{7f}\u{85}\u{2029}\u{200f}"), "a\\nb\\u{7f}\\u{85}\\u{2029}\\u{200f}");
         assert_eq!(plain("a\u{1b}[2Jb\r\n\u{9b}é\u{202e}"), "a\\u{1b}[2Jb\\u{d}\n\\u{9b}é\\u{202e}");
     }
 }

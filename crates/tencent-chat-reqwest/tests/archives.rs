@@ -98,6 +98,7 @@ async fn what_is_damaged_or_gone_leaves_nothing_behind() {
             "MD5 of the packed file",
         ),
         (|file| file.file_md5 = Some("0".repeat(32)), "MD5 of the file"),
+        (|file| file.file_md5 = Some("\u{1b}[2J".into()), "reported as the MD5 of the file is none"),
         (|file| file.file_size = Some(3), "more than 3 bytes"),
         (|file| file.gzip_size = Some(3), "the packed file has more than 3 bytes"),
         (|file| file.gzip_size = Some(1 << 40), "not 1099511627776"),

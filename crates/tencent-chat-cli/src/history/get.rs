@@ -161,7 +161,8 @@ impl Work<'_> {
             }));
         }
         let more = why.or_else(|| size.map(|size| format!("{size} bytes")));
-        output::line(&format!("{shown}  {word}{}", more.map(|more| format!("  {more}")).unwrap_or_default()))
+        let more = more.map(|more| format!("  {}", output::plain_line(&more))).unwrap_or_default();
+        output::line(&format!("{shown}  {word}{more}"))
     }
 
     fn path(&self, hour: Hour, kind: Kind, number: usize) -> PathBuf {

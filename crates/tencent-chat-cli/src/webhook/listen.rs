@@ -198,7 +198,7 @@ impl Listening {
                 Stop::new(Ending::SomeFailed, format!("cannot record: {error}")).report();
             }
         }
-        let printed = if self.is_json { output::line(&line) } else { shown::block(record) };
+        let printed = if self.is_json { output::line(&output::shown(&line)) } else { shown::block(record) };
         if let Err(stop) = printed {
             state.stop = Some(stop);
             self.failed.notify_one();

@@ -133,8 +133,8 @@ impl Sums {
         let style = shown::style(verdict.outcome);
         let word = shown::word(verdict.outcome);
         let more = verdict.why.or(verdict.refusal.map(|(code, text)| format!("{code} {text}")));
-        let more = more.map(|more| format!("  {}", output::plain(more.trim_end()))).unwrap_or_default();
-        output::styled_line(&format!("{number}  {}  {style}{word}{style:#}{more}", output::plain(command)))
+        let more = more.map(|more| format!("  {}", output::plain_line(more.trim_end()))).unwrap_or_default();
+        output::styled_line(&format!("{number}  {}  {style}{word}{style:#}{more}", output::plain_line(command)))
     }
 
     fn is_none_answered(&self) -> bool {

@@ -43,13 +43,15 @@ pub fn block(record: &Record) -> Result<(), Stop> {
         None => (RED, format!("not accepted: HTTP {}", record.status)),
     };
     let date = span::date(record.time / 1000);
-    output::styled_line(&format!("{date}  {}  {style}{end}{style:#}", output::plain(command)))?;
+    output::styled_line(&format!("{date}  {}  {style}{end}{style:#}", output::plain_line(command)))?;
     let mut rows = vec![("check", record.check.clone().unwrap_or_default())];
     rows.extend(rows_of(record));
     rows.push(("note", record.note.clone().unwrap_or_default()));
     rows.push(("answer", if record.verified { record.answer.clone() } else { String::new() }));
     rows.retain(|(_, text)| !text.is_empty());
-    let rows = rows.iter().map(|(label, text)| vec![format!("  {}", output::plain(label)), cut(&output::plain(text))]);
+    let rows = rows
+        .iter()
+        .map(|(label, text)| vec![format!("  {}", output::plain_line(label)), cut(&output::plain_line(text))]);
     output::line(&output::columns_of_text(None, rows))?;
     output::line("")
 }

@@ -159,7 +159,7 @@ fn ended(table: &EventTable, sender: &Sender, posted: &Posted, form: Output) -> 
 
 fn text(verdict: &WebhookVerdict, status: Option<u16>, answer: &str, taken: Duration) -> Result<(), Stop> {
     let style = shown::style(verdict.outcome);
-    let refusal = verdict.refusal.as_ref().map(|(code, text)| format!("  {code} {}", output::plain(text)));
+    let refusal = verdict.refusal.as_ref().map(|(code, text)| format!("  {code} {}", output::plain_line(text)));
     let word = shown::word(verdict.outcome);
     output::styled_line(&format!("{style}{word}{style:#}{}", refusal.unwrap_or_default().trim_end()))?;
     let mut rows = vec![
@@ -171,7 +171,7 @@ fn text(verdict: &WebhookVerdict, status: Option<u16>, answer: &str, taken: Dura
     rows.retain(|(_, text)| !text.is_empty());
     // An answer is one line, so that it can be copied.
     rows.iter()
-        .try_for_each(|(label, text)| output::line(&format!("  {label:<11}  {}", output::plain(text.trim_end()))))
+        .try_for_each(|(label, text)| output::line(&format!("  {label:<11}  {}", output::plain_line(text.trim_end()))))
 }
 
 #[cfg(test)]

@@ -216,8 +216,15 @@ fn webhooks_are_blocks_for_readers_and_ctrl_c_ends_the_listener() {
     session.exp_string("C2C.CallbackBeforeSendMsg  \u{1b}[32mallowed\u{1b}[0m").unwrap();
     session.exp_string("from_account       amber").unwrap();
     session.exp_string("msg_body           hello \\u{1b}[2J").unwrap();
+    // What others send has no lines of its own.
+    let forged = "X%0aY%7f%c2%85%e2%80%a9%e2%80%8f";
+    let request = format!(
+        "POST /?SdkAppid=1400000000&CallbackCommand={forged} HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{{}}"
+    );
+    crate::webhook::raw(&url, &request, b"");
+    session.exp_string(r"X\nY\u{7f}\u{85}\u{2029}\u{200f}  ").unwrap();
     session.send_control('c').unwrap();
-    session.exp_string("1 webhook received").unwrap();
+    session.exp_string("2 webhooks received").unwrap();
     session.exp_eof().unwrap();
     assert_eq!(status(&session), 0);
 }

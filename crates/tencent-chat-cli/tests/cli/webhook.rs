@@ -286,7 +286,7 @@ fn a_recording_can_be_sent_again() {
 }
 
 /// Sends bytes to a listener, and returns the first line of the answer.
-fn raw(url: &str, request: &str, body: &[u8]) -> String {
+pub fn raw(url: &str, request: &str, body: &[u8]) -> String {
     let address = url.trim_start_matches("http://").split('/').next().unwrap();
     let mut stream = TcpStream::connect(address).unwrap();
     stream.write_all(request.as_bytes()).unwrap();

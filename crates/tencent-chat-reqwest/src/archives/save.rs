@@ -23,6 +23,9 @@ const ATTEMPTS_IF_DAMAGED: u32 = 2;
 /// How long to wait after the first attempt that failed, and twice as long after the next one.
 const WAIT: Duration = Duration::from_millis(500);
 
+/// How many bytes a file may have whose size the service did not report.
+const MOST_IF_UNREPORTED: u64 = 1 << 30;
+
 /// How much is read and written at a time, in bytes.
 const CHUNK: usize = 64 * 1024;
 
@@ -155,7 +158,7 @@ async fn attempted(http: &reqwest::Client, file: &ArchiveFile, path: &Path) -> R
 
 /// How many bytes a file may have: one that grows beyond what was reported would fill the disk.
 fn most(reported: Option<i64>) -> u64 {
-    reported.and_then(|size| u64::try_from(size).ok()).filter(|size| *size > 0).unwrap_or(u64::MAX)
+    reported.and_then(|size| u64::try_from(size).ok()).filter(|size| *size > 0).unwrap_or(MOST_IF_UNREPORTED)
 }
 
 /// Unpacks a file, checks it, and puts it where it belongs.
@@ -229,6 +232,11 @@ impl Seen {
         }
         let found: String = self.md5.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         match md5.filter(|md5| !md5.is_empty()) {
+            Some(expected)
+                if expected.len() != found.len() || !expected.bytes().all(|byte| byte.is_ascii_hexdigit()) =>
+            {
+                Err(SaveError::Damaged(format!("what the service reported as the MD5 of {what} is none")))
+            }
             Some(expected) if !expected.eq_ignore_ascii_case(&found) => {
                 Err(SaveError::Damaged(format!("the MD5 of {what} is {found}, not {expected}")))
             }
@@ -251,4 +259,17 @@ fn beside(path: &Path, end: &str) -> PathBuf {
     let mut name = OsString::from(path);
     name.push(end);
     name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_whose_size_was_not_reported_has_a_limit() {
+        assert_eq!(
+            [None, Some(0), Some(-1), Some(7)].map(most),
+            [MOST_IF_UNREPORTED, MOST_IF_UNREPORTED, MOST_IF_UNREPORTED, 7]
+        );
+    }
 }
