@@ -5,6 +5,7 @@ use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::path::Path;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use tencent_chat::CallEvent;
 use time::OffsetDateTime;
@@ -21,6 +22,9 @@ const TIME: StaticFormatDescription =
 const TERMINALS: [&str; 2] = ["/dev/stderr", "/dev/tty"];
 
 static FILE: OnceLock<File> = OnceLock::new();
+
+/// Whether it was said that the log cannot be written.
+static IS_SAID: AtomicBool = AtomicBool::new(false);
 
 /// Appends to a file from now on.
 pub fn open(path: &Path) -> Result<(), Stop> {
@@ -44,7 +48,12 @@ pub fn line(text: impl AsRef<str>) {
     let Some(mut file) = FILE.get() else { return };
     let time = OffsetDateTime::now_utc().format(TIME).unwrap_or_default();
     // In one piece, so that lines of two processes do not mix. A log that cannot be written stops no call.
-    let _ = file.write_all(format!("{time} {}\n", text.as_ref().replace('\n', "\n  ")).as_bytes());
+    let written = file.write_all(format!("{time} {}\n", text.as_ref().replace('\n', "\n  ")).as_bytes());
+    if let Err(error) = written
+        && !IS_SAID.swap(true, Ordering::Relaxed)
+    {
+        let _ = writeln!(anstream::stderr().lock(), "warning: --log-file: lines are missing from here on: {error}");
+    }
 }
 
 /// Notes what a call does.

@@ -22,9 +22,9 @@ const MOST_NAMED: usize = 20;
 /// What to do after an interruption.
 const GOES_ON: &str = "the same command line goes on";
 
-/// What to do when the journal cannot be written.
-const NOT_NOTED: &str = "make room, or see what the disk has, and use the same command line again. Rows that were sent and not noted are sent \
-                         again only where that does no harm";
+/// What to do when a file cannot be written, and more where that is the journal.
+const MAKE_ROOM: &str = "make room, or see what the disk has, and run the same command line again";
+const NOT_NOTED: &str = "Rows that were sent and not noted are sent again only where that does no harm";
 
 /// What became of the rows so far.
 pub struct Outcomes {
@@ -39,6 +39,8 @@ pub struct Outcomes {
     failures: Option<Failures>,
     unknown: Option<Failures>,
     unknown_path: Option<PathBuf>,
+    /// Why the rows cannot be written.
+    unwritten: Option<String>,
     /// How many were named.
     named: usize,
     /// The line of the first row that is not that of the journal.
@@ -66,6 +68,7 @@ impl Outcomes {
             failures,
             unknown: None,
             unknown_path,
+            unwritten: None,
             named: 0,
             differs: None,
         })
@@ -83,8 +86,12 @@ impl Outcomes {
             if !result.is_earlier && self.begun == 0 {
                 display.begins_after(result.first);
             }
-            if let Err(error) = self.take(result, display) {
-                failed.set(format!("the rows that failed cannot be written: {error}"));
+            self.take(result, display);
+            // Once: a second stop would give up what is under way.
+            if let Some(error) = &self.unwritten
+                && !stop.is_stopped()
+            {
+                failed.set(error.clone());
                 stop.stop();
             }
             display.failed(self.summary.failed);
@@ -93,7 +100,7 @@ impl Outcomes {
         calls.finish()
     }
 
-    fn take(&mut self, result: JsonResult<Row>, display: &Display) -> io::Result<()> {
+    fn take(&mut self, result: JsonResult<Row>, display: &Display) {
         if !result.is_earlier {
             self.begun += result.count;
         }
@@ -113,18 +120,30 @@ impl Outcomes {
             self.failed_before += usize::from(result.is_earlier);
             if result.is_unknown {
                 self.summary.unknown += 1;
-                self.write_unknown(row, &why)?;
             } else {
                 self.summary.failed += 1;
-                if let Some(file) = &mut self.failures {
-                    file.write(row, &why)?;
-                }
+            }
+            if let Err(error) = self.write(row, &why, result.is_unknown) {
+                self.lose(&error);
             }
             if self.failures.is_none() {
                 self.name(failed, row, &why, display);
             }
         }
-        Ok(())
+    }
+
+    fn write(&mut self, row: &Row, why: &Why, is_unknown: bool) -> io::Result<()> {
+        match &mut self.failures {
+            None => Ok(()),
+            Some(_) if is_unknown => self.write_unknown(row, why),
+            Some(file) => file.write(row, why),
+        }
+    }
+
+    /// Gives up the files of rows, which would not be complete.
+    fn lose(&mut self, error: &io::Error) {
+        self.unwritten.get_or_insert_with(|| format!("--failures: the rows cannot be written: {error}"));
+        self.failures.take().into_iter().chain(self.unknown.take()).for_each(Failures::discard);
     }
 
     fn write_unknown(&mut self, row: &Row, why: &Why) -> io::Result<()> {
@@ -180,13 +199,21 @@ impl Outcomes {
             ended => ended,
         };
         let closed = files.try_for_each(Failures::finish);
-        self.summary.failures.clone_from(&bulk.failures);
-        self.summary.unknown_rows = self.unknown_path.filter(|_| unknown > 0);
-        if self.named > MOST_NAMED {
+        // Only files that are complete are named.
+        let unwritten = self.unwritten.or_else(|| closed.err().map(|error| format!("--failures: {error}")));
+        if unwritten.is_none() {
+            self.summary.failures.clone_from(&bulk.failures);
+            self.summary.unknown_rows = self.unknown_path.filter(|_| unknown > 0);
+        }
+        if self.named > MOST_NAMED && bulk.failures.is_none() {
             talk.say(format!("{MOST_NAMED} of {} are shown; --failures FILE takes all", self.named));
         }
         let ending = self.summary.report(bulk.output.json, talk)?;
-        if let Some(why) = failed.or_else(|| closed.err().map(|error| format!("--failures: {error}"))) {
+        let goes_on = if bulk.journal.is_some() { MAKE_ROOM } else { "" };
+        if let Some(why) = unwritten {
+            return Err(Stop::new(ending.worse(Ending::SomeFailed), why).hint(goes_on));
+        }
+        if let Some(why) = failed {
             return Err(Stop::new(ending.worse(Ending::SomeFailed), why));
         }
         match ended {
@@ -199,7 +226,7 @@ impl Outcomes {
             Err(error) => {
                 if let Some(why) = io_error(&error) {
                     let said = format!("the journal cannot be written: {why}");
-                    return Err(Stop::new(ending, said).hint(NOT_NOTED));
+                    return Err(Stop::new(ending, said).hint(format!("{MAKE_ROOM}. {NOT_NOTED}")));
                 }
                 let stop = Stop::from(error).ends(ending);
                 Err(if bulk.journal.is_some() { stop.hint(GOES_ON) } else { stop })
@@ -220,6 +247,9 @@ fn not_opened(error: &Error, bulk: &Bulk) -> Stop {
     match io_error(error).map(io::Error::kind) {
         Some(io::ErrorKind::WouldBlock) => {
             Stop::new(Ending::Refused, format!("--journal: {why}")).hint("two jobs need two journals")
+        }
+        Some(io::ErrorKind::StorageFull | io::ErrorKind::FileTooLarge | io::ErrorKind::QuotaExceeded) => {
+            Stop::new(Ending::Refused, format!("--journal: {path}: {why}; nothing was sent")).hint(MAKE_ROOM)
         }
         _ => Stop::usage(format!("--journal: {path}: {why}")),
     }

@@ -92,10 +92,49 @@ fn a_journal_on_a_full_disk_is_not_taken_for_the_network() {
     let rows = folder.write("users.csv", &users(5_000));
     let journal = folder.path("job.journal");
     let line = ["bulk", "import_accounts", &rows, "--journal", &journal];
+    let none = on_small_disk(&server, 0, &line);
+    none.ends(2, "", "File too large (os error 27); nothing was sent\n  hint: make room");
+    assert!(server.paths().is_empty());
     let ran = on_small_disk(&server, 1, &line);
     ran.ends(1, "", "error: the journal cannot be written: File too large (os error 27)\n  hint: make room");
     assert!(!ran.err.contains("--endpoint"), "{ran:?}");
     server.run(&line).ends(0, "", "5,000 of 5,000 rows done");
+}
+
+#[test]
+fn failures_on_a_full_disk_lose_no_answer_and_name_no_file() {
+    let (server, folder) = (Server::new(), Folder::new("failures-full"));
+    let note = "x".repeat(4_000);
+    let rows: String = (0..60).map(|number| format!("ghost_{number},{note}\n")).collect();
+    let rows = folder.write("users.csv", &format!("group_id,note\n{rows}"));
+    let (journal, failed) = (folder.path("job.journal"), folder.path("failed.csv"));
+    let line = ["bulk", "disband_group", &rows, "--journal", &journal, "--failures", &failed, "--yes", "--json"];
+    let ran = on_small_disk(&server, 64, &line);
+    ran.ends(
+        1,
+        "\"failures\":null,\"unknown_rows\":null",
+        "error: --failures: the rows cannot be written: File too large",
+    );
+    assert!(
+        ran.err.ends_with("hint: make room, or see what the disk has, and run the same command line again\n"),
+        "{ran:?}"
+    );
+    let summary: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!((&summary["unknown"], &summary["failed"]), (&0.into(), &server.paths().len().into()), "{ran:?}");
+    assert!(
+        fs::read_dir(folder.path("")).unwrap().all(|file| !file.unwrap().path().to_str().unwrap().contains("failed"))
+    );
+    server.run(&line[..line.len() - 1]).ends(1, "", "60 failed: ");
+    assert_eq!(folder.read("failed.csv").lines().count(), 61);
+}
+
+#[test]
+fn a_log_on_a_full_disk_is_said_once_and_stops_nothing() {
+    let (server, folder) = (Server::new(), Folder::new("log-full"));
+    let ran =
+        on_small_disk(&server, 0, &["call", "import_account", "user_id=alice", "--log-file", &folder.path("log")]);
+    ran.ends(0, "OK", "warning: --log-file: lines are missing from here on: File too large");
+    assert_eq!(ran.err.matches("warning").count(), 1, "{ran:?}");
 }
 
 #[test]
