@@ -12,6 +12,9 @@ pub const MARK: &[u8] = b"\xef\xbb\xbf";
 /// Those of UTF-16.
 const UTF_16: [&[u8]; 2] = [b"\xff\xfe", b"\xfe\xff"];
 
+/// What is said of other text, such as that of a Chinese Excel.
+pub const NOT_UTF_8: &str = "it is not UTF-8: save it as CSV UTF-8";
+
 /// What stands between the cells of CSV where it is not said.
 pub const COMMA: u8 = b',';
 
@@ -119,7 +122,9 @@ impl Records {
     /// The names in the first line, without spaces around them.
     pub fn names(&mut self) -> io::Result<Vec<String>> {
         let (_, cells) = self.next()?.ok_or_else(|| io::Error::other("it is empty"))?;
-        Ok(cells.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect())
+        let name =
+            |cell: &[u8]| Ok(std::str::from_utf8(cell).map_err(|_| io::Error::other(NOT_UTF_8))?.trim().to_owned());
+        cells.iter().map(name).collect()
     }
 
     /// The next record, and its first line; nothing at the end.

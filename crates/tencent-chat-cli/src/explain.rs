@@ -336,7 +336,7 @@ fn notes(notes: &[String]) -> String {
     format!("Notes\n{}", lines.join("\n"))
 }
 
-fn indented(text: &str) -> String {
+pub fn indented(text: &str) -> String {
     wrapped(text, "  ", "  ")
 }
 

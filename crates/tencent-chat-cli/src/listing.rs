@@ -1,10 +1,13 @@
 //! `tencent-chat explain --list`: the names of endpoints and webhooks, and what each is for.
 
+use std::io::{self, IsTerminal as _};
+
 use serde_json::json;
 use tencent_chat::schema;
 
 use crate::described::described;
 use crate::ending::{Ending, Run, Stop};
+use crate::explain::indented;
 use crate::output;
 
 /// A name here, Tencent's, and a sentence.
@@ -24,9 +27,20 @@ pub fn run(word: &str, is_json: bool) -> Run {
             output::json_line(&json!({ "name": name, "tencent": tencent, "summary": summary }))?;
         }
     } else {
-        output::line(&output::columns_of_text(None, entries.into_iter().map(Vec::from)))?;
+        output::line(&text(&entries, io::stdout().is_terminal()))?;
     }
     Ok(Ending::Done)
+}
+
+/// A line for each, for tools that take lines; on a terminal, the sentence stands below the names, so that neither is cut.
+fn text(entries: &[Entry], is_terminal: bool) -> String {
+    let width = |at: usize| entries.iter().map(|entry| entry[at].len()).max().unwrap_or_default();
+    let (first, second) = (width(0), width(1));
+    let line = |[name, tencent, summary]: &Entry| match is_terminal {
+        true => format!("{name}  {tencent}\n{}", indented(summary)),
+        false => format!("{name:first$}  {tencent:second$}  {summary}"),
+    };
+    entries.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn entries() -> impl Iterator<Item = Entry> {

@@ -257,12 +257,12 @@ fn not_opened(error: &Error, bulk: &Bulk) -> Stop {
 
 /// The refusal of a journal, with what to do.
 fn of_journal(error: Error, differs: Option<u64>, bulk: &Bulk) -> Stop {
+    let stop = Stop::from(error);
     let stop = match differs {
-        Some(line) => Stop::usage(format!(
-            "the input is not that of the journal: {} differs at line {line}, or in the lines of the same request",
-            shown(&bulk.file)
-        )),
-        None => Stop::from(error),
+        Some(line) => {
+            stop.hint(format!("the request is that of line {line} of {} and those after it", shown(&bulk.file)))
+        }
+        None => stop,
     };
     match &bulk.journal {
         Some(journal) => stop.hint(format!(

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use super::arguments::Kind;
 use super::shape::Shape;
-use crate::cells::{COMMA, Input, Records, utf_8};
+use crate::cells::{COMMA, Input, NOT_UTF_8, Records, utf_8};
 use crate::counted::counted;
 use crate::ending::Stop;
 
@@ -200,7 +200,7 @@ fn of_cells(shape: &Shape, names: &[String], cells: &ByteRecord) -> Result<Value
         return Err(format!("it has {}, and the first line {}", counted(cells.len(), "cell"), names.len()));
     }
     let texts = cells.iter().map(std::str::from_utf8).collect::<Result<Vec<_>, _>>();
-    let texts = texts.map_err(|_| "it is not UTF-8".to_owned())?;
+    let texts = texts.map_err(|_| NOT_UTF_8.to_owned())?;
     shape.of_cells(&texts)
 }
 

@@ -246,8 +246,10 @@ fn the_journal_of_another_job_is_refused() {
     bulk(&server, &[&import[..], &["nick=x"]].concat()).ends(
         4,
         "",
-        "users.csv differs at line 2, or in the lines of the same request",
+        "row 0 differs. Start with the same input, or another journal\n  hint: the request is that of line 2 of ",
     );
+    folder.write("users.csv", &users(5));
+    bulk(&server, &import).ends(4, "", "error: rows were added to the input: it had 3 when the journal ended.");
     let other = Server::new();
     bulk(&other, &import).ends(
         4,

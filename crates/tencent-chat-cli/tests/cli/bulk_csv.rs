@@ -89,6 +89,13 @@ fn what_is_no_table_is_named() {
     let server = Server::new();
     let line = ["import_accounts", "-", "--format", "csv", "--dry-run"];
     piped(&server, &line, "").ends(4, "", "error: standard input: it is empty\n");
+    // 用户 and 昵称 as a Chinese Excel writes them.
+    let (head, cell) = (b"\xd3\xc3\xbb\xa7,nick\nalice,A\n".to_vec(), b"id,nick\nalice,\xea\xc7\xb3\xc6\n".to_vec());
+    for (rows, column) in [(head, "用户"), (cell, "id")] {
+        let map = format!("user_id={column}");
+        let line = ["import_accounts", "-", "--format", "csv", "--no-journal", "--dry-run", "--map", &map];
+        piped(&server, &line, rows).ends(4, "", "it is not UTF-8: save it as CSV UTF-8\n");
+    }
     let wide: Vec<u8> = "\u{feff}user_id\r\nalice\r\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
     let said = "error: standard input: it is UTF-16: save it as CSV UTF-8\n";
     piped(&server, &line, wide.clone()).ends(4, "", said);

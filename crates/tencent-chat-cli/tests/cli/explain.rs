@@ -119,6 +119,13 @@ fn a_log_may_have_any_bytes() {
 fn names_are_listed() {
     let all = run(&["explain", "--list"]);
     all.ends(0, "send_c2c_message", "");
+    // One line for each, with whole names.
+    let count = schema::endpoints().count() + schema::events().count();
+    assert_eq!(all.out.lines().count(), count);
+    for endpoint in schema::endpoints() {
+        let is_its = |line: &str| line.split_whitespace().take(2).eq([endpoint.name, endpoint.path]);
+        assert!(all.out.lines().any(is_its), "{}", endpoint.name);
+    }
     assert!(all.out.contains("C2C.CallbackBeforeSendMsg"), "{}", all.out);
     let found = run(&["explain", "--list", "Portrait", "--json"]);
     let names: Vec<serde_json::Value> = found.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();

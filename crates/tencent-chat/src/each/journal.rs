@@ -328,6 +328,11 @@ impl Journal {
         self.left_to_skip
     }
 
+    /// Whether this is its last row.
+    pub fn is_last(&self, number: usize, hash: u64) -> bool {
+        number + 1 == self.hashes.len() && self.hashes[number] == hash
+    }
+
     /// How many rows it knows, if they are more.
     pub fn more_than(&self, rows: usize) -> Option<usize> {
         Some(self.states.len()).filter(|own| *own > rows)

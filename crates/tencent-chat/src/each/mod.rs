@@ -284,12 +284,30 @@ impl Each {
                 self.row(count, Begun::Call(Box::new(call)))
             }
             Known::Other => {
-                let error = Error::config(format!(
-                    "the input is not that of the journal: row {number} differs. Start with the same input, or another journal"
-                ));
+                let error = self.other_row(number, count);
                 self.ends(count, error)
             }
         }
+    }
+
+    /// Why a row is not that of the journal: another input, or items were added to the request that was the last one.
+    fn other_row(&self, number: usize, count: usize) -> Error {
+        let is_known = |fewer: &usize| {
+            let json = self.params(*fewer);
+            let mut params = serde_json::Deserializer::from_str(&json);
+            Call::of_endpoint(self.shared.clone(), self.endpoint, &mut params, self.naming, &self.options, 0).is_ok_and(
+                |call| self.journal.as_ref().is_some_and(|journal| journal.is_last(number, call.fingerprint())),
+            )
+        };
+        Error::config(match (1..count).rev().find(is_known) {
+            Some(fewer) => format!(
+                "rows were added to the input: it had {} when the journal ended. Start with these, and give the others to another journal",
+                self.read + fewer
+            ),
+            None => format!(
+                "the input is not that of the journal: row {number} differs. Start with the same input, or another journal"
+            ),
+        })
     }
 
     fn refused(&mut self, count: usize, error: Error) -> Row {

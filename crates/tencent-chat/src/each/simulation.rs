@@ -410,6 +410,11 @@ fn another_input_is_refused_before_it_is_sent() {
     let Begun::Ends(error) = each.begin(true, 1).unwrap().begun else { panic!("it is another row") };
     assert!(error.to_string().contains("row 0 differs"), "{error}");
     assert!(!each.wants_item());
+    let (one, two) = (&Work { count: 1, ..WORKS[1] }, &Work { count: 2, ..WORKS[1] });
+    let mut longer = opened(two, &journal(one, 1)).unwrap();
+    (0..2).for_each(|nth| longer.item(Some((two.item)(nth))));
+    let Begun::Ends(error) = longer.begin(true, 1).unwrap().begun else { panic!("it has another item") };
+    assert!(error.to_string().contains("rows were added to the input: it had 1 when"), "{error}");
     let mut short = opened(work, &text).unwrap();
     short.item(Some((work.item)(0)));
     short.begin(true, 1).unwrap();
