@@ -145,8 +145,8 @@ fn find(endpoint: &str, naming: Naming) -> Result<&'static Endpoint, Error> {
     schema::find(endpoint).ok_or_else(unknown)
 }
 
-/// Options of a call; `extra` is JSON text by then. `observed`: up to which level somebody asks
-/// for its events, 1 for errors to 5 for all of them; 0 when nobody does.
+/// Options of a call; `extra` is JSON text by then. `observed`: up to which level its events are
+/// asked for, 1 for errors to 5 for all of them; 0 for none.
 ///
 /// # Errors
 /// Names the option that is wrong or unknown.

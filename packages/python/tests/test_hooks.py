@@ -180,7 +180,7 @@ def test_logging_gets_what_it_asks_for(kind, caplog):
     assert not [record for record in caplog.records if record.name == "tencent_chat"]
 
 
-def test_a_call_that_nobody_observes_keeps_no_events(monkeypatch):
+def test_a_call_that_is_not_observed_keeps_no_events(monkeypatch):
     monkeypatch.delenv("TENCENT_CHAT_LOG", raising=False)
     chat = Fake().client()
     monkeypatch.setattr(logging.getLogger("tencent_chat"), "propagate", False)

@@ -60,7 +60,7 @@ class Observer:
 
     @property
     def up_to(self) -> int:
-        """Up to which level somebody asks for events now, counted from 1; 0 when nobody does."""
+        """Up to which level events are asked for now, counted from 1; 0 for none."""
         return len(LEVELS) if self._hooks else max(self._printed, _logged())
 
     def __call__(self, call: Call | Any) -> None:
@@ -111,7 +111,7 @@ def _print(level: str, line: str) -> None:
 def _logged() -> int:
     """Return up to which level the program's `logging` takes lines of the logger ``tencent_chat``."""
     logging = sys.modules.get("logging")
-    # A program that has not imported it, or set it up, has nobody who reads them.
+    # A program that has not imported it, or set it up, reads none.
     if logging is None:
         return 0
     logger = logging.getLogger("tencent_chat")
