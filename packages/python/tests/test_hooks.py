@@ -4,9 +4,10 @@ import logging
 import re
 import sys
 
+import anyio
 import pytest
 
-from conftest import OK, SECRET_KEY, Chat, Fake, user_sig
+from conftest import OK, SECRET_KEY, Chat, Fake, Held, user_sig
 from tencent_chat import ApiError, HttpResponse, NotSentError, Progress, RequestEvent, ResponseEvent, RetryEvent
 
 pytestmark = pytest.mark.usefixtures("clock")
@@ -157,6 +158,19 @@ def test_a_call_that_ends_is_reported(kind):
         Chat(kind, Fake({**OK, "ErrorCode": 60007, "ActionStatus": "FAIL"}), on_end=heard.append).request("v4/a/b", {})
     assert (heard[1].code, heard[1].endpoint) == (60007, "v4/a/b")
     assert "60007" in heard[1].error
+
+
+@pytest.mark.anyio
+async def test_a_call_that_is_cancelled_ends(anyio_backend):
+    heard = []
+    fake = Fake(Held(lambda: False, OK))
+    async with anyio.create_task_group() as group:
+        group.start_soon(lambda: fake.async_client(on_end=heard.append).delete_accounts(delete_item=ALICE))
+        await fake.until_under_way(1)
+        group.cancel_scope.cancel()
+    [end] = heard
+    assert (end.endpoint, end.requests, end.failures) == ("delete_accounts", 1, 1)
+    assert "Cancelled" in end.error
 
 
 def test_each_row_of_a_walk_ends():

@@ -16,7 +16,7 @@ def test_importing_the_package_imports_nothing_heavy():
         "import sys; before = set(sys.modules); import tencent_chat; print(*(set(sys.modules) - before))"
     ).split()
     assert "tencent_chat._native" in loaded
-    libraries = {"asyncio", "anyio", "trio", "httpx", "httpcore", "urllib3", "aiohttp"}
+    libraries = {"asyncio", "anyio", "trio", "httpx", "httpcore", "urllib3", "aiohttp", "opentelemetry"}
     heavy = "ssl socket logging threading json inspect dataclasses traceback difflib"
     own = {"tencent_chat.types", "tencent_chat.webhook", "tencent_chat._connections", "tencent_chat._http_client"}
     assert {*libraries, *heavy.split(), *own}.isdisjoint(loaded)

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ._native import Pages as NativePages
     from ._reply import Reply
 
-__all__ = ["AsyncChatClient", "ChatClient", "seed"]
+__all__ = ["AsyncChatClient", "ChatClient", "refuse_async", "seed"]
 
 
 # The libraries that send are imported only by those who use them.
@@ -76,7 +76,7 @@ class _Client:
         env = environment(options)
         # The wall clock: a UserSig says when it ends.
         self._session = Session(options, env, _driver.now()[0])
-        _refuse_async(options, self._never_async)
+        refuse_async(options, self._never_async)
         self._observer = Observer({name.removeprefix("on_"): options[name] for name in CLIENT_HOOKS}, printed())
         self._closed = False
         transport, provider, http_client = (options[name] for name in ("transport", "user_sig_provider", "http_client"))
@@ -129,7 +129,7 @@ class _Client:
     def _prepare(self, given: dict[str, Any] | None) -> tuple[dict[str, Any] | None, Observer | None]:
         """Find out who gets the events of a call that has these options."""
         observer = self._observer
-        _refuse_async(given or {}, CALL_HOOKS)
+        refuse_async(given or {}, CALL_HOOKS)
         for hook in CALL_HOOKS:
             if given and given.get(hook) is not None:
                 observer = observer.having(hook.removeprefix("on_"), given[hook])
@@ -409,7 +409,8 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
         await self.aclose()
 
 
-def _refuse_async(options: Mapping[str, Any], names: tuple[str, ...]) -> None:
+def refuse_async(options: Mapping[str, Any], names: tuple[str, ...]) -> None:
+    """Refuse options of these names that are async functions."""
     given = [name for name in names if options.get(name) is not None]
     if not given:
         return

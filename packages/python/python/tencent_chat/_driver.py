@@ -78,7 +78,10 @@ def drive(call: Call, do: Any, observe: Observe | None) -> Steps:
                         # The last hook was interrupted once more.
                         raise end from end.__cause__
                     raise
-                if not call.waits_when_stopped() or not do.is_stop(error):
+                if not call.waits_when_stopped():
+                    driven.give_up(error)
+                    raise
+                if not do.is_stop(error):
                     raise
                 driven.stop(error)
     finally:
@@ -181,6 +184,15 @@ class _Driven:
             number, is_not_sent = self._sending
             self._call.failed(number, is_not_sent, message, cause, *now())
             self._sending = None
+
+    def give_up(self, error: BaseException) -> None:
+        """Have the end of a call of one request reported, that something else than the core ended."""
+        if self._observe:
+            from contextlib import suppress
+
+            self.stop(error)
+            with suppress(ChatError):
+                self._step()
 
     def give_place(self) -> None:
         """Leave the place to others."""
