@@ -7,6 +7,8 @@ use csv::ByteRecord;
 use csv_core::ReadRecordResult;
 use serde_json::Value;
 
+use crate::lines;
+
 /// The byte order mark of UTF-8, with which some programs begin a file.
 pub const MARK: &[u8] = b"\xef\xbb\xbf";
 /// Those of UTF-16.
@@ -152,7 +154,13 @@ impl Records {
                     return Err(io::Error::other(format!("line {first}: a quote is not closed")));
                 }
                 ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::OutputFull if self.bytes.len() >= lines::LONGEST => {
+                    return Err(lines::too_long(&format!("line {first}: the row has")));
+                }
                 ReadRecordResult::OutputFull => self.bytes.resize(self.bytes.len() * 2, 0),
+                ReadRecordResult::OutputEndsFull if self.ends.len() >= lines::LONGEST / size_of::<usize>() => {
+                    return Err(lines::too_long(&format!("line {first}: the row has")));
+                }
                 ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
                 ReadRecordResult::Record => return Ok(Some((first, self.record(cells)))),
                 ReadRecordResult::End => return Ok(None),

@@ -113,6 +113,10 @@ impl From<Error> for Stop {
         let stop = Self::new(ending_of(&error), message_of(&error));
         let stop = match &error {
             Error::Api(error) => stop.more("hint", error.hint.as_str()).more("request", request_of(error)),
+            // What rustls says of an answer that is not TLS.
+            Error::Transport(error) if error.message.contains("InvalidContentType") => {
+                stop.hint("the server does not speak TLS: try http:// in place of https://")
+            }
             Error::Transport(_) => stop.hint("check --region or --endpoint, and the network"),
             Error::OutcomeUnknown(unknown) => stop.more("cause", unknown.cause.to_string()),
             Error::PartialBatch(partial) => match &partial.rest {

@@ -17,6 +17,7 @@ mod explain;
 mod export;
 mod files;
 mod history;
+mod lines;
 mod listing;
 mod log;
 mod login;

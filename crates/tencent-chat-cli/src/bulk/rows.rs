@@ -1,10 +1,13 @@
 //! The rows of a file, one after the other, as they are written down and as what is sent.
 
+use std::collections::HashSet;
+use std::fmt;
 use std::fs::File;
-use std::io::{self, BufRead as _, BufReader};
+use std::io::{self, BufReader};
 use std::path::{Path, PathBuf};
 
 use csv::ByteRecord;
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -13,6 +16,7 @@ use super::shape::Shape;
 use crate::cells::{COMMA, Input, NOT_UTF_8, Records, utf_8};
 use crate::counted::counted;
 use crate::ending::Stop;
+use crate::lines;
 
 /// What standard input is called among files.
 const STANDARD_INPUT: &str = "-";
@@ -57,6 +61,9 @@ pub struct Source {
 
 impl Source {
     pub fn new(path: &Path, format: Option<Kind>, delimiter: Option<u8>) -> Result<Self, Stop> {
+        if path.is_dir() {
+            return Err(Stop::usage(format!("{}: it is a folder", path.display())));
+        }
         let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         let kind = format.or_else(|| match &*extension.to_ascii_lowercase() {
             "csv" => Some(Kind::Csv),
@@ -175,12 +182,11 @@ impl Reader {
                 Some(rows.next()?.map(row))
             }
             From::Lines(reader, line) => loop {
-                let mut bytes = Vec::new();
-                match reader.read_until(b'\n', &mut bytes) {
-                    Ok(0) => return None,
-                    Ok(_) => *line += 1,
-                    Err(error) => return Some(Err(error)),
-                }
+                *line += 1;
+                let bytes = match lines::next(reader) {
+                    Ok(bytes) => bytes?,
+                    Err(error) => return Some(Err(io::Error::new(error.kind(), format!("line {line}: {error}")))),
+                };
                 let text = String::from_utf8_lossy(&bytes);
                 let text = text.trim();
                 if !text.is_empty() {
@@ -206,9 +212,39 @@ fn of_cells(shape: &Shape, names: &[String], cells: &ByteRecord) -> Result<Value
 
 fn of_json(shape: &Shape, text: &str) -> Result<Value, String> {
     match serde_json::from_str(text) {
-        Ok(Value::Object(fields)) => shape.of_fields(fields),
+        Ok(Value::Object(fields)) => match serde_json::from_str(text) {
+            Ok(Once(Some(name))) => Err(format!("{name}: it is given twice")),
+            _ => shape.of_fields(fields),
+        },
         Ok(value) => shape.of_value(value),
         Err(error) => Err(format!("not JSON: {error}")),
+    }
+}
+
+/// The first field of an object that is given twice.
+struct Once(Option<String>);
+
+impl<'de> Deserialize<'de> for Once {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Names;
+        impl<'de> Visitor<'de> for Names {
+            type Value = Once;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Once, A::Error> {
+                let (mut seen, mut twice) = (HashSet::new(), None);
+                while let Some((name, IgnoredAny)) = map.next_entry::<String, IgnoredAny>()? {
+                    if !seen.insert(name.clone()) {
+                        twice.get_or_insert(name);
+                    }
+                }
+                Ok(Once(twice))
+            }
+        }
+        deserializer.deserialize_map(Names)
     }
 }
 

@@ -1,7 +1,7 @@
 //! `tencent-chat history import`: sends archived messages to the app.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -14,7 +14,7 @@ use super::arguments::Import;
 use crate::call::drive_with;
 use crate::counted::{counted, grouped};
 use crate::ending::{Ending, Run, Stop, Talk};
-use crate::{connection, output};
+use crate::{connection, lines, output};
 
 /// How many messages are read before they are sent. Their conversations are sent beside one another.
 const AT_A_TIME: usize = 500;
@@ -119,7 +119,7 @@ impl Sums {
 
 /// The messages of a file, each with the number of its line.
 struct Messages {
-    lines: std::io::Lines<BufReader<Box<dyn Read>>>,
+    input: BufReader<Box<dyn Read>>,
     path: PathBuf,
     number: u64,
     has_begun: bool,
@@ -132,8 +132,7 @@ impl Messages {
         let is_packed = path.extension().is_some_and(|extension| extension == "gz");
         let input: Box<dyn Read> =
             if is_packed { Box::new(flate2::read::MultiGzDecoder::new(file)) } else { Box::new(file) };
-        let lines = BufReader::new(input).lines();
-        Ok(Self { lines, path: path.to_owned(), number: 0, has_begun: false, has_ended: false })
+        Ok(Self { input: BufReader::new(input), path: path.to_owned(), number: 0, has_begun: false, has_ended: false })
     }
 
     fn wrong(&self, why: &str) -> Stop {
@@ -148,12 +147,13 @@ impl Iterator for Messages {
     fn next(&mut self) -> Option<Self::Item> {
         while !self.has_ended {
             self.number += 1;
-            let line = match self.lines.next() {
-                Some(Ok(line)) => line,
-                Some(Err(error)) => return Some(Err(self.wrong(&error.to_string()))),
-                None => return Some(Err(self.wrong("the file ends before its last line"))),
+            let line = match lines::next(&mut self.input) {
+                Ok(Some(line)) => line,
+                Err(error) => return Some(Err(self.wrong(&error.to_string()))),
+                Ok(None) => return Some(Err(self.wrong("the file ends before its last line"))),
             };
-            match ArchiveLine::read(&line) {
+            let Ok(line) = std::str::from_utf8(&line) else { return Some(Err(self.wrong("it is not UTF-8"))) };
+            match ArchiveLine::read(line.trim_end_matches(['\r', '\n'])) {
                 Ok(ArchiveLine::Begin { .. }) if !self.has_begun => self.has_begun = true,
                 Ok(ArchiveLine::End) if self.has_begun => self.has_ended = true,
                 Ok(ArchiveLine::Message(message)) if self.has_begun => return Some(Ok((self.number, message))),

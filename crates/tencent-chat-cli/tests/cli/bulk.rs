@@ -234,6 +234,14 @@ fn what_cannot_be_meant_is_refused_with_a_suggestion() {
 }
 
 #[test]
+fn a_field_that_is_given_twice_is_refused_in_json_as_in_csv() {
+    let server = Server::new();
+    let line = ["import_accounts", "-", "--format", "jsonl", "--no-journal", "--dry-run"];
+    let rows = "{\"user_id\":\"a\"}\n{\"user_id\":\"b\",\"user_id\":\"c\"}\n";
+    piped(&server, &line, rows).ends(4, "", "line 2: user_id: it is given twice");
+}
+
+#[test]
 fn the_journal_of_another_job_is_refused() {
     let (server, folder) = (Server::new(), Folder::new("bulk-journal"));
     let (file, journal) = (folder.write("users.csv", &users(3)), folder.path("job.journal"));

@@ -129,6 +129,35 @@ fn failures_on_a_full_disk_lose_no_answer_and_name_no_file() {
 }
 
 #[test]
+fn an_endless_line_is_not_read_to_its_end() {
+    let (server, folder) = (Server::new(), Folder::new("endless"));
+    for (name, begin) in [("rows.jsonl", "{\"a\":"), ("rows.csv", "user_id\n\"a"), ("file.json", "{\"a")] {
+        let file = fs::File::create(folder.path(name)).unwrap();
+        file.set_len(1 << 40).unwrap();
+        std::os::unix::fs::FileExt::write_all_at(&file, begin.as_bytes(), 0).unwrap();
+    }
+    let bulk = |name: &str| server.run(&["bulk", "import_accounts", &folder.path(name), "--no-journal", "--dry-run"]);
+    bulk("rows.jsonl").ends(4, "", "line 1: it has more than 64 MiB");
+    bulk("rows.csv").ends(4, "", "line 2: the row has more than 64 MiB");
+    let import = server.run(&["history", "import", &folder.path("file.json"), "--dry-run"]);
+    import.ends(4, "", "line 1: it has more than 64 MiB");
+}
+
+#[test]
+fn a_folder_as_the_input_is_called_so() {
+    let (server, folder) = (Server::new(), Folder::new("input-folder"));
+    server.run(&["bulk", "import_accounts", &folder.path(""), "--no-journal"]).ends(4, "", ": it is a folder\n");
+}
+
+#[test]
+fn a_server_without_tls_is_recognized() {
+    let server = Server::new();
+    let mut call = server.command(&["call", "import_account", "user_id=alice"]);
+    call.env("TENCENT_CHAT_ENDPOINT", server.running.url().replace("http:", "https:"));
+    Ran::of(call).ends(2, "", "hint: the server does not speak TLS: try http://");
+}
+
+#[test]
 fn a_log_on_a_full_disk_is_said_once_and_stops_nothing() {
     let (server, folder) = (Server::new(), Folder::new("log-full"));
     let ran =
