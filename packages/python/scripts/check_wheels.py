@@ -31,6 +31,9 @@ MACOS_LIBRARIES = ("/usr/lib/", "/System/Library/")
 
 WINDOWS_LIBRARIES = (
     "api-ms-win-",
+    "advapi32.dll",
+    "bcrypt.dll",
+    "crypt32.dll",
     "kernel32.dll",
     "ntdll.dll",
     "ucrtbase.dll",
