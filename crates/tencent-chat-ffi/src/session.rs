@@ -687,7 +687,7 @@ mod tests {
         assert_eq!((done.failures, done.parts, call.take_raw().as_str()), (None, None, OK));
         assert_eq!(done.json, r#"{"action_status":"OK","error_code":0,"error_info":""}"#);
         let events = call.events();
-        assert!(events[0].0.starts_with(r#"{"event":"request","id":0,"#), "{events:?}");
+        assert!(events[0].0.starts_with(r#"{"event":"request","call":0,"id":0,"#), "{events:?}");
         assert!(events[0].1.starts_with("delete_accounts #0 request: 1 items"), "{events:?}");
         assert_eq!(call.endpoint().unwrap().name, "delete_accounts");
     }
