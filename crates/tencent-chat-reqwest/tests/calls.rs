@@ -144,7 +144,9 @@ async fn events_report_retries_and_progress_and_hide_the_user_sig() {
     import(&chat, 150).await;
     let events = events.lock().unwrap();
     assert!(events.iter().any(|event| matches!(event, CallEvent::Retry { attempt: 1, .. })), "{events:?}");
-    let Some(CallEvent::Progress(last)) = events.last() else { panic!("{events:?}") };
+    let [.., CallEvent::Progress(last), CallEvent::End { requests: 3, error: None, .. }] = &events[..] else {
+        panic!("{events:?}")
+    };
     assert_eq!((last.parts_done, last.parts, last.items_done, last.items, last.failures), (2, 2, 150, 150, 0));
     let requests =
         events.iter().filter(|event| matches!(event, CallEvent::Request { url, .. } if url.contains("usersig=…")));
