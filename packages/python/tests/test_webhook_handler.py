@@ -142,6 +142,11 @@ class Server:
 ADAPTERS = ["asgi, asyncio", "asgi, trio", "wsgi", "django, asgi", "django, wsgi"]
 
 
+def over(*kinds):
+    """Run a test over these adapters: those that have what it is about."""
+    return pytest.mark.parametrize("serve", kinds, indirect=True)
+
+
 @pytest.fixture(params=ADAPTERS)
 def serve(request):
     kind, _, backend = request.param.partition(", ")
@@ -214,9 +219,9 @@ def test_a_body_that_is_too_long_is_refused_before_it_is_read(serve, reports):
     assert serve.reads == 0 or serve.kind == "django, asgi"
 
 
+# Under WSGI, Django takes a body of unknown length for an empty one.
+@over("asgi, asyncio", "asgi, trio", "wsgi", "django, asgi")
 def test_a_body_of_unknown_length_is_refused_when_it_gets_too_long(serve, reports):
-    if serve.kind == "django, wsgi":
-        pytest.skip("Django reads no body of unknown length under WSGI")
     handler = handler_of(max_body=10, on_report=reports)
     response = serve(handler, message(), length=None, parts=[b"{" * 6] * 5)
     assert response.status == 413
@@ -226,6 +231,8 @@ def test_a_body_of_unknown_length_is_refused_when_it_gets_too_long(serve, report
     assert response.status == (413 if serve.kind.startswith("django") else 400)
 
 
+# Under ASGI, Django calls the view when all of the body is there.
+@over("asgi, asyncio", "asgi, trio", "wsgi", "django, wsgi")
 def test_a_body_that_comes_too_slowly_is_refused(serve, reports):
     waited = threading.Event()
 
@@ -234,20 +241,18 @@ def test_a_body_that_comes_too_slowly_is_refused(serve, reports):
         return b"{"
 
     handler = handler_of(on_report=reports, timeout=0.01)
-    if serve.kind == "django, asgi":
-        pytest.skip("Django calls the view when the body is there")
     parts = [late] if serve.kind.endswith("wsgi") else []
     response = serve(handler, message(), length="500", parts=parts)
     assert (response.status, response.body) == (408, b"the body did not arrive within 0.01 s")
     assert reports.kinds == ["refused"]
 
 
+# Under WSGI, Django reads the body at once.
+@over("asgi, asyncio", "asgi, trio", "wsgi", "django, asgi")
 def test_a_body_in_parts_is_read(serve):
     handler = handler_of()
     handler.on(BeforeC2cMessage)(reject)
     request = message()
-    if serve.kind == "django, wsgi":
-        pytest.skip("Django reads the body at once")
     parts = [request.body[:5], request.body[5:50], request.body[50:]]
     assert serve(handler, request, parts=parts).json() == NO
     assert serve(handler, request, parts=parts, length=None).json() == NO
@@ -262,9 +267,8 @@ def test_a_body_that_was_read_before_is_reported_with_what_to_do(serve, reports)
     assert "mount the handler in front of middleware" in str(report.error)
 
 
+@over("django, asgi", "django, wsgi")
 def test_a_body_that_django_read_before_is_used(serve, monkeypatch):
-    if not serve.kind.startswith("django"):
-        pytest.skip("for Django")
     handler = handler_of()
     handler.on(BeforeC2cMessage)(reject)
     from django.core.handlers.base import BaseHandler

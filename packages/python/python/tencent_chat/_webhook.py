@@ -165,7 +165,7 @@ class Webhook:
             keep: How long the store remembers an event, in seconds. Default: 600.
             on_report: Called with a `WebhookReport` of what the app's operators may want to know. Without it, functions
                 that failed or were late are logged as errors of the logger ``tencent_chat.webhook``.
-            unknown: There are no other options.
+            unknown: Any other option, which is an error.
 
         Raises:
             ConfigError: An option is invalid or unknown.
