@@ -2,8 +2,8 @@
  * What remembers which events a server has handled.
  */
 
-import { ConfigError } from "./errors.js";
 import { monotonic } from "./clock.js";
+import { ReplayGuard } from "./webhook.js";
 
 /** Remembers events of webhooks: made by {@link memoryStore}, by `redisStore` of `tencent-chat/redis`, or your own. */
 export interface SeenStore {
@@ -14,13 +14,16 @@ export interface SeenStore {
   add(key: string, seconds: number): boolean | Promise<boolean>;
 }
 
-/** About 20 MB. */
+/** How many seconds an event is remembered: Tencent's servers deliver one again within minutes. */
+export const KEEP = 600;
+
+/** About 10 MB. */
 const CAPACITY = 100_000;
 
 /**
  * Remembers events in the memory of this process. Where several processes receive webhooks, use `redisStore` of `tencent-chat/redis`.
  *
- * @param capacity - How many events are remembered at most, about 200 bytes each. When there are more, the oldest are forgotten before
+ * @param capacity - How many events are remembered at most, about 100 bytes each. When there are more, the oldest are forgotten before
  * their time. Default: 100000.
  * @throws {ConfigError} when the capacity is not a whole number, 1 or more.
  */
@@ -30,23 +33,21 @@ export function memoryStore(capacity: number = CAPACITY): SeenStore {
 
 class MemoryStore implements SeenStore {
   readonly #capacity: number;
-  /** When each key is forgotten, the oldest first. */
-  readonly #ends = new Map<string, number>();
+  /** What remembers keys for so many seconds. A handler always gives the same time. */
+  readonly #guards = new Map<number, ReplayGuard>();
 
   constructor(capacity: number) {
-    if (!Number.isInteger(capacity) || capacity < 1) throw new ConfigError("`capacity` must be a whole number, 1 or more");
     this.#capacity = capacity;
+    this.#guard(KEEP);
   }
 
   add(key: string, seconds: number): boolean {
-    const now = monotonic();
-    if ((this.#ends.get(key) ?? 0) > now) return false;
-    this.#ends.delete(key);
-    for (const [oldest, end] of this.#ends) {
-      if (end > now && this.#ends.size < this.#capacity) break;
-      this.#ends.delete(oldest);
-    }
-    this.#ends.set(key, now + seconds * 1000);
-    return true;
+    return this.#guard(seconds).admit(key, "", monotonic());
+  }
+
+  #guard(keep: number): ReplayGuard {
+    const guard = this.#guards.get(keep) ?? new ReplayGuard(this.#capacity, { keep });
+    this.#guards.set(keep, guard);
+    return guard;
   }
 }

@@ -7,13 +7,10 @@ import { monotonic } from "./clock.js";
 import { ConfigError, fromCore, ofCore, WebhookError } from "./errors.js";
 import { ANSWER_WITHIN_MILLIS } from "./generated/limits.js";
 import type { UnknownWebhook, WebhookAnswer, WebhookEvent } from "./generated/webhooks.js";
-import type { SeenStore } from "./seen.js";
+import { KEEP, type SeenStore } from "./seen.js";
 import { longestTimer } from "./transport.js";
 import { checkHandler, delivery, invalidRequest, waits } from "./wasm/generated/tencent_chat.js";
 import type { Webhook } from "./webhook.js";
-
-/** How many seconds an event is remembered: Tencent's servers deliver one again within minutes. */
-const KEEP = 600;
 
 /** An answer that one of the event's methods returned, or nothing, which accepts the event. */
 export type WebhookResult = WebhookAnswer | null | undefined | void | Promise<WebhookAnswer | null | undefined | void>;

@@ -14,7 +14,7 @@ import logging
 import math
 import threading
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, MutableMapping
+from collections.abc import Awaitable, Callable, Coroutine, MutableMapping
 from concurrent.futures import Future
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, TypeVar, cast, overload
@@ -28,7 +28,7 @@ from ._fork import begins_anew_in_children
 from ._generated.errors import ConfigError, WebhookError
 from ._loops import runs_asyncio
 from ._native import ANSWER_WITHIN, accept, delivery, invalid_request, waits
-from ._webhook import WebhookEventBase
+from ._webhook import ReplayGuard, WebhookEventBase
 
 if TYPE_CHECKING:
     from ._webhook import Webhook
@@ -72,32 +72,26 @@ class MemoryStore:
     """A store in the memory of this process, for the option ``seen`` of a handler.
 
     Args:
-        capacity: How many events are remembered, about 200 bytes each. When there are more, the oldest are forgotten
+        capacity: How many events are remembered, about 100 bytes each. When there are more, the oldest are forgotten
             before their time.
+
+    Raises:
+        ConfigError: The capacity is not a whole number, 1 or more.
     """
 
     def __init__(self, capacity: int = 100_000) -> None:
         self._capacity = capacity
-        self._until: dict[str, float] = {}
-        self._lock = threading.Lock()
+        self._guards: dict[float, ReplayGuard] = {}
+        self._guard(KEEP)
 
     async def add(self, key: str, seconds: float, /) -> bool:
         """Remember a key for some time, and return whether it is new."""
-        now = time.monotonic()
-        with self._lock:
-            is_new = self._until.get(key, now) <= now
-            if is_new:
-                self._until.pop(key, None)
-                self._until[key] = now + seconds
-            for old in list(_first_two(self._until)):
-                if self._until[old] <= now or len(self._until) > self._capacity:
-                    del self._until[old]
-        return is_new
+        return self._guard(seconds).admit(key, b"", time.monotonic())
 
-
-def _first_two(keys: Iterable[str]) -> Iterable[str]:
-    # Two for each that is added, so that those whose time is over leave in the end.
-    return (key for key, _ in zip(keys, range(2), strict=False))
+    def _guard(self, seconds: float) -> ReplayGuard:
+        """Return what remembers keys for so long. A handler always gives the same time."""
+        guard = self._guards.get(seconds)
+        return guard or self._guards.setdefault(seconds, ReplayGuard(self._capacity, keep=seconds))
 
 
 class WebhookReport:
