@@ -299,6 +299,10 @@ impl Pages {
         Ok(self.0.next(seed).map_err(|error| thrown(py, tencent_chat_ffi::thrown(error)))?.map(Call))
     }
 
+    fn resume_after(&mut self, raw: &str) {
+        self.0.resume_after(raw);
+    }
+
     /// As a tuple that begins with its name.
     fn advance<'py>(&mut self, py: Python<'py>, call: &mut Call) -> PyResult<Bound<'py, PyTuple>> {
         match self.0.advance(&mut call.0) {

@@ -248,6 +248,11 @@ impl Pages {
         self.0.next(seed as u64).transpose().map(Call::of).transpose()
     }
 
+    #[wasm_bindgen(js_name = resumeAfter)]
+    pub fn resume_after(&mut self, raw: &str) {
+        self.0.resume_after(raw);
+    }
+
     #[wasm_bindgen(unchecked_return_type = "Advance")]
     pub fn advance(&mut self, call: &mut Call) -> Array {
         use tencent_chat_ffi::Advance;

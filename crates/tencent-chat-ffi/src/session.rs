@@ -432,6 +432,11 @@ impl Pages {
         Ok(call.map(|call| Call::new(call, Some(self.endpoint), self.naming)))
     }
 
+    /// Goes on after a page that a call outside this walk has read, given as it came.
+    pub fn resume_after(&mut self, raw: &str) {
+        self.pages.resume_after(raw);
+    }
+
     /// Takes what the call for a page ended with, and moves on to the page after it.
     pub fn advance(&mut self, call: &mut Call) -> Advance {
         match call.result.take().map(|result| self.pages.advance(result)) {

@@ -156,6 +156,11 @@ impl Pages {
         }
     }
 
+    /// Goes on after a page that a call outside this walk has read, given as Tencent sent it.
+    pub fn resume_after(&mut self, raw: &str) {
+        self.turn(raw);
+    }
+
     /// Moves on to the page after this one, given as Tencent sent it. Returns the indexes of items that the previous page
     /// had, too.
     fn turn(&mut self, raw: &str) -> Vec<usize> {

@@ -69,6 +69,26 @@ fn a_search_ends_where_a_boolean_says_so() {
 }
 
 #[test]
+fn a_walk_goes_on_after_a_page_that_was_read_before() {
+    let friends = |params: Value, raw: &str| {
+        let mut pages = pages("list_friends", &params).unwrap();
+        pages.resume_after(raw);
+        pages
+    };
+    let params = json!({"From_Account": "a"});
+    let pages =
+        friends(params.clone(), r#"{"UserDataItem": [{"To_Account": "b"}], "CompleteFlag": 0, "NextStartIndex": 100}"#);
+    let mut call = pages.next(1).unwrap().expect("it has another page");
+    let Step::Send { request, .. } = call.step(Now::from(Timestamp::from_secs(1))) else {
+        panic!("nothing to wait for")
+    };
+    assert_eq!(serde_json::from_slice::<Value>(&request.body).unwrap()["StartIndex"], 100);
+    let last = friends(params.clone(), r#"{"UserDataItem": [], "CompleteFlag": 1, "NextStartIndex": 0}"#);
+    assert!(last.next(1).unwrap().is_none());
+    assert!(matches!(friends(params, r#"{"UserDataItem": []}"#).next(1), Err(Error::Page(_))));
+}
+
+#[test]
 fn friends_are_followed_by_the_next_start_index() {
     let (sent, end) = walk(
         "list_friends",
