@@ -128,7 +128,7 @@ function wrapForNode() {
 /** By their names the declarations are CommonJS, which both kinds of importers may read: one set is enough. */
 function declare() {
   execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", root], { stdio: "inherit" });
-  const internal = ["asked", "body", "builtin", "checks", "connecting", "driver", "each", "failure", "fetch", "http", "json", "observer", "pages", "pool", "provider", "secrets", "transport"].map((name) => `${name}.d.ts`);
+  const internal = ["asked", "body", "builtin", "checks", "connecting", "driver", "each", "failure", "fetch", "http", "json", "list-call", "observer", "pages", "pool", "provider", "secrets", "transport"].map((name) => `${name}.d.ts`);
   for (const file of [...internal, "wasm"]) rmSync(join(dist, "types", file), { recursive: true, force: true });
   for (const [entry, name] of Object.entries(ENTRIES)) {
     for (const kind of ["mts", "cts"]) writeFileSync(join(dist, `${entry}.d.${kind}`), `export * from "./types/${name}.js";\n`);

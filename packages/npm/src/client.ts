@@ -9,16 +9,17 @@ import { overFetch } from "./fetch.js";
 import { logOf, observer, type Hooks, type Observe } from "./observer.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
 import { bodyText, jsonText } from "./json.js";
+import { ListPromise } from "./list-call.js";
 import { LongList } from "./long-list.js";
 import { callOptions, environment, readOptions } from "./checks.js";
-import { Items, Pages, type Page } from "./pages.js";
+import { Items, Pages, type Listing, type Page } from "./pages.js";
 import { MOST_UNDER_WAY, Places } from "./places.js";
 import { shared } from "./provider.js";
 import type { BulkMethods, EachMethods } from "./rows.js";
 import { release } from "./release.js";
 import { Shortcuts } from "./shortcuts.js";
 import { toReply } from "./reply.js";
-import type { Reply } from "./reply.js";
+import type { ListCall, Reply } from "./reply.js";
 import type { Transport } from "./transport.js";
 import { runtimeSend } from "#runtime-transport";
 import type { CallOptions, ChatClientOptions, EnvOptions, RequestOptions } from "./options.js";
@@ -80,9 +81,9 @@ export class ChatClient extends Shortcuts {
     };
     this.#hooks = { request, response, retry, end, limiter: onLimiter, log: logOf(logger, logLevel) };
     this.#observe = observer(this.#hooks);
-    const walk = this.#walk.bind(this);
-    this.#pages = new Pages(walk);
-    this.#items = new Items(walk);
+    const list = this.#listing.bind(this);
+    this.#pages = new Pages(list);
+    this.#items = new Items(list);
     const calling: Calling = {
       transport: this.#transport,
       each: (...given) => this.#session.each(...given),
@@ -231,6 +232,16 @@ export class ChatClient extends Shortcuts {
     return this.#run(start, observe, options, list);
   }
 
+  /** @internal */
+  protected override list<T, Item>(
+    endpoint: string,
+    names: readonly string[],
+    params: object,
+    options?: CallOptions | null,
+  ): ListCall<T, Item> {
+    return new ListPromise(() => this.#listing(endpoint, names, params, options)) as unknown as ListCall<T, Item>;
+  }
+
   #observer(options: CallOptions | null): Observe | undefined {
     const onProgress = options?.onProgress;
     return onProgress ? observer({ ...this.#hooks, progress: onProgress }) : this.#observe;
@@ -253,13 +264,21 @@ export class ChatClient extends Shortcuts {
     }
   }
 
-  #walk(endpoint: string, params: object, options: CallOptions | null = {}): AsyncIterable<Page> {
+  #listing(endpoint: string, names: readonly string[], params: object, options: CallOptions | null = {}): Listing {
     options = readOptions(options);
     const text = jsonText(endpoint, params);
     const given = callOptions(endpoint, options);
     const observe = this.#observer(options);
-    const pages = ofCore(() => this.#session.pages(endpoint, text, given, observe?.upTo ?? 0));
-    return this.#turnAll(pages, observe, options);
+    const upTo = observe?.upTo ?? 0;
+    return {
+      names,
+      first: () => this.#run(() => this.#session.call(endpoint, text, given, upTo, seed()), observe, options),
+      pages: (after) => {
+        const pages = ofCore(() => this.#session.pages(endpoint, text, given, upTo));
+        if (after) pages.resumeAfter(after.raw());
+        return this.#turnAll(pages, observe, options);
+      },
+    };
   }
 
   async *#turnAll(pages: CorePages, observe: Observe | undefined, options: CallOptions | null): AsyncGenerator<Page> {

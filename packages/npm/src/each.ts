@@ -12,8 +12,16 @@ import { invalidRequest, listNames } from "./wasm/generated/tencent_chat.js";
 
 export type { Calling } from "./walk.js";
 
+/** Walks make no difference between endpoints that return a list page by page and others. */
+abstract class Walks extends Methods {
+  /** @internal */
+  protected override list(endpoint: string, _: readonly string[], given: object, options?: EachOptions | null): never {
+    return this.call(endpoint, given, options) as never;
+  }
+}
+
 /** The methods. They are those of the endpoints, with rows in place of parameters. */
-export class Each extends Methods {
+export class Each extends Walks {
   readonly #calling: Calling;
 
   constructor(calling: Calling) {
@@ -37,7 +45,7 @@ export class Each extends Methods {
 }
 
 /** The methods of the endpoints with a list that is split, with a source in place of the list. */
-export class Bulk extends Methods {
+export class Bulk extends Walks {
   readonly #calling: Calling;
 
   constructor(calling: Calling) {

@@ -16,7 +16,7 @@ export type { FromStart, ItemMethods, PageMethods } from "./generated/methods.js
 export type { Region } from "./generated/regions.js";
 export type * from "./generated/types.js";
 export type * from "./generated/webhooks.js";
-export type { Failure, PartReply, Reply, ReplyMethods } from "./reply.js";
+export type { Failure, ListCall, ListReply, PartReply, Reply, ReplyMethods } from "./reply.js";
 export type {
   CallOptions,
   ChatClientOptions,

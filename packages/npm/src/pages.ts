@@ -9,36 +9,47 @@ import type { CallOptions } from "./options.js";
 /** A page, and the indexes of items that the previous page had, too: some lists overlap. */
 export type Page = [reply: Reply<Record<string, unknown>>, repeated: ReadonlySet<number>];
 
-/** Checks the parameters, and then reads page after page as they are asked for. */
-export type Walk = (endpoint: string, params: object, options?: CallOptions | null) => AsyncIterable<Page>;
+/** Reads a list with parameters that are right. */
+export interface Listing {
+  /** The names of the lists with a page's items. */
+  readonly names: readonly string[];
+  /** Requests the first page, as any other call. */
+  first(): Promise<Page[0]>;
+  /** Reads page after page as they are asked for: those after the one of a reply, or all. */
+  pages(after?: Page[0]): AsyncIterable<Page>;
+}
+
+/** Checks the parameters. */
+type List = (endpoint: string, names: readonly string[], params: object, options?: CallOptions | null) => Listing;
 
 /** Returns replies. */
 export class Pages extends PageMethods {
-  readonly #walk: Walk;
+  readonly #list: List;
 
-  constructor(walk: Walk) {
+  constructor(list: List) {
     super();
-    this.#walk = walk;
+    this.#list = list;
   }
 
   /** @internal */
-  protected override walk<T>(endpoint: string, _: readonly string[], params: object, options?: CallOptions | null): AsyncIterable<T> {
-    return replies(this.#walk(endpoint, params, options)) as AsyncIterable<T>;
+  protected override walk<T>(...given: Parameters<List>): AsyncIterable<T> {
+    return replies(this.#list(...given).pages()) as AsyncIterable<T>;
   }
 }
 
 /** Returns the items in replies. */
 export class Items extends ItemMethods {
-  readonly #walk: Walk;
+  readonly #list: List;
 
-  constructor(walk: Walk) {
+  constructor(list: List) {
     super();
-    this.#walk = walk;
+    this.#list = list;
   }
 
   /** @internal */
-  protected override walk<T>(endpoint: string, names: readonly string[], params: object, options?: CallOptions | null): AsyncIterable<T> {
-    return items(this.#walk(endpoint, params, options), names) as AsyncIterable<T>;
+  protected override walk<T>(...given: Parameters<List>): AsyncIterable<T> {
+    const { names, pages } = this.#list(...given);
+    return items(pages(), names) as AsyncIterable<T>;
   }
 }
 
@@ -46,7 +57,8 @@ async function* replies(pages: AsyncIterable<Page>): AsyncGenerator<unknown> {
   for await (const [reply] of pages) yield reply;
 }
 
-async function* items(pages: AsyncIterable<Page>, names: readonly string[]): AsyncGenerator<unknown> {
+/** What pages list. */
+export async function* items(pages: AsyncIterable<Page>, names: readonly string[]): AsyncGenerator<unknown> {
   for await (const [reply, repeated] of pages) {
     for (const name of names) {
       const list = reply[name];

@@ -47,6 +47,32 @@ export interface ReplyMethods<T = object> {
 /** A reply: its fields as plain properties, and {@link ReplyMethods}. */
 export type Reply<T> = Readonly<T> & ReplyMethods<T>;
 
+/**
+ * A reply with one page of a list. `for await` gives the entries of this page, and goes on with those of the pages after it.
+ *
+ * @typeParam T - The fields of the endpoint's reply.
+ * @typeParam Item - An entry of the list.
+ */
+export type ListReply<T, Item> = Reply<T> & AsyncIterable<Item>;
+
+/**
+ * A call that returns a list page by page. `await` gives the reply with the first page, `for await` the entries of all pages. Each page is
+ * requested once, also when both are used.
+ *
+ * @typeParam T - The fields of the endpoint's reply.
+ * @typeParam Item - An entry of the list.
+ *
+ * @example
+ * ```ts
+ * for await (const friend of chat.listFriends({ fromAccount: "alice" })) console.log(friend.toAccount);
+ *
+ * const first = await chat.listFriends({ fromAccount: "alice" });
+ * console.log(first.friendNum);
+ * for await (const friend of first) console.log(friend.toAccount);
+ * ```
+ */
+export interface ListCall<T, Item> extends Promise<ListReply<T, Item>>, AsyncIterable<Item> {}
+
 /** If the service ever has a field with one of these names, the method stays and the field is in `raw()`. */
 const METHODS = /* @__PURE__ */ new Set<string>(["failures", "raw", "parts"] satisfies (keyof ReplyMethods)[]);
 

@@ -4,7 +4,7 @@
 
 import type { Methods, SplitLists } from "./generated/methods.js";
 import type { CallOptions } from "./options.js";
-import type { Failure, Reply } from "./reply.js";
+import type { Failure, ListCall, Reply } from "./reply.js";
 
 /** Rows: anything that can be iterated. */
 export type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
@@ -79,8 +79,8 @@ export interface EachCalls<Row, T> extends AsyncIterable<EachResult<T>> {
 
 /** The methods of all endpoints, each with rows in place of its parameters. */
 export type EachMethods = {
-  [Name in keyof Methods]: Methods[Name] extends (params: infer Params, options?: CallOptions | null) => Promise<Reply<infer T>>
-    ? (rows: Rows<NonNullable<Params>>, options?: EachOptions | null) => EachCalls<NonNullable<Params>, T>
+  [Name in keyof Methods]: Methods[Name] extends (params: infer Params, options?: CallOptions | null) => infer Returned
+    ? (rows: Rows<NonNullable<Params>>, options?: EachOptions | null) => EachCalls<NonNullable<Params>, FieldsOf<Returned>>
     : never;
 };
 
@@ -148,6 +148,9 @@ export type BulkMethods = {
     ? BulkMethod<NonNullable<Params>, SplitLists[Name], T>
     : never;
 };
+
+/** The fields of what a method's promise gives. */
+type FieldsOf<Returned> = Returned extends ListCall<infer T, unknown> ? T : Returned extends Promise<Reply<infer T>> ? T : never;
 
 type BulkMethod<Params, List extends string, T> = List extends keyof Params
   ? (

@@ -62,7 +62,7 @@ export interface Envelope {
 }
 
 /** The fields of an endpoint's reply. */
-export type ReplyFields<Name extends EndpointName> = Omit<Awaited<ReturnType<Methods[Name]>>, keyof ReplyMethods> & Envelope;
+export type ReplyFields<Name extends EndpointName> = Omit<Awaited<ReturnType<Methods[Name]>>, keyof ReplyMethods | typeof Symbol.asyncIterator> & Envelope;
 
 /**
  * What a request is answered with: the fields of a reply, an error code, or an error. An `ApiError` is a reply with its code; any other

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { inspect } from "node:util";
 import { ApiError, InvalidRequestError, PageError } from "tencent-chat";
-import { client, errorOf, OK, serving } from "./client.mjs";
+import { client, errorOf, OK, serving, settled } from "./client.mjs";
 
 /** Friends 0 to 6, three to a page. */
 const friends = () =>
@@ -136,5 +136,175 @@ describe("items", () => {
     const ask = { groupId: "g", msgSeq: 1, filter: 0, count: 10 };
     const items = await all(client(fetch).items.listGroupMessageReaders(ask, { unchecked: true }));
     assert.equal(items.length, 2);
+  });
+});
+
+describe("a list call", () => {
+  const first = { ...params, startIndex: 0 };
+  const names = (found) => found.map(({ toAccount }) => toAccount);
+  const everyone = [0, 1, 2, 3, 4, 5, 6].map((i) => `friend${i}`);
+  const starts = ({ requests }) => requests.map(({ body }) => JSON.parse(body).StartIndex);
+  /** The first page leads to one that the service refuses. */
+  const broken = () => serving(({ StartIndex }) => (StartIndex === 0 ? { ...OK, UserDataItem: [{ To_Account: "bob" }], NextStartIndex: 1 } : { ErrorCode: 30001 }));
+
+  it("is a promise of the first page", async () => {
+    const fetch = friends();
+    const call = client(fetch).listFriends(first);
+    assert.ok(call instanceof Promise);
+    assert.equal(Object.prototype.toString.call(call), "[object Promise]");
+    for (const other of [call.then(), call.catch(), call.finally()]) assert.equal(Object.getPrototypeOf(other), Promise.prototype);
+    const reply = await call;
+    assert.equal(reply.friendNum, 7);
+    assert.deepEqual(reply.failures(), []);
+    assert.deepEqual(await call.then(({ userDataItem }) => names(userDataItem)), everyone.slice(0, 3));
+    assert.equal(await call, reply);
+    assert.deepEqual(starts(fetch), [0]);
+  });
+
+  it("is sent whether it is awaited or not, and not before its turn", async () => {
+    const fetch = friends();
+    client(fetch).listFriends(first);
+    assert.equal(fetch.requests.length, 0);
+    await settled();
+    assert.equal(fetch.requests.length, 1);
+    const replies = await Promise.all([client(fetch).listFriends(first), client(fetch).listFriends({ ...params, startIndex: 3 })]);
+    assert.deepEqual(replies.map(({ userDataItem }) => userDataItem[0].toAccount), ["friend0", "friend3"]);
+  });
+
+  it("iterates over the entries of all pages, each of which is requested once", async () => {
+    const fetch = friends();
+    assert.deepEqual(names(await all(client(fetch).listFriends(first))), everyone);
+    assert.deepEqual(starts(fetch), [0, 3, 6]);
+  });
+
+  it("has a first page that can be iterated, and does not request it again", async () => {
+    const fetch = friends();
+    const reply = await client(fetch).listFriends(first);
+    assert.deepEqual(names(await all(reply)), everyone);
+    assert.deepEqual(starts(fetch), [0, 3, 6]);
+    assert.doesNotMatch(inspect(reply) + JSON.stringify(reply), /asyncIterator/);
+    assert.deepEqual(Object.getOwnPropertySymbols({ ...reply }), []);
+  });
+
+  it("can be awaited and iterated, in any order", async () => {
+    for (const order of ["await first", "iterate first", "both at once"]) {
+      const fetch = friends();
+      const call = client(fetch).listFriends(first);
+      const awaiting = order === "await first" ? await call : undefined;
+      const iterating = all(call);
+      const [found, reply] = await Promise.all([iterating, awaiting ?? (order === "both at once" ? call : iterating.then(() => call))]);
+      assert.deepEqual(names(found), everyone, order);
+      assert.equal(reply.friendNum, 7);
+      assert.deepEqual(starts(fetch), [0, 3, 6], order);
+      assert.equal((await all(reply)).length, 7);
+    }
+  });
+
+  it("requests no page that the loop does not need", async () => {
+    const fetch = friends();
+    for await (const _ of client(fetch).listFriends(first)) break;
+    for await (const _ of await client(fetch).listFriends(first)) break;
+    client(fetch).listFriends(first)[Symbol.asyncIterator]();
+    await settled();
+    assert.deepEqual(starts(fetch), [0, 0]);
+  });
+
+  it("awaited after its iterator was taken is sent", async () => {
+    const call = client(friends()).listFriends(first);
+    const iterator = call[Symbol.asyncIterator]();
+    assert.equal((await call).friendNum, 7);
+    assert.equal((await iterator.next()).value.toAccount, "friend0");
+  });
+
+  it("leaves out what pages repeat", async () => {
+    const pair = (Key, Seq) => ({ Key, Value: "x", Seq });
+    const pages = [[pair("a", 1), pair("b", 2)], [pair("b", 2), pair("c", 2), pair("d", 3)]];
+    const fetch = serving((_, index) => ({ ...OK, ExtensionList: pages[index % 2], CompleteFlag: index % 2, LatestSeq: 3 }));
+    const ask = { toAccount: "bob", msgKey: "1_2_3", startSeq: 0 };
+    const chat = client(fetch);
+    assert.deepEqual((await all(chat.getC2cMessageExtensions(ask))).map(({ key }) => key), ["a", "b", "c", "d"]);
+    assert.deepEqual((await all(await chat.getC2cMessageExtensions(ask))).map(({ key }) => key), ["a", "b", "c", "d"]);
+  });
+
+  it("reports what is wrong with its parameters as any call does", async () => {
+    const chat = client(friends());
+    for (const given of [{ ...first, nonsense: 1 }, null, { ...first, fromAccount: 1n }]) {
+      const error = await errorOf(chat.listFriends(given));
+      assert.ok(error instanceof InvalidRequestError, inspect(error));
+      assert.equal((await errorOf(all(chat.listFriends(given)))).message, error.message);
+    }
+    assert.equal((await errorOf(chat.listFriends(first, { retries: 3 }))).name, "ConfigError");
+  });
+
+  it("ends with an error of the first page, awaited or iterated", async () => {
+    const fetch = serving(() => ({ ErrorCode: 70107, ErrorInfo: "no such account" }));
+    for (const take of [(call) => call, all, (call) => all(call).catch(() => call)]) {
+      const error = await errorOf(take(client(fetch).listFriends(first)));
+      assert.ok(error instanceof ApiError && error.code === 70107, inspect(error));
+    }
+    assert.equal(fetch.requests.length, 3);
+  });
+
+  it("ends with an error of a later page, after the entries before it", async () => {
+    for (const take of [(call) => call, async (call) => await call]) {
+      const fetch = broken();
+      const found = [];
+      const list = await Promise.resolve(take(client(fetch).listFriends(first)));
+      const error = await errorOf(
+        (async () => {
+          for await (const friend of list) found.push(friend.toAccount);
+        })(),
+      );
+      assert.equal(error.code, 30001);
+      assert.deepEqual(found, ["bob"]);
+      assert.deepEqual(starts(fetch), [0, 1]);
+    }
+  });
+
+  it("that is iterated leaves no rejection that is not handled, which would fail this test", async () => {
+    await errorOf(all(client(serving(() => ({ ErrorCode: 70107 }))).listFriends(first)));
+    const mistaken = client(friends()).listFriends({})[Symbol.asyncIterator]();
+    await settled();
+    assert.equal((await errorOf(mistaken.next())).name, "InvalidRequestError");
+    await settled();
+  });
+
+  it("asks for a smaller first page only where it goes through all", async () => {
+    const tooLarge = () => serving(({ Limit }) => (Limit > 30 ? { ErrorCode: 10018 } : { ...OK, GroupIdList: [{ GroupId: "g" }], Next: 0 }));
+    const ask = { limit: 100, next: 0 };
+    const rates = { listAppGroups: Infinity };
+    assert.equal((await errorOf(client(tooLarge(), { rates }).listAppGroups(ask))).code, 10018);
+    const fetch = tooLarge();
+    assert.equal((await all(client(fetch, { rates }).listAppGroups(ask))).length, 1);
+    assert.deepEqual(fetch.requests.map(({ body }) => JSON.parse(body).Limit), [100, 50, 25]);
+  });
+
+  it("takes options and a signal for all pages", async () => {
+    const fetch = friends();
+    const controller = new AbortController();
+    const reply = await client(fetch).listFriends(first, { extra: { New_Field: 1 }, signal: controller.signal });
+    const reason = new Error("changed my mind");
+    const found = [];
+    const error = await errorOf(
+      (async () => {
+        for await (const { toAccount } of reply) {
+          if (found.push(toAccount) === 5) controller.abort(reason);
+        }
+      })(),
+    );
+    assert.equal(error, reason);
+    assert.deepEqual(found, everyone.slice(0, 6));
+    assert.deepEqual(fetch.requests.map(({ body }) => JSON.parse(body).New_Field), [1, 1]);
+    assert.equal(await errorOf(client(fetch).listFriends(first, { signal: controller.signal })), reason);
+  });
+
+  it("keeps the parameters that it was given", async () => {
+    const fetch = friends();
+    const given = { ...first };
+    const call = client(fetch).listFriends(given);
+    given.fromAccount = "mallory";
+    const reply = await call;
+    await all(reply);
+    assert.deepEqual([...new Set(fetch.requests.map(({ body }) => JSON.parse(body).From_Account))], ["alice"]);
   });
 });

@@ -21,6 +21,9 @@ use std::collections::BTreeSet;
 const FOLDER: &str = "packages/python/python/tencent_chat/_generated";
 const LINE: usize = 120;
 
+/// What is said of endpoints that return a list page by page.
+const PAGED: &str = "Returns one page: `pages` and `items` go through all.";
+
 pub fn outputs(api: &Api) -> Vec<Output> {
     let output = |name: &str, context: Value| {
         let text = render(&format!("{name}.jinja"), "*.yaml", context);
@@ -633,7 +636,7 @@ fn method(api: &Api, endpoint: &Endpoint) -> Method {
     Method {
         name: endpoint.name.clone(),
         summary: plain(&sentence(&endpoint.summary)),
-        facts: wrap(&plain(&text::endpoint_facts(endpoint, str::to_string)), LINE - 12, ""),
+        facts: wrap(&plain(&text::endpoint_facts(endpoint, str::to_string, PAGED)), LINE - 12, ""),
         example: example(api, endpoint).map(|example| Language::Docstring.shown(&example.python)),
         path: endpoint.path.clone(),
         page: endpoint.page_url(),

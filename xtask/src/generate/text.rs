@@ -193,7 +193,9 @@ pub fn deprecation(instead: &Option<String>) -> Option<String> {
 }
 
 /// What is documented about a whole endpoint beside summary and notes: rate, batch, retrying, edition.
-pub fn endpoint_facts(endpoint: &Endpoint, spell: Spell) -> String {
+///
+/// `paged`: what is said of endpoints that return a list page by page.
+pub fn endpoint_facts(endpoint: &Endpoint, spell: Spell, paged: &str) -> String {
     let mut facts = Vec::new();
     facts.extend(endpoint.rate.map(|rate| match rate {
         1 => "At most 1 call per second.".to_string(),
@@ -207,7 +209,7 @@ pub fn endpoint_facts(endpoint: &Endpoint, spell: Spell) -> String {
     facts.extend(batch);
     facts.extend(endpoint.items_per_minute.map(|items| format!("At most {items} items per minute.")));
     if endpoint.page.is_some() {
-        facts.push("Returns one page: `pages` and `items` go through all.".into());
+        facts.push(paged.into());
     }
     facts.push(retrying(endpoint, spell));
     facts.extend(endpoint.edition.as_ref().map(|edition| format!("Plans: {}", sentence(edition))));

@@ -15,6 +15,9 @@ use serde::Serialize;
 const FOLDER: &str = "packages/npm/src/generated";
 const WIDTH: usize = 112;
 
+/// What is said of endpoints that return a list page by page.
+const PAGED: &str = "`await` gives the first page, `for await` the entries of all pages.";
+
 /// The guide to errors. The same link as in `crates/tencent-chat/src/error/docs.rs`, which a test of the package compares.
 const GUIDE: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/errors.md");
 
@@ -387,7 +390,7 @@ fn methods(api: &Api) -> Value {
             request => endpoint.request.name,
             reply => endpoint.reply.name,
             optional => needs_nothing(&endpoint.request, |_| false),
-            doc => method_doc(endpoint, &text::endpoint_facts(endpoint, names::camel)),
+            doc => method_doc(endpoint, &text::endpoint_facts(endpoint, names::camel, PAGED)),
             pages => endpoint.page.as_ref().map(|_| pages(endpoint)),
             list => endpoint.split_list().map(|list| names::camel(&list.name)),
         });

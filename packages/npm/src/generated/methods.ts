@@ -1,5 +1,5 @@
 // @generated from api/*.yaml by cargo xtask generate
-import type { Reply } from "../reply.js";
+import type { ListCall, Reply } from "../reply.js";
 import { Answering } from "../unknown.js";
 import type { CallOptions } from "./options.js";
 import type {
@@ -434,6 +434,17 @@ export abstract class Methods extends Answering {
   ): Promise<Reply<T>>;
 
   /**
+   * @param items - The names of the lists with a page's items.
+   * @internal
+   */
+  protected abstract list<T, Item>(
+    endpoint: string,
+    items: readonly string[],
+    params: object,
+    options?: CallOptions | null,
+  ): ListCall<T, Item>;
+
+  /**
    * Create one account, with nickname and avatar.
    *
    * At most 200 calls per second. Safe to retry.
@@ -785,8 +796,9 @@ export abstract class Methods extends Answering {
   /**
    * Read permission groups of a community, named or page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
-   * Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+   * console.
    *
    * Path: `v4/group_open_http_svc/get_permission_group`
    *
@@ -795,8 +807,8 @@ export abstract class Methods extends Answering {
   getPermissionGroups(
     params: GetPermissionGroups,
     options?: CallOptions | null,
-  ): Promise<Reply<GetPermissionGroupsReply>> {
-    return this.call("get_permission_groups", params, options);
+  ): ListCall<GetPermissionGroupsReply, PermissionGroupInfo> {
+    return this.list("get_permission_groups", ["permissionGroupInfoList"], params, options);
   }
 
   /**
@@ -910,8 +922,9 @@ export abstract class Methods extends Answering {
   /**
    * Read the members of a permission group, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
-   * Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the console.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
+   * console.
    *
    * Path: `v4/group_open_http_svc/get_permission_group_member_list`
    *
@@ -920,21 +933,24 @@ export abstract class Methods extends Answering {
   listPermissionGroupMembers(
     params: ListPermissionGroupMembers,
     options?: CallOptions | null,
-  ): Promise<Reply<ListPermissionGroupMembersReply>> {
-    return this.call("list_permission_group_members", params, options);
+  ): ListCall<ListPermissionGroupMembersReply, PermissionGroupMember> {
+    return this.list("list_permission_group_members", ["memberList"], params, options);
   }
 
   /**
    * Read the conversation list of a user, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
    *
    * Path: `v4/recentcontact/get_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
    */
-  listConversations(params: ListConversations, options?: CallOptions | null): Promise<Reply<ListConversationsReply>> {
-    return this.call("list_conversations", params, options);
+  listConversations(
+    params: ListConversations,
+    options?: CallOptions | null,
+  ): ListCall<ListConversationsReply, Conversation> {
+    return this.list("list_conversations", ["sessionItem"], params, options);
   }
 
   /**
@@ -1051,8 +1067,8 @@ export abstract class Methods extends Answering {
   /**
    * Read all conversation groups and marks, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
-   * Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
    *
    * Path: `v4/recentcontact/get_contact_group`
    *
@@ -1061,8 +1077,8 @@ export abstract class Methods extends Answering {
   getConversationGroups(
     params: GetConversationGroups,
     options?: CallOptions | null,
-  ): Promise<Reply<GetConversationGroupsReply>> {
-    return this.call("get_conversation_groups", params, options);
+  ): ListCall<GetConversationGroupsReply, ContactMarks> {
+    return this.list("get_conversation_groups", ["contactItem"], params, options);
   }
 
   /**
@@ -1150,14 +1166,17 @@ export abstract class Methods extends Answering {
   /**
    * Read the message history of a group, newest first.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
    *
    * Path: `v4/group_open_http_svc/group_msg_get_simple`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34971 | Pulling Historical Group Messages}
    */
-  listGroupMessages(params: ListGroupMessages, options?: CallOptions | null): Promise<Reply<ListGroupMessagesReply>> {
-    return this.call("list_group_messages", params, options);
+  listGroupMessages(
+    params: ListGroupMessages,
+    options?: CallOptions | null,
+  ): ListCall<ListGroupMessagesReply, GroupMessage> {
+    return this.list("list_group_messages", ["rspMsgList"], params, options);
   }
 
   /**
@@ -1247,9 +1266,9 @@ export abstract class Methods extends Answering {
   /**
    * Read who has, or has not, read a group message.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
-   * Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched on in the
-   * console.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched
+   * on in the console.
    *
    * Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
    *
@@ -1258,24 +1277,24 @@ export abstract class Methods extends Answering {
   listGroupMessageReaders(
     params: ListGroupMessageReaders,
     options?: CallOptions | null,
-  ): Promise<Reply<ListGroupMessageReadersReply>> {
-    return this.call("list_group_message_readers", params, options);
+  ): ListCall<ListGroupMessageReadersReply, GroupMessageReader | GroupMessageNonReader> {
+    return this.list("list_group_message_readers", ["readList", "unreadList"], params, options);
   }
 
   /**
    * Read the key-value extensions of a group message.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
-   * Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under Login and
-   * Message in the console.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under
+   * Login and Message in the console.
    *
    * Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
    */
   getGroupMessageExtensions(
     params: GetGroupMessageExtensions,
     options?: CallOptions | null,
-  ): Promise<Reply<GetGroupMessageExtensionsReply>> {
-    return this.call("get_group_message_extensions", params, options);
+  ): ListCall<GetGroupMessageExtensionsReply, GroupMessageExtension> {
+    return this.list("get_group_message_extensions", ["extensionList"], params, options);
   }
 
   /**
@@ -1353,14 +1372,14 @@ export abstract class Methods extends Answering {
   /**
    * Read the IDs of all groups in the app, page by page.
    *
-   * At most 1 call per second. Returns one page: `pages` and `items` go through all. Safe to retry.
+   * At most 1 call per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
    *
    * Path: `v4/group_open_http_svc/get_appid_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34960 | Getting All Groups in an App}
    */
-  listAppGroups(params: ListAppGroups = {}, options?: CallOptions | null): Promise<Reply<ListAppGroupsReply>> {
-    return this.call("list_app_groups", params, options);
+  listAppGroups(params: ListAppGroups = {}, options?: CallOptions | null): ListCall<ListAppGroupsReply, AppGroup> {
+    return this.list("list_app_groups", ["groupIdList"], params, options);
   }
 
   /**
@@ -1393,14 +1412,17 @@ export abstract class Methods extends Answering {
   /**
    * Read the members of a group, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
    *
    * Path: `v4/group_open_http_svc/get_group_member_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34948 | Getting Group Member Profiles}
    */
-  listGroupMembers(params: ListGroupMembers, options?: CallOptions | null): Promise<Reply<ListGroupMembersReply>> {
-    return this.call("list_group_members", params, options);
+  listGroupMembers(
+    params: ListGroupMembers,
+    options?: CallOptions | null,
+  ): ListCall<ListGroupMembersReply, GroupMember> {
+    return this.list("list_group_members", ["memberList"], params, options);
   }
 
   /**
@@ -1498,14 +1520,17 @@ export abstract class Methods extends Answering {
   /**
    * Read the groups a user is in, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
    *
    * Path: `v4/group_open_http_svc/get_joined_group_list`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34925 | Getting the Groups a User Has Joined}
    */
-  listJoinedGroups(params: ListJoinedGroups, options?: CallOptions | null): Promise<Reply<ListJoinedGroupsReply>> {
-    return this.call("list_joined_groups", params, options);
+  listJoinedGroups(
+    params: ListJoinedGroups,
+    options?: CallOptions | null,
+  ): ListCall<ListJoinedGroupsReply, JoinedGroup> {
+    return this.list("list_joined_groups", ["groupIdList"], params, options);
   }
 
   /**
@@ -1680,9 +1705,9 @@ export abstract class Methods extends Answering {
   /**
    * Read the accounts banned from a group, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
-   * Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in the console;
-   * SDK 6.6, web SDK 2.22.0.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in
+   * the console; SDK 6.6, web SDK 2.22.0.
    *
    * Path: `v4/group_open_http_svc/get_group_ban_member`
    *
@@ -1691,16 +1716,16 @@ export abstract class Methods extends Answering {
   listBannedGroupMembers(
     params: ListBannedGroupMembers,
     options?: CallOptions | null,
-  ): Promise<Reply<ListBannedGroupMembersReply>> {
-    return this.call("list_banned_group_members", params, options);
+  ): ListCall<ListBannedGroupMembersReply, BannedGroupMember> {
+    return this.list("list_banned_group_members", ["bannedAccountList"], params, options);
   }
 
   /**
    * Read the online members of a live group, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
-   * Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list switched on in
-   * the console.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
+   * switched on in the console.
    *
    * Path: `v4/group_open_avchatroom_http_svc/get_members`
    *
@@ -1709,8 +1734,8 @@ export abstract class Methods extends Answering {
   listLiveGroupOnlineMembers(
     params: ListLiveGroupOnlineMembers,
     options?: CallOptions | null,
-  ): Promise<Reply<ListLiveGroupOnlineMembersReply>> {
-    return this.call("list_live_group_online_members", params, options);
+  ): ListCall<ListLiveGroupOnlineMembersReply, LiveGroupMember> {
+    return this.list("list_live_group_online_members", ["memberList"], params, options);
   }
 
   /**
@@ -2168,14 +2193,14 @@ export abstract class Methods extends Answering {
   /**
    * Read the one-to-one history of two users, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
    *
    * Path: `v4/openim/admin_getroammsg`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/35478 | Pulling Historical One-to-One Messages}
    */
-  listC2cMessages(params: ListC2cMessages, options?: CallOptions | null): Promise<Reply<ListC2cMessagesReply>> {
-    return this.call("list_c2c_messages", params, options);
+  listC2cMessages(params: ListC2cMessages, options?: CallOptions | null): ListCall<ListC2cMessagesReply, C2cMessage> {
+    return this.list("list_c2c_messages", ["msgList"], params, options);
   }
 
   /**
@@ -2263,8 +2288,9 @@ export abstract class Methods extends Answering {
   /**
    * Read the key-value pairs of a one-to-one message.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
-   * Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message extension.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
+   * extension.
    *
    * Path: `v4/openim_msg_ext_http_svc/get_key_values`
    *
@@ -2273,8 +2299,8 @@ export abstract class Methods extends Answering {
   getC2cMessageExtensions(
     params: GetC2cMessageExtensions,
     options?: CallOptions | null,
-  ): Promise<Reply<GetC2cMessageExtensionsReply>> {
-    return this.call("get_c2c_message_extensions", params, options);
+  ): ListCall<GetC2cMessageExtensionsReply, C2cMessageExtension> {
+    return this.list("get_c2c_message_extensions", ["extensionList"], params, options);
   }
 
   /**
@@ -2346,23 +2372,23 @@ export abstract class Methods extends Answering {
   /**
    * Read the blocked-word libraries of cloud moderation, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
-   * cloud moderation to be enabled.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Needs cloud moderation to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
   getCloudBlockedWordLibraries(
     params: GetCloudBlockedWordLibraries,
     options?: CallOptions | null,
-  ): Promise<Reply<GetCloudBlockedWordLibrariesReply>> {
-    return this.call("get_cloud_blocked_word_libraries", params, options);
+  ): ListCall<GetCloudBlockedWordLibrariesReply, CloudBlockedWordLibrary> {
+    return this.list("get_cloud_blocked_word_libraries", ["infos"], params, options);
   }
 
   /**
    * Read the words of a cloud moderation library, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Needs
-   * cloud moderation to be enabled.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Needs cloud moderation to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
    *
@@ -2371,8 +2397,8 @@ export abstract class Methods extends Answering {
   getCloudBlockedWords(
     params: GetCloudBlockedWords,
     options?: CallOptions | null,
-  ): Promise<Reply<GetCloudBlockedWordsReply>> {
-    return this.call("get_cloud_blocked_words", params, options);
+  ): ListCall<GetCloudBlockedWordsReply, CloudBlockedWord> {
+    return this.list("get_cloud_blocked_words", ["infos"], params, options);
   }
 
   /**
@@ -2448,8 +2474,8 @@ export abstract class Methods extends Answering {
   /**
    * Read the blocked words of local moderation, page by page.
    *
-   * Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Needs local moderation to be
-   * enabled.
+   * `await` gives the first page, `for await` the entries of all pages. Safe to retry. Plans: Needs local moderation
+   * to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
    *
@@ -2458,8 +2484,8 @@ export abstract class Methods extends Answering {
   getLocalBlockedWords(
     params: GetLocalBlockedWords,
     options?: CallOptions | null,
-  ): Promise<Reply<GetLocalBlockedWordsReply>> {
-    return this.call("get_local_blocked_words", params, options);
+  ): ListCall<GetLocalBlockedWordsReply, LocalBlockedWord> {
+    return this.list("get_local_blocked_words", ["localAuditWords"], params, options);
   }
 
   /**
@@ -2532,15 +2558,18 @@ export abstract class Methods extends Answering {
   /**
    * Read the subscribers of an official account, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans:
-   * Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Enterprise (international); flagship or Enterprise (China).
    *
    * Path: `v4/official_account_open_http_svc/get_subscriber_info`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60759 | Obtaining Subscriber Information of Official Channel}
    */
-  listSubscribers(params: ListSubscribers, options?: CallOptions | null): Promise<Reply<ListSubscribersReply>> {
-    return this.call("list_subscribers", params, options);
+  listSubscribers(
+    params: ListSubscribers,
+    options?: CallOptions | null,
+  ): ListCall<ListSubscribersReply, SubscriberInfo> {
+    return this.list("list_subscribers", ["subscriberList"], params, options);
   }
 
   /**
@@ -2587,8 +2616,8 @@ export abstract class Methods extends Answering {
   /**
    * Read the official accounts a user subscribes to, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans:
-   * Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Enterprise (international); flagship or Enterprise (China).
    *
    * Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
    *
@@ -2597,8 +2626,8 @@ export abstract class Methods extends Answering {
   listSubscribedOfficialAccounts(
     params: ListSubscribedOfficialAccounts,
     options?: CallOptions | null,
-  ): Promise<Reply<ListSubscribedOfficialAccountsReply>> {
-    return this.call("list_subscribed_official_accounts", params, options);
+  ): ListCall<ListSubscribedOfficialAccountsReply, SubscribedOfficialAccount> {
+    return this.list("list_subscribed_official_accounts", ["officialAccountInfoList"], params, options);
   }
 
   /**
@@ -2638,8 +2667,8 @@ export abstract class Methods extends Answering {
   /**
    * Read the message history of an official account, newest first.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans:
-   * Enterprise (international); flagship or Enterprise (China).
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Enterprise (international); flagship or Enterprise (China).
    *
    * Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
    *
@@ -2648,8 +2677,8 @@ export abstract class Methods extends Answering {
   listOfficialAccountMessages(
     params: ListOfficialAccountMessages,
     options?: CallOptions | null,
-  ): Promise<Reply<ListOfficialAccountMessagesReply>> {
-    return this.call("list_official_account_messages", params, options);
+  ): ListCall<ListOfficialAccountMessagesReply, OfficialAccountMessage> {
+    return this.list("list_official_account_messages", ["rspMsgList"], params, options);
   }
 
   /**
@@ -3131,14 +3160,14 @@ export abstract class Methods extends Answering {
   /**
    * Read all friends of a user, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
    *
    * Path: `v4/sns/friend_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
    */
-  listFriends(params: ListFriends, options?: CallOptions | null): Promise<Reply<ListFriendsReply>> {
-    return this.call("list_friends", params, options);
+  listFriends(params: ListFriends, options?: CallOptions | null): ListCall<ListFriendsReply, FriendData> {
+    return this.list("list_friends", ["userDataItem"], params, options);
   }
 
   /**
@@ -3186,14 +3215,14 @@ export abstract class Methods extends Answering {
   /**
    * Read the blocklist of a user, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
    *
    * Path: `v4/sns/black_list_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34914 | Pulling a Blacklist}
    */
-  listBlocklist(params: ListBlocklist, options?: CallOptions | null): Promise<Reply<ListBlocklistReply>> {
-    return this.call("list_blocklist", params, options);
+  listBlocklist(params: ListBlocklist, options?: CallOptions | null): ListCall<ListBlocklistReply, BlocklistItem> {
+    return this.list("list_blocklist", ["blackListItem"], params, options);
   }
 
   /**
@@ -3306,15 +3335,16 @@ export abstract class Methods extends Answering {
   /**
    * Read fans, followed users or mutual follows, page by page.
    *
-   * At most 200 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Pro,
-   * Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the console.
+   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
+   * console.
    *
    * Path: `v4/follow/follow_get`
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70347 | Retrieve Fans, Follows, And Mutual Followers List}
    */
-  listFollows(params: ListFollows, options?: CallOptions | null): Promise<Reply<ListFollowsReply>> {
-    return this.call("list_follows", params, options);
+  listFollows(params: ListFollows, options?: CallOptions | null): ListCall<ListFollowsReply, FollowListItem> {
+    return this.list("list_follows", ["followItem"], params, options);
   }
 
   /**
@@ -3392,40 +3422,40 @@ export abstract class Methods extends Answering {
   /**
    * Search users by nickname, ID, gender and birthday.
    *
-   * At most 2 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
-   * search, a paid extra; China and Singapore.
+   * At most 2 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Cloud search, a paid extra; China and Singapore.
    *
    * Path: `v4/user_search/search`
    */
-  searchUsers(params: SearchUsers, options?: CallOptions | null): Promise<Reply<SearchUsersReply>> {
-    return this.call("search_users", params, options);
+  searchUsers(params: SearchUsers, options?: CallOptions | null): ListCall<SearchUsersReply, FoundUser> {
+    return this.list("search_users", ["users"], params, options);
   }
 
   /**
    * Search groups by name or ID.
    *
-   * At most 2 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
-   * search, a paid extra; China and Singapore.
+   * At most 2 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Cloud search, a paid extra; China and Singapore.
    *
    * Path: `v4/group_search/search`
    */
-  searchGroups(params: SearchGroups, options?: CallOptions | null): Promise<Reply<SearchGroupsReply>> {
-    return this.call("search_groups", params, options);
+  searchGroups(params: SearchGroups, options?: CallOptions | null): ListCall<SearchGroupsReply, FoundGroup> {
+    return this.list("search_groups", ["groups"], params, options);
   }
 
   /**
    * Search group members by name card, nickname or ID.
    *
-   * At most 2 calls per second. Returns one page: `pages` and `items` go through all. Safe to retry. Plans: Cloud
-   * search, a paid extra; China and Singapore.
+   * At most 2 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * Plans: Cloud search, a paid extra; China and Singapore.
    *
    * Path: `v4/group_member_search/search`
    */
   searchGroupMembers(
     params: SearchGroupMembers,
     options?: CallOptions | null,
-  ): Promise<Reply<SearchGroupMembersReply>> {
-    return this.call("search_group_members", params, options);
+  ): ListCall<SearchGroupMembersReply, FoundGroupMember> {
+    return this.list("search_group_members", ["groupMembers"], params, options);
   }
 }
 

@@ -18,6 +18,9 @@ import {
   type DeleteAccountsReply,
   type ErrorKind,
   type Failure,
+  type FriendData,
+  type ListCall,
+  type ListFriendsReply,
   type MsgElement,
   type Region,
   type Reply,
@@ -111,6 +114,19 @@ for await (const page of chat.pages.listFriends({ fromAccount: "alice" })) page.
 for await (const friend of chat.items.listFriends({ fromAccount: "alice" }, { signal: AbortSignal.timeout(9) })) {
   friend.toAccount satisfies string | undefined;
 }
+const list = chat.listFriends({ fromAccount: "alice", startIndex: 0 });
+list satisfies ListCall<ListFriendsReply, FriendData>;
+list satisfies Promise<Reply<ListFriendsReply>>;
+for await (const friend of list) friend.toAccount satisfies string | undefined;
+const firstPage = await list;
+firstPage.friendNum satisfies number | undefined;
+for await (const friend of firstPage) friend.toAccount satisfies string | undefined;
+const [one] = await Promise.all([list, list.then(({ friendNum }) => friendNum)]);
+one.failures() satisfies readonly Failure[];
+// @ts-expect-error entries are of the list's type
+for await (const friend of list) friend.groupId;
+// @ts-expect-error a call without pages
+for await (const _ of chat.deleteAccounts(params));
 // @ts-expect-error an endpoint without pages
 chat.pages.deleteAccounts(params);
 // @ts-expect-error a misspelt field

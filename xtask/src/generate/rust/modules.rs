@@ -13,6 +13,9 @@ use std::collections::BTreeSet;
 
 const FOLDER: &str = "crates/tencent-chat/src/generated/api";
 
+/// What is said of endpoints that return a list page by page.
+const PAGED: &str = "Returns one page: `pages` and `items` go through all.";
+
 pub fn outputs(api: &Api) -> Vec<Output> {
     let files = api.files();
     let mut outputs: Vec<Output> = api.families.iter().map(|family| family_file(api, &files, family)).collect();
@@ -166,7 +169,7 @@ fn endpoint_docs(endpoint: &Endpoint) -> Vec<String> {
     lines.push(String::new());
     lines.push(format!("Path: `{}`", endpoint.path));
     lines.push(String::new());
-    lines.extend(wrap(&markdown(&text::endpoint_facts(endpoint, str::to_string)), WIDTH, ""));
+    lines.extend(wrap(&markdown(&text::endpoint_facts(endpoint, str::to_string, PAGED)), WIDTH, ""));
     push_list(&mut lines, &endpoint.notes);
     lines
 }
