@@ -267,7 +267,7 @@ fn field(node: Node, side: &Side, parent: &Whole, report: &mut Report) -> Field 
         in_query: false,
         failed_items: false,
         is_batch: false,
-        is_filled: false,
+        filled: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::check::find_mut;
 use super::load::Report;
-use super::{Dedup, Endpoint, Object, Outcome, Several, Success, Type, raw};
+use super::{Dedup, Endpoint, Filled, Object, Outcome, Several, Success, Type, raw};
 use serde_json::Value as Json;
 
 pub fn batch(endpoint: &mut Endpoint, report: &mut Report) {
@@ -46,7 +46,7 @@ pub fn dedup(raw: &raw::Dedup, request: &mut Object, report: &mut Report) -> Opt
     for name in &raw.fields {
         match request.fields.iter_mut().enumerate().find(|(_, field)| &field.wire == name) {
             Some((at, field)) if matches!(field.ty, Type::Integer) && field.limits.max == Some(u32::MAX.into()) => {
-                field.is_filled = true;
+                field.filled = Some(Filled::Random);
                 fields.push(at);
             }
             Some(_) => report.add("dedup", format!("{name} is not an integer of up to 32 bits")),

@@ -286,8 +286,17 @@ pub struct Field {
     pub failed_items: bool,
     /// Whether a longer list than allowed is sent in several requests.
     pub is_batch: bool,
-    /// Whether the core fills it with a random number when it is left out.
-    pub is_filled: bool,
+    /// What the core fills it with when it is left out.
+    pub filled: Option<Filled>,
+}
+
+/// What the core fills a field with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filled {
+    /// A random number.
+    Random,
+    /// The position of a list's first page: 0 or `""`.
+    FirstPosition,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -484,7 +493,7 @@ impl Object {
 impl Field {
     /// Whether a caller must give it.
     pub fn is_asked(&self) -> bool {
-        self.required == Required::Yes && !self.is_filled
+        self.required == Required::Yes && self.filled.is_none()
     }
 
     /// Whether it has sizes or ranges that refuse no request.
@@ -502,7 +511,7 @@ impl Field {
 
     /// Whether Rust's `new` asks for it.
     pub fn is_argument(&self) -> bool {
-        self.is_asked() || (self.required == Required::Expected && !self.is_filled)
+        self.is_asked() || (self.required == Required::Expected && self.filled.is_none())
     }
 
     /// Whether the integer may be beyond `i64`.

@@ -276,7 +276,7 @@ fn endpoint(raw: raw::Endpoint, shared: &SharedNames, report: &mut Report) -> En
         field.in_query = true;
     }
     let reply = read_object(&raw.reply, &reply_name, "reply", Role::Reply, &name, shared, report);
-    let page = raw.page.as_ref().and_then(|page| paging::page(page, &request, &reply, report));
+    let page = raw.page.as_ref().and_then(|page| paging::page(page, &mut request, &reply, report));
     let dedup = raw.dedup.and_then(|dedup| items::dedup(&dedup, &mut request, report));
     Endpoint {
         name: raw.name,

@@ -1,17 +1,22 @@
 //! Ties what an endpoint says about its pages to the fields that are meant.
 
 use super::load::Report;
-use super::{Cursor, End, Field, Next, Object, Page, Required, Type, raw};
+use super::{Cursor, End, Field, Filled, Next, Object, Page, Required, Type, raw};
 use serde_json::Value as Json;
 
-pub fn page(raw: &raw::Page, request: &Object, reply: &Object, report: &mut Report) -> Option<Page> {
+pub fn page(raw: &raw::Page, request: &mut Object, reply: &Object, report: &mut Report) -> Option<Page> {
     let mut pager = Pager { request, reply, item: None, mistakes: Vec::new() };
     let page = pager.page(raw);
-    if pager.mistakes.is_empty() {
-        return Some(page);
+    let mistakes = pager.mistakes;
+    if !mistakes.is_empty() {
+        mistakes.into_iter().for_each(|mistake| report.add("page", mistake));
+        return None;
     }
-    pager.mistakes.into_iter().for_each(|mistake| report.add("page", mistake));
-    None
+    for next in page.next.iter().filter(|next| !next.given) {
+        let field = &mut request.fields[next.field];
+        field.filled = (field.required == Required::Yes).then_some(Filled::FirstPosition);
+    }
+    Some(page)
 }
 
 struct Pager<'a> {

@@ -2,7 +2,7 @@
 
 use super::for_tests::{TYPES, files};
 use super::load::{Files, parse};
-use super::{Cursor, End};
+use super::{Cursor, End, Filled};
 
 const REQUEST: &str = "request: [{field: List, type: array<object>, as: Item, required: true, max_items: 2, note: n},
   {field: 'List[].UserID', type: string, required: true, max_bytes: 4, note: n},
@@ -386,7 +386,17 @@ fn pages_are_tied_to_the_fields_that_lead_through_them() {
     let other = page.alternative.as_ref().expect("it says how to go on without a cursor");
     assert!(matches!(other.next[0].from, Cursor::Count));
     assert!(matches!(other.end[..], [End::NoItems, End::Reaches(2)]));
+    assert_eq!(endpoint.request.fields[0].filled, None);
     assert!(endpoint.is_position(0) && !endpoint.is_position(1) && endpoint.is_position(2));
+}
+
+#[test]
+fn the_position_of_the_first_page_is_filled_in_where_it_is_required() {
+    let api = parse(&files(&[PAGED, "page: {items: List, next: {Key: Key, Start: Next}, end: [no_items]}"]));
+    let fields =
+        &api.unwrap_or_else(|problems| panic!("{}", problems.join("\n"))).families[0].endpoints[0].request.fields;
+    assert_eq!((fields[0].filled, fields[2].filled), (Some(Filled::FirstPosition), None));
+    assert!(!fields[0].is_asked());
 }
 
 #[test]
@@ -430,6 +440,7 @@ fn what_identifies_a_retried_request_need_not_be_given() {
     let api = parse(&files(&[request, "reply: []", "dedup: {fields: [Random], seconds: 5}"]));
     let api = api.unwrap_or_else(|problems| panic!("{}", problems.join("\n")));
     let endpoint = &api.families[0].endpoints[0];
+    assert_eq!(endpoint.request.fields[0].filled, Some(Filled::Random));
     assert!(!endpoint.request.fields[0].is_asked());
     assert_eq!(endpoint.dedup.as_ref().map(|dedup| (&dedup.fields[..], dedup.seconds)), Some((&[0][..], Some(5))));
 }

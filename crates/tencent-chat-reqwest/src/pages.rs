@@ -20,7 +20,7 @@ impl Client {
     /// use futures_util::TryStreamExt;
     /// use tencent_chat::api::ListFriends;
     ///
-    /// let mut friends = std::pin::pin!(chat.items(ListFriends::new("alice", 0), Default::default()));
+    /// let mut friends = std::pin::pin!(chat.items(ListFriends::new("alice"), Default::default()));
     /// while let Some(friend) = friends.try_next().await? {
     ///     println!("{:?}", friend.to_account);
     /// }

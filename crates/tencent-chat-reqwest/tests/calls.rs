@@ -160,10 +160,10 @@ async fn a_list_is_walked_page_by_page_and_item_by_item() {
     import(&chat, 36).await;
     let friends = names(36).into_iter().skip(1).map(|name| ImportFriendItem::new(name, "AddSource_Type_Server"));
     chat.send(ImportFriends::new("user0", friends)).await.unwrap();
-    let pages: Vec<_> = chat.pages(ListFriends::new("user0", 0), CallOptions::default()).try_collect().await.unwrap();
+    let pages: Vec<_> = chat.pages(ListFriends::new("user0"), CallOptions::default()).try_collect().await.unwrap();
     assert_eq!(pages.iter().map(|page| page.user_data_item.len()).collect::<Vec<_>>(), [10, 10, 10, 5]);
     let mut items: Vec<_> = chat
-        .items(ListFriends::new("user0", 0), CallOptions::default())
+        .items(ListFriends::new("user0"), CallOptions::default())
         .map_ok(|friend| friend.to_account.unwrap())
         .try_collect()
         .await
@@ -187,7 +187,7 @@ async fn a_page_that_does_not_lead_on_is_an_error() {
     let chat = client(&server);
     chat.send(ImportAccount::new("alice")).await.unwrap();
     fault_json(&server, "v4/sns/friend_get", r#"{"body": "{\"ErrorCode\":0,\"UserDataItem\":[]}"}"#);
-    let pages: Result<Vec<_>, _> = chat.pages(ListFriends::new("alice", 0), CallOptions::default()).try_collect().await;
+    let pages: Result<Vec<_>, _> = chat.pages(ListFriends::new("alice"), CallOptions::default()).try_collect().await;
     assert!(matches!(pages, Err(Error::Page(_))), "{pages:?}");
 }
 

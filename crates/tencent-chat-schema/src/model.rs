@@ -87,7 +87,7 @@ pub struct Page {
 }
 
 /// One field of the request for the next page.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Next {
     /// Index of the request's field.
     pub field: u8,
@@ -97,8 +97,18 @@ pub struct Next {
     pub given: bool,
 }
 
+impl Next {
+    /// The field, and what stands in it for the first page as JSON text, where a request must have it and its caller need not give it.
+    pub fn first(&self, request: &Object) -> Option<(usize, &'static Field, &'static str)> {
+        let at = usize::from(self.field);
+        let field = &request.fields()[at];
+        let first = if matches!(field.ty, Type::String) { "\"\"" } else { "0" };
+        (field.required && !self.given).then_some((at, field, first))
+    }
+}
+
 /// Where the position of the next page comes from.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cursor {
     /// This field of the reply (index).
     Reply(u8),

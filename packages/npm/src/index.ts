@@ -12,7 +12,7 @@ export * from "./public-errors.js";
 export type { CodeFacts } from "./explain.js";
 export type { EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
 export type { ErrorKind } from "./generated/kinds.js";
-export type { FromStart, ItemMethods, PageMethods } from "./generated/methods.js";
+export type { ItemMethods, PageMethods } from "./generated/methods.js";
 export type { Region } from "./generated/regions.js";
 export type * from "./generated/types.js";
 export type * from "./generated/webhooks.js";

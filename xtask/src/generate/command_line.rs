@@ -72,7 +72,7 @@ fn flatten(object: &Object, path: &str, rows: &mut Vec<Value>) {
 fn needed(object: &Object, index: usize) -> &'static str {
     let field = &object.fields[index];
     match field.required {
-        _ if matches!(object.role, Role::Reply | Role::Event) || field.is_filled => "",
+        _ if matches!(object.role, Role::Reply | Role::Event) || field.filled.is_some() => "",
         _ if object.is_alternative(index) => "one of",
         Required::Yes => "required",
         Required::Expected => "expected",

@@ -649,18 +649,10 @@ fn method(api: &Api, endpoint: &Endpoint) -> Method {
     }
 }
 
-/// A method that goes from page to page: where the first one begins may be left out.
+/// A method that goes from page to page.
 fn paged(api: &Api, endpoint: &Endpoint) -> Method {
     let mut method = method(api, endpoint);
     method.example = paged_example(api, endpoint).map(|walk| Language::Docstring.shown(&walk));
-    let fields = endpoint.request.fields.iter().enumerate();
-    for (_, field) in fields.filter(|(at, field)| field.is_asked() && endpoint.is_position(*at)) {
-        let parameter = method.parameters.iter_mut().find(|parameter| parameter.name == field.name);
-        let parameter = parameter.expect("every field is a parameter");
-        parameter.required = false;
-        parameter.ty.push_str(" | None");
-    }
-    method.parameters.sort_by_key(|parameter| !parameter.required);
     method
 }
 

@@ -1,6 +1,6 @@
 //! Sentences about endpoints and fields, for the documentation in every language.
 
-use crate::description::{Endpoint, Field, Object, Required, Retrying, Role, Type, Webhook, names};
+use crate::description::{Endpoint, Field, Filled, Object, Required, Retrying, Role, Type, Webhook, names};
 use serde_json::Value;
 
 /// A fragment as a sentence: capital first letter where the first word is a plain one, a dot at the end.
@@ -108,9 +108,10 @@ pub fn facts(object: &Object, index: usize, with_values: bool, spell: Spell) -> 
         true => format!("More than {} are sent in several requests.", entries(max)),
         false => format!("At most {}.", entries(max)),
     }));
-    if field.is_filled {
-        facts.push("Filled with a random number when left out.".into());
-    }
+    facts.extend(field.filled.map(|filled| match filled {
+        Filled::Random => "Filled with a random number when left out.".to_string(),
+        Filled::FirstPosition => "The first page when left out.".to_string(),
+    }));
     facts.extend(limits.max_bytes.map(|max| format!("At most {max} bytes.")));
     facts.extend(limits.item_max_bytes.map(|max| format!("Each at most {max} bytes.")));
     facts.extend(limits.json_max_bytes.map(|max| format!("At most {max} bytes as JSON (documented, not checked).")));
@@ -153,7 +154,7 @@ pub fn requirement(object: &Object, index: usize) -> &'static str {
         _ if object.role == Role::Reply || object.is_alternative(index) => "",
         Required::Yes if object.role == Role::Event => "",
         _ if object.role == Role::Event => "Not always sent.",
-        _ if field.is_filled => "",
+        _ if field.filled.is_some() => "",
         Required::Yes => "Required.",
         Required::Expected => "Expected, but a request without it is not refused.",
         Required::No => "Optional.",

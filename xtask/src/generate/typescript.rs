@@ -115,7 +115,7 @@ fn answer_view(webhook: &Webhook, kind: &'static str) -> AnswerView {
         _ if webhook.decide.is_some() => "answer?: Decisions | null | undefined".into(),
         _ => match &webhook.response {
             response if response.fields.is_empty() => String::new(),
-            response if needs_nothing(response, |_| false) => {
+            response if needs_nothing(response) => {
                 format!("answer?: {answer} | null | undefined, {OPTIONS}")
             }
             _ => format!("answer: {answer}, {OPTIONS}"),
@@ -389,7 +389,7 @@ fn methods(api: &Api) -> Value {
             endpoint => endpoint.name,
             request => endpoint.request.name,
             reply => endpoint.reply.name,
-            optional => needs_nothing(&endpoint.request, |_| false),
+            optional => needs_nothing(&endpoint.request),
             doc => method_doc(endpoint, &text::endpoint_facts(endpoint, names::camel, PAGED)),
             pages => endpoint.page.as_ref().map(|_| pages(endpoint)),
             list => endpoint.split_list().map(|list| names::camel(&list.name)),
@@ -400,26 +400,17 @@ fn methods(api: &Api) -> Value {
     context!(imports, methods)
 }
 
-/// Whether the parameters may be left out, given those that need not stand there.
-fn needs_nothing(request: &Object, spared: impl Fn(usize) -> bool) -> bool {
-    let mut asked = request.fields.iter().enumerate().filter(|(_, field)| field.is_asked());
-    asked.all(|(at, _)| spared(at)) && request.exactly_one_of.is_empty() && request.at_least_one_of.is_empty()
+/// Whether the parameters may be left out.
+fn needs_nothing(request: &Object) -> bool {
+    !request.fields.iter().any(Field::is_asked)
+        && request.exactly_one_of.is_empty()
+        && request.at_least_one_of.is_empty()
 }
 
 /// What the methods for pages and items need beside those of the plain method.
 fn pages(endpoint: &Endpoint) -> Value {
-    let request = &endpoint.request;
-    let fields = request.fields.iter().enumerate();
-    let positions = fields.filter(|(at, field)| field.is_asked() && endpoint.is_position(*at));
-    let positions: Vec<String> = positions.map(|(_, field)| format!("\"{}\"", names::camel(&field.name))).collect();
-    let params = match &positions[..] {
-        [] => request.name.clone(),
-        names => format!("FromStart<{}, {}>", request.name, names.join(" | ")),
-    };
     let lists: Vec<String> = endpoint.page_items().map(|list| names::camel(&list.name)).collect();
     context! {
-        request => params,
-        optional => needs_nothing(request, |at| endpoint.is_position(at)),
         reply => format!("Reply<{}>", endpoint.reply.name),
         item => item_types(endpoint).join(" | "),
         lists,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde_json::{Map, Value as Json};
 
-use crate::{Batch, Field, FieldPath, Naming, Problem, names};
+use crate::{Batch, Field, FieldPath, Naming, Next, Problem, names};
 
 /// How carefully data is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,8 +124,9 @@ pub struct ItemResult {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     None,
-    /// The document itself, which may have a list of items to work on, and fields that are filled when left out.
-    Document(Option<Batch>, &'static [u8]),
+    /// The document itself, which may have a list of items to work on, fields that are filled when left out, and fields that say
+    /// where a page begins.
+    Document(Option<Batch>, &'static [u8], &'static [Next]),
     /// Entries are items of the batch: objects that hold their name at one of these places, or plain values.
     Batch(&'static [FieldPath]),
     /// Entries are items that failed.

@@ -69,12 +69,13 @@ pub fn write_request<'de, D: Deserializer<'de>>(
         .map_err(|_| invalid(Problem::Unreadable, "extra".to_owned(), "expected an object".to_owned()))?;
     let mut conversion = Conversion::new(from, to, check);
     let filled = endpoint.dedup.map_or(&[][..], |dedup| dedup.fields);
+    let next = endpoint.page.map_or(&[][..], |page| page.next);
     let read =
         if extra.as_ref().is_some_and(|extra| conversion.strict() && conversion.refuse_ours(endpoint.request, extra)) {
             Err(D::Error::custom("refused"))
         } else {
             let document = Value {
-                role: Role::Document(endpoint.batch, filled),
+                role: Role::Document(endpoint.batch, filled, next),
                 extra: extra.as_ref(),
                 ..Value::new(&mut conversion, Type::Object(endpoint.request))
             };
@@ -223,7 +224,7 @@ pub fn write_answer(
     from: Naming,
     check: Check,
 ) -> Result<String, InvalidRequest> {
-    write_document(event.name, fields, Role::Document(None, &[]), json, from, check)
+    write_document(event.name, fields, Role::Document(None, &[], &[]), json, from, check)
 }
 
 /// The fields of a reply that a test makes up, checked and written in wire names, with those of the envelope among them.

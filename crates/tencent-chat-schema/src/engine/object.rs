@@ -77,6 +77,7 @@ impl<'x> Value<'_, 'x> {
             };
             read.map_err(A::Error::custom)?;
         }
+        fields.begin(conversion);
         fields.extra.write(conversion);
         conversion.out.push('}');
         if conversion.checks_limits() {
@@ -262,7 +263,7 @@ fn all_names(field: &Field) -> Known {
 
 fn role_of(field: &'static Field, at: usize, parent: Role) -> Role {
     match parent {
-        Role::Document(Some(batch), _) if usize::from(batch.list) == at => Role::Batch(batch.keys),
+        Role::Document(Some(batch), ..) if usize::from(batch.list) == at => Role::Batch(batch.keys),
         _ if field.failed_items => Role::FailedItems,
         _ => Role::None,
     }
@@ -398,10 +399,10 @@ impl Fields<'_> {
         let Self { object, role, .. } = self;
         // An SDK's caller may leave out the numbers that identify a repeated request, but servers always get them.
         let filled = match role {
-            Role::Document(_, filled) if conversion.check == Check::Strict => filled,
+            Role::Document(_, filled, _) if conversion.check == Check::Strict => filled,
             _ => &[][..],
         };
-        if let (Role::Document(Some(batch), _), true) = (role, conversion.check.is_a_server()) {
+        if let (Role::Document(Some(batch), ..), true) = (role, conversion.check.is_a_server()) {
             let (field, count) = (&object.fields()[usize::from(batch.list)], conversion.items.len());
             if let Some(max) = batch.max.filter(|&max| count > max as usize) {
                 conversion.path.push(Segment::Field(field.wire, field.name));
@@ -432,6 +433,21 @@ impl Fields<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Writes the position of a list's first page where a caller of an SDK gave none.
+    fn begin(&mut self, conversion: &mut Conversion) {
+        let Role::Document(_, _, next) = self.role else { return };
+        if conversion.check != Check::Strict {
+            return;
+        }
+        for (at, field, first) in next.iter().filter_map(|next| next.first(self.object)) {
+            if !self.is_there(at) {
+                conversion.push_name(field.wire, field.name);
+                conversion.out.push_str(first);
+                self.seen.add(at);
+            }
+        }
     }
 
     /// Whether the caller gave a field, or `extra` has it.

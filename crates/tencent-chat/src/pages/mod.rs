@@ -57,14 +57,6 @@ pub enum Advance {
     Retry,
 }
 
-/// Where a cursor begins.
-fn first_value(field: &Field) -> Value {
-    match field.ty {
-        Type::String => Value::from(""),
-        _ => Value::from(0),
-    }
-}
-
 impl Pages {
     /// A walk through the pages of an endpoint, with parameters spelled in `naming`.
     pub(crate) fn new<'de, D: Deserializer<'de>>(
@@ -83,11 +75,9 @@ impl Pages {
         let written = schema::write_request(endpoint, params, naming, Naming::Wire, Check::Unchecked, None)?;
         let mut body: Map<String, Value> = serde_json::from_str(&written.json).unwrap_or_default();
         body.extend(written.query.into_iter().map(|(name, value)| (name.to_owned(), Value::from(value))));
-        for next in page.next.iter().chain(page.alternative.iter().flat_map(|page| page.next)) {
-            let field = &endpoint.request.fields()[usize::from(next.field)];
-            if field.required && !next.given && !body.contains_key(field.wire) {
-                body.insert(field.wire.to_owned(), first_value(field));
-            }
+        // Here, too, so that a cursor that leads back to the beginning is noticed.
+        for (_, field, first) in page.next.iter().filter_map(|next| next.first(endpoint.request)) {
+            body.entry(field.wire).or_insert_with(|| serde_json::from_str(first).unwrap_or_default());
         }
         let pages = Self {
             shared,

@@ -394,6 +394,23 @@ fn what_extra_and_the_parameters_both_have_is_refused() {
 }
 
 #[test]
+fn the_position_of_a_first_page_need_not_be_given() {
+    assert_eq!(json(&body("list_friends", r#"{"from_account":"a"}"#)), json(r#"{"From_Account":"a","StartIndex":0}"#));
+    let given = r#"{"from_account":"a","start_index":7}"#;
+    assert_eq!(json(&body("list_friends", given)), json(r#"{"From_Account":"a","StartIndex":7}"#));
+    let extra = write_with("list_friends", r#"{"fromAccount":"a"}"#, r#"{"StartIndex":8}"#, Check::Strict).unwrap();
+    assert_eq!(json(&extra.json), json(r#"{"From_Account":"a","StartIndex":8}"#));
+    // Where the caller decides, it must be given; a server gets it always.
+    assert!(
+        refusal("list_c2c_messages", r#"{"operator_account":"a","peer_account":"b","max_cnt":1,"min_time":0}"#)
+            .ends_with("max_time: required")
+    );
+    let wire = r#"{"From_Account":"a"}"#;
+    assert!(write("list_friends", wire, Naming::Wire, Check::StrictKnown).is_err());
+    assert_eq!(write("list_friends", wire, Naming::Wire, Check::Unchecked).unwrap().json, wire);
+}
+
+#[test]
 fn integers_beyond_2_53_pass_exactly_through_javascript() {
     let big = r#"{"From_Account":"a","StartIndex":9007199254740993}"#;
     let camel = r#"{"fromAccount":"a","startIndex":"9007199254740993"}"#;

@@ -3459,11 +3459,6 @@ export abstract class Methods extends Answering {
   }
 }
 
-/** Parameters in which the position of the first page may be left out. */
-export type FromStart<Params, Position extends keyof Params> = Omit<Params, Position> & {
-  [Name in Position]?: Params[Name] | null | undefined;
-};
-
 /** A method for every endpoint that returns a list page by page, for all its replies. */
 export abstract class PageMethods {
   /**
@@ -3519,7 +3514,7 @@ export abstract class PageMethods {
    * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
    */
   listConversations(
-    params: FromStart<ListConversations, "timeStamp" | "startIndex" | "topTimeStamp" | "topStartIndex">,
+    params: ListConversations,
     options?: CallOptions | null,
   ): AsyncIterable<Reply<ListConversationsReply>> {
     return this.walk("list_conversations", ["sessionItem"], params, options);
@@ -3535,7 +3530,7 @@ export abstract class PageMethods {
    * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
    */
   getConversationGroups(
-    params: FromStart<GetConversationGroups, "startIndex">,
+    params: GetConversationGroups,
     options?: CallOptions | null,
   ): AsyncIterable<Reply<GetConversationGroupsReply>> {
     return this.walk("get_conversation_groups", ["contactItem"], params, options);
@@ -3567,7 +3562,7 @@ export abstract class PageMethods {
    * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
    */
   listGroupMessageReaders(
-    params: FromStart<ListGroupMessageReaders, "cursor">,
+    params: ListGroupMessageReaders,
     options?: CallOptions | null,
   ): AsyncIterable<Reply<ListGroupMessageReadersReply>> {
     return this.walk("list_group_message_readers", ["readList", "unreadList"], params, options);
@@ -3642,7 +3637,7 @@ export abstract class PageMethods {
    * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
    */
   listBannedGroupMembers(
-    params: FromStart<ListBannedGroupMembers, "offset">,
+    params: ListBannedGroupMembers,
     options?: CallOptions | null,
   ): AsyncIterable<Reply<ListBannedGroupMembersReply>> {
     return this.walk("list_banned_group_members", ["bannedAccountList"], params, options);
@@ -3658,7 +3653,7 @@ export abstract class PageMethods {
    * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
    */
   listLiveGroupOnlineMembers(
-    params: FromStart<ListLiveGroupOnlineMembers, "timestamp">,
+    params: ListLiveGroupOnlineMembers,
     options?: CallOptions | null,
   ): AsyncIterable<Reply<ListLiveGroupOnlineMembersReply>> {
     return this.walk("list_live_group_online_members", ["memberList"], params, options);
@@ -3701,7 +3696,7 @@ export abstract class PageMethods {
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
   getCloudBlockedWordLibraries(
-    params: FromStart<GetCloudBlockedWordLibraries, "offset">,
+    params: GetCloudBlockedWordLibraries,
     options?: CallOptions | null,
   ): AsyncIterable<Reply<GetCloudBlockedWordLibrariesReply>> {
     return this.walk("get_cloud_blocked_word_libraries", ["infos"], params, options);
@@ -3717,7 +3712,7 @@ export abstract class PageMethods {
    * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
    */
   getCloudBlockedWords(
-    params: FromStart<GetCloudBlockedWords, "offset">,
+    params: GetCloudBlockedWords,
     options?: CallOptions | null,
   ): AsyncIterable<Reply<GetCloudBlockedWordsReply>> {
     return this.walk("get_cloud_blocked_words", ["infos"], params, options);
@@ -3733,7 +3728,7 @@ export abstract class PageMethods {
    * @deprecated Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
    */
   getLocalBlockedWords(
-    params: FromStart<GetLocalBlockedWords, "offset">,
+    params: GetLocalBlockedWords,
     options?: CallOptions | null,
   ): AsyncIterable<Reply<GetLocalBlockedWordsReply>> {
     return this.walk("get_local_blocked_words", ["localAuditWords"], params, options);
@@ -3748,10 +3743,7 @@ export abstract class PageMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60759 | Obtaining Subscriber Information of Official Channel}
    */
-  listSubscribers(
-    params: FromStart<ListSubscribers, "next">,
-    options?: CallOptions | null,
-  ): AsyncIterable<Reply<ListSubscribersReply>> {
+  listSubscribers(params: ListSubscribers, options?: CallOptions | null): AsyncIterable<Reply<ListSubscribersReply>> {
     return this.walk("list_subscribers", ["subscriberList"], params, options);
   }
 
@@ -3796,10 +3788,7 @@ export abstract class PageMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
    */
-  listFriends(
-    params: FromStart<ListFriends, "startIndex">,
-    options?: CallOptions | null,
-  ): AsyncIterable<Reply<ListFriendsReply>> {
+  listFriends(params: ListFriends, options?: CallOptions | null): AsyncIterable<Reply<ListFriendsReply>> {
     return this.walk("list_friends", ["userDataItem"], params, options);
   }
 
@@ -3812,10 +3801,7 @@ export abstract class PageMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34914 | Pulling a Blacklist}
    */
-  listBlocklist(
-    params: FromStart<ListBlocklist, "startIndex">,
-    options?: CallOptions | null,
-  ): AsyncIterable<Reply<ListBlocklistReply>> {
+  listBlocklist(params: ListBlocklist, options?: CallOptions | null): AsyncIterable<Reply<ListBlocklistReply>> {
     return this.walk("list_blocklist", ["blackListItem"], params, options);
   }
 
@@ -3828,10 +3814,7 @@ export abstract class PageMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70347 | Retrieve Fans, Follows, And Mutual Followers List}
    */
-  listFollows(
-    params: FromStart<ListFollows, "startCursor">,
-    options?: CallOptions | null,
-  ): AsyncIterable<Reply<ListFollowsReply>> {
+  listFollows(params: ListFollows, options?: CallOptions | null): AsyncIterable<Reply<ListFollowsReply>> {
     return this.walk("list_follows", ["followItem"], params, options);
   }
 
@@ -3923,10 +3906,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/43087 | Pulling a Conversation List}
    */
-  listConversations(
-    params: FromStart<ListConversations, "timeStamp" | "startIndex" | "topTimeStamp" | "topStartIndex">,
-    options?: CallOptions | null,
-  ): AsyncIterable<Conversation> {
+  listConversations(params: ListConversations, options?: CallOptions | null): AsyncIterable<Conversation> {
     return this.walk("list_conversations", ["sessionItem"], params, options);
   }
 
@@ -3939,10 +3919,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/53440 | Pulling Conversation Group Mark Data}
    */
-  getConversationGroups(
-    params: FromStart<GetConversationGroups, "startIndex">,
-    options?: CallOptions | null,
-  ): AsyncIterable<ContactMarks> {
+  getConversationGroups(params: GetConversationGroups, options?: CallOptions | null): AsyncIterable<ContactMarks> {
     return this.walk("get_conversation_groups", ["contactItem"], params, options);
   }
 
@@ -3969,7 +3946,7 @@ export abstract class ItemMethods {
    * @see {@link https://www.tencentcloud.com/document/product/1047/49438 | Pulling Group Message Read Receipt Details}
    */
   listGroupMessageReaders(
-    params: FromStart<ListGroupMessageReaders, "cursor">,
+    params: ListGroupMessageReaders,
     options?: CallOptions | null,
   ): AsyncIterable<GroupMessageReader | GroupMessageNonReader> {
     return this.walk("list_group_message_readers", ["readList", "unreadList"], params, options);
@@ -4038,7 +4015,7 @@ export abstract class ItemMethods {
    * @see {@link https://www.tencentcloud.com/document/product/1047/50295 | Getting the List of Banned Group Members}
    */
   listBannedGroupMembers(
-    params: FromStart<ListBannedGroupMembers, "offset">,
+    params: ListBannedGroupMembers,
     options?: CallOptions | null,
   ): AsyncIterable<BannedGroupMember> {
     return this.walk("list_banned_group_members", ["bannedAccountList"], params, options);
@@ -4054,7 +4031,7 @@ export abstract class ItemMethods {
    * @see {@link https://www.tencentcloud.com/document/product/1047/50293 | Getting the List of Online Users in an Audio-Video Group}
    */
   listLiveGroupOnlineMembers(
-    params: FromStart<ListLiveGroupOnlineMembers, "timestamp">,
+    params: ListLiveGroupOnlineMembers,
     options?: CallOptions | null,
   ): AsyncIterable<LiveGroupMember> {
     return this.walk("list_live_group_online_members", ["memberList"], params, options);
@@ -4097,7 +4074,7 @@ export abstract class ItemMethods {
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
   getCloudBlockedWordLibraries(
-    params: FromStart<GetCloudBlockedWordLibraries, "offset">,
+    params: GetCloudBlockedWordLibraries,
     options?: CallOptions | null,
   ): AsyncIterable<CloudBlockedWordLibrary> {
     return this.walk("get_cloud_blocked_word_libraries", ["infos"], params, options);
@@ -4112,10 +4089,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/77830 | Get Blocked Words}
    */
-  getCloudBlockedWords(
-    params: FromStart<GetCloudBlockedWords, "offset">,
-    options?: CallOptions | null,
-  ): AsyncIterable<CloudBlockedWord> {
+  getCloudBlockedWords(params: GetCloudBlockedWords, options?: CallOptions | null): AsyncIterable<CloudBlockedWord> {
     return this.walk("get_cloud_blocked_words", ["infos"], params, options);
   }
 
@@ -4128,10 +4102,7 @@ export abstract class ItemMethods {
    *
    * @deprecated Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
    */
-  getLocalBlockedWords(
-    params: FromStart<GetLocalBlockedWords, "offset">,
-    options?: CallOptions | null,
-  ): AsyncIterable<LocalBlockedWord> {
+  getLocalBlockedWords(params: GetLocalBlockedWords, options?: CallOptions | null): AsyncIterable<LocalBlockedWord> {
     return this.walk("get_local_blocked_words", ["localAuditWords"], params, options);
   }
 
@@ -4144,10 +4115,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/60759 | Obtaining Subscriber Information of Official Channel}
    */
-  listSubscribers(
-    params: FromStart<ListSubscribers, "next">,
-    options?: CallOptions | null,
-  ): AsyncIterable<SubscriberInfo> {
+  listSubscribers(params: ListSubscribers, options?: CallOptions | null): AsyncIterable<SubscriberInfo> {
     return this.walk("list_subscribers", ["subscriberList"], params, options);
   }
 
@@ -4192,7 +4160,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34908 | Pulling Friends}
    */
-  listFriends(params: FromStart<ListFriends, "startIndex">, options?: CallOptions | null): AsyncIterable<FriendData> {
+  listFriends(params: ListFriends, options?: CallOptions | null): AsyncIterable<FriendData> {
     return this.walk("list_friends", ["userDataItem"], params, options);
   }
 
@@ -4205,10 +4173,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/34914 | Pulling a Blacklist}
    */
-  listBlocklist(
-    params: FromStart<ListBlocklist, "startIndex">,
-    options?: CallOptions | null,
-  ): AsyncIterable<BlocklistItem> {
+  listBlocklist(params: ListBlocklist, options?: CallOptions | null): AsyncIterable<BlocklistItem> {
     return this.walk("list_blocklist", ["blackListItem"], params, options);
   }
 
@@ -4221,10 +4186,7 @@ export abstract class ItemMethods {
    *
    * @see {@link https://www.tencentcloud.com/document/product/1047/70347 | Retrieve Fans, Follows, And Mutual Followers List}
    */
-  listFollows(
-    params: FromStart<ListFollows, "startCursor">,
-    options?: CallOptions | null,
-  ): AsyncIterable<FollowListItem> {
+  listFollows(params: ListFollows, options?: CallOptions | null): AsyncIterable<FollowListItem> {
     return this.walk("list_follows", ["followItem"], params, options);
   }
 

@@ -1727,14 +1727,14 @@ export interface PermissionGroupMember {
 export interface ListConversations {
   /** User whose list is wanted. At most 32 bytes. */
   fromAccount: string;
-  /** Cursor of ordinary conversations, 0 at first. */
-  timeStamp: number | bigint;
-  /** Cursor of ordinary conversations, 0 at first. */
-  startIndex: number | bigint;
-  /** Cursor of pinned conversations, 0 at first. */
-  topTimeStamp: number | bigint;
-  /** Cursor of pinned conversations, 0 at first. */
-  topStartIndex: number | bigint;
+  /** Cursor of ordinary conversations, 0 at first. The first page when left out. */
+  timeStamp?: number | bigint | null | undefined;
+  /** Cursor of ordinary conversations, 0 at first. The first page when left out. */
+  startIndex?: number | bigint | null | undefined;
+  /** Cursor of pinned conversations, 0 at first. The first page when left out. */
+  topTimeStamp?: number | bigint | null | undefined;
+  /** Cursor of pinned conversations, 0 at first. The first page when left out. */
+  topStartIndex?: number | bigint | null | undefined;
   /**
    * Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty conversations; bit 2 (4): page
    * through pinned conversations.
@@ -2091,8 +2091,8 @@ export interface ContactMarks {
 export interface GetConversationGroups {
   /** User whose data is wanted. At most 32 bytes. */
   fromAccount: string;
-  /** 0 at first, then NextStartIndex of the previous reply. */
-  startIndex: number | bigint;
+  /** 0 at first, then NextStartIndex of the previous reply. The first page when left out. */
+  startIndex?: number | bigint | null | undefined;
 }
 
 /** What `getConversationGroups()` answers. */
@@ -2529,8 +2529,8 @@ export interface ListGroupMessageReaders {
   msgSeq?: number | bigint | null | undefined;
   /** 0: members that read it; 1: members that did not. */
   filter: 0 | 1 | boolean;
-  /** Empty string first, then the Cursor of the previous reply. */
-  cursor: string;
+  /** Empty string first, then the Cursor of the previous reply. The first page when left out. */
+  cursor?: string | null | undefined;
   /** Members per reply; more is taken as 200. At most 200. Documented, not checked. */
   count: number | bigint;
 }
@@ -3714,8 +3714,8 @@ export interface ListBannedGroupMembers {
   groupId: string;
   /** Accounts per page. At most 100. Documented, not checked. */
   limit?: number | bigint | null | undefined;
-  /** 0 first, then NextOffset of the previous reply. At least 0. */
-  offset: number | bigint;
+  /** 0 first, then NextOffset of the previous reply. The first page when left out. At least 0. */
+  offset?: number | bigint | null | undefined;
 }
 
 /** What `listBannedGroupMembers()` answers. */
@@ -3746,8 +3746,8 @@ export interface BannedGroupMember {
 export interface ListLiveGroupOnlineMembers {
   /** Group. */
   groupId: string;
-  /** 0 first, then NextTimestamp of the previous reply. At least 0. */
-  timestamp: number | bigint;
+  /** 0 first, then NextTimestamp of the previous reply. The first page when left out. At least 0. */
+  timestamp?: number | bigint | null | undefined;
   /** Only members with this mark. */
   mark?: number | bigint | null | undefined;
 }
@@ -5008,8 +5008,8 @@ export interface AuditResult {
 export interface GetCloudBlockedWordLibraries {
   /** The app's SDKAppID, as in the URL. */
   sdkAppId: number | bigint;
-  /** Position to start at. At least 0. */
-  offset: number | bigint;
+  /** Position to start at. The first page when left out. At least 0. */
+  offset?: number | bigint | null | undefined;
   /** Libraries per reply. At most 100. Documented, not checked. */
   limit: number | bigint;
 }
@@ -5049,8 +5049,8 @@ export interface GetCloudBlockedWords {
   sdkAppId: number | bigint;
   /** Library ID. */
   libId: string;
-  /** Position to start at. At least 0. */
-  offset: number | bigint;
+  /** Position to start at. The first page when left out. At least 0. */
+  offset?: number | bigint | null | undefined;
   /** Words per reply. At most 100. Documented, not checked. */
   limit: number | bigint;
   /** Fuzzy match; when absent or empty, all words. */
@@ -5235,8 +5235,11 @@ export interface GetLocalBlockedWords {
   sdkAppId: number | bigint;
   /** 1 replaced words, 2 words that hold the message back. Known values: 1, 2. Known from a weak source only. */
   filterType: number | bigint;
-  /** Position to start at. At least 0. Documented, not checked. Known from a weak source only. */
-  offset: number | bigint;
+  /**
+   * Position to start at. The first page when left out. At least 0. Documented, not checked. Known from a weak
+   * source only.
+   */
+  offset?: number | bigint | null | undefined;
   /** Words per reply. At most 100. Documented, not checked. Known from a weak source only. */
   limit: number | bigint;
   /** Fuzzy match; when empty, all words. Known from a weak source only. */
@@ -5435,8 +5438,8 @@ export interface ListSubscribers {
   officialAccount: string;
   /** Subscribers per page; the page says all are returned when it is left out. At most 200. Documented, not checked. */
   limit?: number | bigint | null | undefined;
-  /** Cursor; "" on the first call, then the Next of the previous reply. */
-  next: string;
+  /** Cursor; "" on the first call, then the Next of the previous reply. The first page when left out. */
+  next?: string | null | undefined;
 }
 
 /** What `listSubscribers()` answers. */
@@ -7093,8 +7096,8 @@ export type FriendRelation =
 export interface ListFriends {
   /** User whose friends are read. At most 32 bytes. */
   fromAccount: string;
-  /** 0 for the first page, then NextStartIndex. At least 0. */
-  startIndex: number | bigint;
+  /** 0 for the first page, then NextStartIndex. The first page when left out. At least 0. */
+  startIndex?: number | bigint | null | undefined;
   /** Value returned last time, or 0. Default 0. */
   standardSequence?: number | bigint | null | undefined;
   /** Same for custom fields; gone from the mainland page, still on the international one. Default 0. */
@@ -7232,8 +7235,8 @@ export interface RemoveFromBlocklistReply {
 export interface ListBlocklist {
   /** User whose blocklist is read. At most 32 bytes. */
   fromAccount: string;
-  /** 0 for the first page, then the returned StartIndex. At least 0. */
-  startIndex: number | bigint;
+  /** 0 for the first page, then the returned StartIndex. The first page when left out. At least 0. */
+  startIndex?: number | bigint | null | undefined;
   /** Entries per page. At most 1000. Documented, not checked. */
   maxLimited: number | bigint;
   /** Send 0. Default 0. */
@@ -7486,8 +7489,8 @@ export interface ListFollows {
   fromAccount: string;
   /** 1 fans, 2 followed users, 3 mutual. */
   followType: 1 | 2 | 3 | (number & {});
-  /** Empty string for the first page, then NextCursor. */
-  startCursor: string;
+  /** Empty string for the first page, then NextCursor. The first page when left out. */
+  startCursor?: string | null | undefined;
   /** Entries per page. At most 1000. Documented, not checked. Default 100. */
   wantNum?: number | bigint | null | undefined;
 }

@@ -1,6 +1,6 @@
 //! A call of an endpoint in each language, made from its first sample.
 
-use crate::description::{Api, Endpoint, Field, Object, Required, Type, names};
+use crate::description::{Api, Endpoint, Field, Filled, Object, Required, Type, names};
 use crate::generate::layout::Language;
 use crate::generate::literal::literal_with;
 use crate::generate::renamed::{self, only_text};
@@ -80,7 +80,7 @@ fn least(api: &Api, endpoint: &Endpoint, sample: &Map<String, Value>) -> Value {
     let request = &endpoint.request;
     let is_message = request.fields.iter().any(|field| field.is_asked() && holds_elements(&field.ty));
     let stays = |at: usize, field: &Field| match field.required {
-        _ if field.is_filled => false,
+        _ if field.filled.is_some() => false,
         Required::Yes | Required::Conditional | Required::Expected => true,
         Required::No if request.is_alternative(at) => true,
         Required::No if is_message => matches!(field.ty, Type::Object(_)),
@@ -100,7 +100,7 @@ fn without_random_numbers(api: &Api, ty: &Type, value: &Value) -> Value {
     let Type::Object(object) = &**inner else { return value.clone() };
     let is_filled = |wire: &str| {
         let mut fields = api.endpoints().flat_map(|(_, endpoint)| &endpoint.request.fields);
-        fields.any(|field| field.is_filled && field.wire == wire)
+        fields.any(|field| field.filled == Some(Filled::Random) && field.wire == wire)
     };
     let goes = |field: &&Field| field.required == Required::No && is_filled(&field.wire);
     let names: Vec<&str> = object.fields.iter().filter(goes).map(|field| field.wire.as_str()).collect();
@@ -155,7 +155,7 @@ mod tests {
         let api = description::load(&root().join("api")).unwrap();
         for (_, endpoint) in api.endpoints() {
             let Some(example) = example(&api, endpoint) else { continue };
-            for field in endpoint.request.fields.iter().filter(|field| field.is_filled) {
+            for field in endpoint.request.fields.iter().filter(|field| field.filled.is_some()) {
                 let is_given = |before: char| example.python.contains(&format!("{before}{}=", field.name));
                 assert!(![' ', '('].into_iter().any(is_given), "{}", endpoint.name);
             }

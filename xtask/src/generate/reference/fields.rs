@@ -77,7 +77,7 @@ fn required(object: &Object, index: usize) -> &'static str {
         _ if object.role == Role::Reply => "",
         _ if object.is_alternative(index) => "one of",
         // The core fills it.
-        _ if object.fields[index].is_filled => "",
+        _ if object.fields[index].filled.is_some() => "",
         Required::Yes => "yes",
         Required::Expected => "expected",
         Required::No => "",

@@ -36,20 +36,20 @@ pub struct ListConversations {
     pub from_account: String,
     /// Cursor of ordinary conversations, 0 at first.
     ///
-    /// Required.
-    pub time_stamp: i64,
+    /// The first page when left out.
+    pub time_stamp: Option<i64>,
     /// Cursor of ordinary conversations, 0 at first.
     ///
-    /// Required.
-    pub start_index: i64,
+    /// The first page when left out.
+    pub start_index: Option<i64>,
     /// Cursor of pinned conversations, 0 at first.
     ///
-    /// Required.
-    pub top_time_stamp: i64,
+    /// The first page when left out.
+    pub top_time_stamp: Option<i64>,
     /// Cursor of pinned conversations, 0 at first.
     ///
-    /// Required.
-    pub top_start_index: i64,
+    /// The first page when left out.
+    pub top_start_index: Option<i64>,
     /// Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty conversations; bit 2 (4): page
     /// through pinned conversations.
     ///
@@ -58,30 +58,51 @@ pub struct ListConversations {
 }
 
 crate::wire::object::fields!(
-    strict ListConversations { 0 always from_account "From_Account", 1 always time_stamp
-    "TimeStamp", 2 always start_index "StartIndex", 3 always top_time_stamp
-    "TopTimeStamp", 4 always top_start_index "TopStartIndex", 5 always assist_flags
-    "AssistFlags", } required[0, 1, 2, 3, 4, 5]
+    strict ListConversations { 0 always from_account "From_Account", 1 given time_stamp
+    "TimeStamp", 2 given start_index "StartIndex", 3 given top_time_stamp "TopTimeStamp",
+    4 given top_start_index "TopStartIndex", 5 always assist_flags "AssistFlags", }
+    required[0, 5]
 );
 
 impl ListConversations {
     /// With the required fields.
-    pub fn new(
-        from_account: impl Into<String>,
-        time_stamp: i64,
-        start_index: i64,
-        top_time_stamp: i64,
-        top_start_index: i64,
-        assist_flags: i64,
-    ) -> Self {
+    pub fn new(from_account: impl Into<String>, assist_flags: i64) -> Self {
         Self {
             from_account: from_account.into(),
-            time_stamp,
-            start_index,
-            top_time_stamp,
-            top_start_index,
+            time_stamp: None,
+            start_index: None,
+            top_time_stamp: None,
+            top_start_index: None,
             assist_flags,
         }
+    }
+
+    /// Sets `time_stamp`: cursor of ordinary conversations, 0 at first.
+    #[must_use]
+    pub fn time_stamp(mut self, time_stamp: i64) -> Self {
+        self.time_stamp = Some(time_stamp);
+        self
+    }
+
+    /// Sets `start_index`: cursor of ordinary conversations, 0 at first.
+    #[must_use]
+    pub fn start_index(mut self, start_index: i64) -> Self {
+        self.start_index = Some(start_index);
+        self
+    }
+
+    /// Sets `top_time_stamp`: cursor of pinned conversations, 0 at first.
+    #[must_use]
+    pub fn top_time_stamp(mut self, top_time_stamp: i64) -> Self {
+        self.top_time_stamp = Some(top_time_stamp);
+        self
+    }
+
+    /// Sets `top_start_index`: cursor of pinned conversations, 0 at first.
+    #[must_use]
+    pub fn top_start_index(mut self, top_start_index: i64) -> Self {
+        self.top_start_index = Some(top_start_index);
+        self
     }
 }
 
@@ -1180,22 +1201,29 @@ pub struct GetConversationGroups {
     pub from_account: String,
     /// 0 at first, then NextStartIndex of the previous reply.
     ///
-    /// Required.
-    pub start_index: i64,
+    /// The first page when left out.
+    pub start_index: Option<i64>,
 }
 
 crate::wire::object::fields!(
-    strict GetConversationGroups { 0 always from_account "From_Account", 1 always
-    start_index "StartIndex", } required[0, 1]
+    strict GetConversationGroups { 0 always from_account "From_Account", 1 given
+    start_index "StartIndex", } required[0]
 );
 
 impl GetConversationGroups {
     /// With the required fields.
-    pub fn new(from_account: impl Into<String>, start_index: i64) -> Self {
+    pub fn new(from_account: impl Into<String>) -> Self {
         Self {
             from_account: from_account.into(),
-            start_index,
+            start_index: None,
         }
+    }
+
+    /// Sets `start_index`: 0 at first, then NextStartIndex of the previous reply.
+    #[must_use]
+    pub fn start_index(mut self, start_index: i64) -> Self {
+        self.start_index = Some(start_index);
+        self
     }
 }
 

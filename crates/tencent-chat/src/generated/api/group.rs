@@ -4309,22 +4309,22 @@ pub struct ListBannedGroupMembers {
     pub limit: Option<i64>,
     /// 0 first, then NextOffset of the previous reply.
     ///
-    /// Required. At least 0.
-    pub offset: i64,
+    /// The first page when left out. At least 0.
+    pub offset: Option<i64>,
 }
 
 crate::wire::object::fields!(
     strict ListBannedGroupMembers { 0 always group_id "GroupId", 1 given limit "Limit", 2
-    always offset "Offset", } required[0, 2]
+    given offset "Offset", } required[0]
 );
 
 impl ListBannedGroupMembers {
     /// With the required fields.
-    pub fn new(group_id: impl Into<String>, offset: i64) -> Self {
+    pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
             limit: None,
-            offset,
+            offset: None,
         }
     }
 
@@ -4332,6 +4332,13 @@ impl ListBannedGroupMembers {
     #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `offset`: 0 first, then NextOffset of the previous reply.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
         self
     }
 }
@@ -4411,8 +4418,8 @@ pub struct ListLiveGroupOnlineMembers {
     pub group_id: String,
     /// 0 first, then NextTimestamp of the previous reply.
     ///
-    /// Required. At least 0.
-    pub timestamp: i64,
+    /// The first page when left out. At least 0.
+    pub timestamp: Option<i64>,
     /// Only members with this mark.
     ///
     /// Optional.
@@ -4420,18 +4427,25 @@ pub struct ListLiveGroupOnlineMembers {
 }
 
 crate::wire::object::fields!(
-    strict ListLiveGroupOnlineMembers { 0 always group_id "GroupId", 1 always timestamp
-    "Timestamp", 2 given mark "Mark", } required[0, 1]
+    strict ListLiveGroupOnlineMembers { 0 always group_id "GroupId", 1 given timestamp
+    "Timestamp", 2 given mark "Mark", } required[0]
 );
 
 impl ListLiveGroupOnlineMembers {
     /// With the required fields.
-    pub fn new(group_id: impl Into<String>, timestamp: i64) -> Self {
+    pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
-            timestamp,
+            timestamp: None,
             mark: None,
         }
+    }
+
+    /// Sets `timestamp`: 0 first, then NextTimestamp of the previous reply.
+    #[must_use]
+    pub fn timestamp(mut self, timestamp: i64) -> Self {
+        self.timestamp = Some(timestamp);
+        self
     }
 
     /// Sets `mark`: only members with this mark.

@@ -1661,8 +1661,8 @@ pub struct ListGroupMessageReaders {
     pub filter: i64,
     /// Empty string first, then the Cursor of the previous reply.
     ///
-    /// Required.
-    pub cursor: String,
+    /// The first page when left out.
+    pub cursor: Option<String>,
     /// Members per reply; more is taken as 200.
     ///
     /// Required. At most 200. Documented, not checked.
@@ -1671,8 +1671,8 @@ pub struct ListGroupMessageReaders {
 
 crate::wire::object::fields!(
     strict ListGroupMessageReaders { 0 always group_id "GroupId", 1 given msg_seq
-    "MsgSeq", 2 always filter "Filter", 3 always cursor "Cursor", 4 always count "Count",
-    } required[0, 2, 3, 4]
+    "MsgSeq", 2 always filter "Filter", 3 given cursor "Cursor", 4 always count "Count",
+    } required[0, 2, 4]
 );
 
 impl ListGroupMessageReaders {
@@ -1681,14 +1681,13 @@ impl ListGroupMessageReaders {
         group_id: impl Into<String>,
         msg_seq: i64,
         filter: i64,
-        cursor: impl Into<String>,
         count: i64,
     ) -> Self {
         Self {
             group_id: group_id.into(),
             msg_seq: Some(msg_seq),
             filter,
-            cursor: cursor.into(),
+            cursor: None,
             count,
         }
     }
@@ -1697,6 +1696,13 @@ impl ListGroupMessageReaders {
     #[must_use]
     pub fn msg_seq(mut self, msg_seq: i64) -> Self {
         self.msg_seq = Some(msg_seq);
+        self
+    }
+
+    /// Sets `cursor`: empty string first, then the Cursor of the previous reply.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
         self
     }
 }

@@ -698,8 +698,8 @@ pub struct GetCloudBlockedWordLibraries {
     pub sdk_app_id: i64,
     /// Position to start at.
     ///
-    /// Required. At least 0.
-    pub offset: i64,
+    /// The first page when left out. At least 0.
+    pub offset: Option<i64>,
     /// Libraries per reply.
     ///
     /// Required. At most 100. Documented, not checked.
@@ -707,14 +707,25 @@ pub struct GetCloudBlockedWordLibraries {
 }
 
 crate::wire::object::fields!(
-    strict GetCloudBlockedWordLibraries { 0 always sdk_app_id "SdkAppId", 1 always offset
-    "Offset", 2 always limit "Limit", } required[0, 1, 2]
+    strict GetCloudBlockedWordLibraries { 0 always sdk_app_id "SdkAppId", 1 given offset
+    "Offset", 2 always limit "Limit", } required[0, 2]
 );
 
 impl GetCloudBlockedWordLibraries {
     /// With the required fields.
-    pub fn new(sdk_app_id: i64, offset: i64, limit: i64) -> Self {
-        Self { sdk_app_id, offset, limit }
+    pub fn new(sdk_app_id: i64, limit: i64) -> Self {
+        Self {
+            sdk_app_id,
+            offset: None,
+            limit,
+        }
+    }
+
+    /// Sets `offset`: position to start at.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
     }
 }
 
@@ -800,8 +811,8 @@ pub struct GetCloudBlockedWords {
     pub lib_id: String,
     /// Position to start at.
     ///
-    /// Required. At least 0.
-    pub offset: i64,
+    /// The first page when left out. At least 0.
+    pub offset: Option<i64>,
     /// Words per reply.
     ///
     /// Required. At most 100. Documented, not checked.
@@ -814,25 +825,27 @@ pub struct GetCloudBlockedWords {
 
 crate::wire::object::fields!(
     strict GetCloudBlockedWords { 0 always sdk_app_id "SdkAppId", 1 always lib_id
-    "LibID", 2 always offset "Offset", 3 always limit "Limit", 4 given content "Content",
-    } required[0, 1, 2, 3]
+    "LibID", 2 given offset "Offset", 3 always limit "Limit", 4 given content "Content",
+    } required[0, 1, 3]
 );
 
 impl GetCloudBlockedWords {
     /// With the required fields.
-    pub fn new(
-        sdk_app_id: i64,
-        lib_id: impl Into<String>,
-        offset: i64,
-        limit: i64,
-    ) -> Self {
+    pub fn new(sdk_app_id: i64, lib_id: impl Into<String>, limit: i64) -> Self {
         Self {
             sdk_app_id,
             lib_id: lib_id.into(),
-            offset,
+            offset: None,
             limit,
             content: None,
         }
+    }
+
+    /// Sets `offset`: position to start at.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
     }
 
     /// Sets `content`: fuzzy match; when absent or empty, all words.
@@ -1480,8 +1493,8 @@ pub struct GetLocalBlockedWords {
     pub filter_type: i64,
     /// Position to start at.
     ///
-    /// Required. At least 0. Documented, not checked. Known from a weak source only.
-    pub offset: i64,
+    /// The first page when left out. At least 0. Documented, not checked. Known from a weak source only.
+    pub offset: Option<i64>,
     /// Words per reply.
     ///
     /// Required. At most 100. Documented, not checked. Known from a weak source only.
@@ -1494,20 +1507,27 @@ pub struct GetLocalBlockedWords {
 
 crate::wire::object::fields!(
     strict GetLocalBlockedWords { 0 always sdk_app_id "SdkAppId", 1 always filter_type
-    "FilterType", 2 always offset "Offset", 3 always limit "Limit", 4 given keyword
-    "Keyword", } required[0, 1, 2, 3]
+    "FilterType", 2 given offset "Offset", 3 always limit "Limit", 4 given keyword
+    "Keyword", } required[0, 1, 3]
 );
 
 impl GetLocalBlockedWords {
     /// With the required fields.
-    pub fn new(sdk_app_id: i64, filter_type: i64, offset: i64, limit: i64) -> Self {
+    pub fn new(sdk_app_id: i64, filter_type: i64, limit: i64) -> Self {
         Self {
             sdk_app_id,
             filter_type,
-            offset,
+            offset: None,
             limit,
             keyword: None,
         }
+    }
+
+    /// Sets `offset`: position to start at.
+    #[must_use]
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
     }
 
     /// Sets `keyword`: fuzzy match; when empty, all words.

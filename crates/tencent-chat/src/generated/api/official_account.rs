@@ -637,22 +637,22 @@ pub struct ListSubscribers {
     pub limit: Option<i64>,
     /// Cursor; "" on the first call, then the Next of the previous reply.
     ///
-    /// Required.
-    pub next: String,
+    /// The first page when left out.
+    pub next: Option<String>,
 }
 
 crate::wire::object::fields!(
     strict ListSubscribers { 0 always official_account "Official_Account", 1 given limit
-    "Limit", 2 always next "Next", } required[0, 2]
+    "Limit", 2 given next "Next", } required[0]
 );
 
 impl ListSubscribers {
     /// With the required fields.
-    pub fn new(official_account: impl Into<String>, next: impl Into<String>) -> Self {
+    pub fn new(official_account: impl Into<String>) -> Self {
         Self {
             official_account: official_account.into(),
             limit: None,
-            next: next.into(),
+            next: None,
         }
     }
 
@@ -660,6 +660,13 @@ impl ListSubscribers {
     #[must_use]
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `next`: cursor; "" on the first call, then the Next of the previous reply.
+    #[must_use]
+    pub fn next(mut self, next: impl Into<String>) -> Self {
+        self.next = Some(next.into());
         self
     }
 }

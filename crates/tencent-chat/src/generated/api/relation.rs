@@ -1141,8 +1141,8 @@ pub struct ListFriends {
     pub from_account: String,
     /// 0 for the first page, then NextStartIndex.
     ///
-    /// Required. At least 0.
-    pub start_index: i64,
+    /// The first page when left out. At least 0.
+    pub start_index: Option<i64>,
     /// Value returned last time, or 0.
     ///
     /// Optional. Default 0.
@@ -1154,20 +1154,27 @@ pub struct ListFriends {
 }
 
 crate::wire::object::fields!(
-    strict ListFriends { 0 always from_account "From_Account", 1 always start_index
+    strict ListFriends { 0 always from_account "From_Account", 1 given start_index
     "StartIndex", 2 given standard_sequence "StandardSequence", 3 given custom_sequence
-    "CustomSequence", } required[0, 1]
+    "CustomSequence", } required[0]
 );
 
 impl ListFriends {
     /// With the required fields.
-    pub fn new(from_account: impl Into<String>, start_index: i64) -> Self {
+    pub fn new(from_account: impl Into<String>) -> Self {
         Self {
             from_account: from_account.into(),
-            start_index,
+            start_index: None,
             standard_sequence: None,
             custom_sequence: None,
         }
+    }
+
+    /// Sets `start_index`: 0 for the first page, then NextStartIndex.
+    #[must_use]
+    pub fn start_index(mut self, start_index: i64) -> Self {
+        self.start_index = Some(start_index);
+        self
     }
 
     /// Sets `standard_sequence`: value returned last time, or 0.
@@ -1540,8 +1547,8 @@ pub struct ListBlocklist {
     pub from_account: String,
     /// 0 for the first page, then the returned StartIndex.
     ///
-    /// Required. At least 0.
-    pub start_index: i64,
+    /// The first page when left out. At least 0.
+    pub start_index: Option<i64>,
     /// Entries per page.
     ///
     /// Required. At most 1000. Documented, not checked.
@@ -1553,25 +1560,31 @@ pub struct ListBlocklist {
 }
 
 crate::wire::object::fields!(
-    strict ListBlocklist { 0 always from_account "From_Account", 1 always start_index
+    strict ListBlocklist { 0 always from_account "From_Account", 1 given start_index
     "StartIndex", 2 always max_limited "MaxLimited", 3 always last_sequence
-    "LastSequence", } required[0, 1, 2, 3]
+    "LastSequence", } required[0, 2, 3]
 );
 
 impl ListBlocklist {
     /// With the required fields.
     pub fn new(
         from_account: impl Into<String>,
-        start_index: i64,
         max_limited: i64,
         last_sequence: i64,
     ) -> Self {
         Self {
             from_account: from_account.into(),
-            start_index,
+            start_index: None,
             max_limited,
             last_sequence,
         }
+    }
+
+    /// Sets `start_index`: 0 for the first page, then the returned StartIndex.
+    #[must_use]
+    pub fn start_index(mut self, start_index: i64) -> Self {
+        self.start_index = Some(start_index);
+        self
     }
 }
 
@@ -2492,8 +2505,8 @@ pub struct ListFollows {
     pub follow_type: i64,
     /// Empty string for the first page, then NextCursor.
     ///
-    /// Required.
-    pub start_cursor: String,
+    /// The first page when left out.
+    pub start_cursor: Option<String>,
     /// Entries per page.
     ///
     /// Expected, but a request without it is not refused. At most 1000. Documented, not checked. Default 100.
@@ -2502,8 +2515,8 @@ pub struct ListFollows {
 
 crate::wire::object::fields!(
     strict ListFollows { 0 always from_account "From_Account", 1 always follow_type
-    "FollowType", 2 always start_cursor "StartCursor", 3 given want_num "WantNum", }
-    required[0, 1, 2]
+    "FollowType", 2 given start_cursor "StartCursor", 3 given want_num "WantNum", }
+    required[0, 1]
 );
 
 impl ListFollows {
@@ -2511,15 +2524,21 @@ impl ListFollows {
     pub fn new(
         from_account: impl Into<String>,
         follow_type: i64,
-        start_cursor: impl Into<String>,
         want_num: i64,
     ) -> Self {
         Self {
             from_account: from_account.into(),
             follow_type,
-            start_cursor: start_cursor.into(),
+            start_cursor: None,
             want_num: Some(want_num),
         }
+    }
+
+    /// Sets `start_cursor`: empty string for the first page, then NextCursor.
+    #[must_use]
+    pub fn start_cursor(mut self, start_cursor: impl Into<String>) -> Self {
+        self.start_cursor = Some(start_cursor.into());
+        self
     }
 
     /// Sets `want_num`: entries per page.

@@ -802,23 +802,16 @@ class Methods:
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
-            time_stamp: Cursor of ordinary conversations, 0 at first.
-            start_index: Cursor of ordinary conversations, 0 at first.
-            top_time_stamp: Cursor of pinned conversations, 0 at first.
-            top_start_index: Cursor of pinned conversations, 0 at first.
             assist_flags: Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty
                 conversations; bit 2 (4): page through pinned conversations.
+            time_stamp: Cursor of ordinary conversations, 0 at first. The first page when left out.
+            start_index: Cursor of ordinary conversations, 0 at first. The first page when left out.
+            top_time_stamp: Cursor of pinned conversations, 0 at first. The first page when left out.
+            top_start_index: Cursor of pinned conversations, 0 at first. The first page when left out.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            reply = chat.list_conversations(
-                from_account="rider_17",
-                time_stamp=0,
-                start_index=0,
-                top_time_stamp=0,
-                top_start_index=0,
-                assist_flags=7,
-            )
+            reply = chat.list_conversations(from_account="rider_17", assist_flags=7)
 
         Path: ``v4/recentcontact/get_list``
 
@@ -1015,11 +1008,11 @@ class Methods:
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
-            start_index: 0 at first, then NextStartIndex of the previous reply.
+            start_index: 0 at first, then NextStartIndex of the previous reply. The first page when left out.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            reply = chat.get_conversation_groups(from_account="rider_17", start_index=0)
+            reply = chat.get_conversation_groups(from_account="rider_17")
 
         Path: ``v4/recentcontact/get_contact_group``
 
@@ -1337,15 +1330,13 @@ class Methods:
         Args:
             group_id: Group of the message.
             filter: 0: members that read it; 1: members that did not.
-            cursor: Empty string first, then the Cursor of the previous reply.
             count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
             msg_seq: Message to look up. From 0 to 4294967295.
+            cursor: Empty string first, then the Cursor of the previous reply. The first page when left out.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            reply = chat.list_group_message_readers(
-                group_id="@TGS#2GGGGGGGG", msg_seq=1, filter=1, cursor="", count=5
-            )
+            reply = chat.list_group_message_readers(group_id="@TGS#2GGGGGGGG", msg_seq=1, filter=1, count=5)
 
         Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
@@ -2057,12 +2048,12 @@ class Methods:
 
         Args:
             group_id: Group to query.
-            offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100. Documented, not checked.
+            offset: 0 first, then NextOffset of the previous reply. The first page when left out. At least 0.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            reply = chat.list_banned_group_members(group_id="@TGS#3DDDDDDDD", offset=0)
+            reply = chat.list_banned_group_members(group_id="@TGS#3DDDDDDDD")
 
         Path: ``v4/group_open_http_svc/get_group_ban_member``
 
@@ -2079,12 +2070,13 @@ class Methods:
 
         Args:
             group_id: Group.
-            timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
+            timestamp: 0 first, then NextTimestamp of the previous reply. The first page when left out. At least
+                0.
             mark: Only members with this mark.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            reply = chat.list_live_group_online_members(group_id="@TGS#aEEEEEEEE", timestamp=0)
+            reply = chat.list_live_group_online_members(group_id="@TGS#aEEEEEEEE")
 
         Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
@@ -3096,12 +3088,12 @@ class Methods:
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
-            offset: Position to start at. At least 0.
             limit: Libraries per reply. At most 100. Documented, not checked.
+            offset: Position to start at. The first page when left out. At least 0.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            reply = chat.get_cloud_blocked_word_libraries(sdk_app_id=1400000000, offset=0, limit=3)
+            reply = chat.get_cloud_blocked_word_libraries(sdk_app_id=1400000000, limit=3)
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
@@ -3116,13 +3108,13 @@ class Methods:
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
-            offset: Position to start at. At least 0.
             limit: Words per reply. At most 100. Documented, not checked.
+            offset: Position to start at. The first page when left out. At least 0.
             content: Fuzzy match; when absent or empty, all words.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            reply = chat.get_cloud_blocked_words(sdk_app_id=1400000000, lib_id="1202", offset=0, limit=3)
+            reply = chat.get_cloud_blocked_words(sdk_app_id=1400000000, lib_id="1202", limit=3)
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
@@ -3253,14 +3245,15 @@ class Methods:
             sdk_app_id: The app's SDKAppID, as in the URL. Known from a weak source only.
             filter_type: 1 replaced words, 2 words that hold the message back. Known values: 1, 2. Known from a
                 weak source only.
-            offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
+            offset: Position to start at. The first page when left out. At least 0. Documented, not checked.
+                Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             reply = chat.get_local_blocked_words(
-                sdk_app_id=1400000000, filter_type=1, offset=0, limit=10, keyword="watch"
+                sdk_app_id=1400000000, filter_type=1, limit=10, keyword="watch"
             )
 
         Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
@@ -3401,13 +3394,14 @@ class Methods:
 
         Args:
             official_account: Official account ID.
-            next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
                 Documented, not checked.
+            next: Cursor; "" on the first call, then the Next of the previous reply. The first page when left
+                out.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            reply = chat.list_subscribers(official_account="@TOA#_daily_news", next="")
+            reply = chat.list_subscribers(official_account="@TOA#_daily_news")
 
         Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
@@ -4374,14 +4368,14 @@ class Methods:
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
-            start_index: 0 for the first page, then NextStartIndex. At least 0.
+            start_index: 0 for the first page, then NextStartIndex. The first page when left out. At least 0.
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            reply = chat.list_friends(from_account="rider_1", start_index=0)
+            reply = chat.list_friends(from_account="rider_1")
 
         Path: ``v4/sns/friend_get``
 
@@ -4472,15 +4466,14 @@ class Methods:
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
-            start_index: 0 for the first page, then the returned StartIndex. At least 0.
             max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
+            start_index: 0 for the first page, then the returned StartIndex. The first page when left out. At
+                least 0.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            reply = chat.list_blocklist(
-                from_account="rider_1", start_index=0, max_limited=30, last_sequence=12
-            )
+            reply = chat.list_blocklist(from_account="rider_1", max_limited=30, last_sequence=12)
 
         Path: ``v4/sns/black_list_get``
 
@@ -4659,12 +4652,12 @@ class Methods:
         Args:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
-            start_cursor: Empty string for the first page, then NextCursor.
+            start_cursor: Empty string for the first page, then NextCursor. The first page when left out.
             want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            reply = chat.list_follows(from_account="rider_1", follow_type=1, start_cursor="", want_num=100)
+            reply = chat.list_follows(from_account="rider_1", follow_type=1, want_num=100)
 
         Path: ``v4/follow/follow_get``
 
@@ -4986,10 +4979,10 @@ class Pages:
             from_account: User whose list is wanted. At most 32 bytes.
             assist_flags: Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty
                 conversations; bit 2 (4): page through pinned conversations.
-            time_stamp: Cursor of ordinary conversations, 0 at first.
-            start_index: Cursor of ordinary conversations, 0 at first.
-            top_time_stamp: Cursor of pinned conversations, 0 at first.
-            top_start_index: Cursor of pinned conversations, 0 at first.
+            time_stamp: Cursor of ordinary conversations, 0 at first. The first page when left out.
+            start_index: Cursor of ordinary conversations, 0 at first. The first page when left out.
+            top_time_stamp: Cursor of pinned conversations, 0 at first. The first page when left out.
+            top_start_index: Cursor of pinned conversations, 0 at first. The first page when left out.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
@@ -5009,7 +5002,7 @@ class Pages:
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
-            start_index: 0 at first, then NextStartIndex of the previous reply.
+            start_index: 0 at first, then NextStartIndex of the previous reply. The first page when left out.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
@@ -5054,8 +5047,8 @@ class Pages:
             group_id: Group of the message.
             filter: 0: members that read it; 1: members that did not.
             count: Members per reply; more is taken as 200. At most 200. Documented, not checked.
-            cursor: Empty string first, then the Cursor of the previous reply.
             msg_seq: Message to look up. From 0 to 4294967295.
+            cursor: Empty string first, then the Cursor of the previous reply. The first page when left out.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
@@ -5170,8 +5163,8 @@ class Pages:
 
         Args:
             group_id: Group to query.
-            offset: 0 first, then NextOffset of the previous reply. At least 0.
             limit: Accounts per page. At most 100. Documented, not checked.
+            offset: 0 first, then NextOffset of the previous reply. The first page when left out. At least 0.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
@@ -5191,7 +5184,8 @@ class Pages:
 
         Args:
             group_id: Group.
-            timestamp: 0 first, then NextTimestamp of the previous reply. At least 0.
+            timestamp: 0 first, then NextTimestamp of the previous reply. The first page when left out. At least
+                0.
             mark: Only members with this mark.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
@@ -5267,7 +5261,7 @@ class Pages:
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
             limit: Libraries per reply. At most 100. Documented, not checked.
-            offset: Position to start at. At least 0.
+            offset: Position to start at. The first page when left out. At least 0.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
@@ -5287,7 +5281,7 @@ class Pages:
             sdk_app_id: The app's SDKAppID, as in the URL.
             lib_id: Library ID.
             limit: Words per reply. At most 100. Documented, not checked.
-            offset: Position to start at. At least 0.
+            offset: Position to start at. The first page when left out. At least 0.
             content: Fuzzy match; when absent or empty, all words.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
@@ -5313,13 +5307,14 @@ class Pages:
             filter_type: 1 replaced words, 2 words that hold the message back. Known values: 1, 2. Known from a
                 weak source only.
             limit: Words per reply. At most 100. Documented, not checked. Known from a weak source only.
-            offset: Position to start at. At least 0. Documented, not checked. Known from a weak source only.
+            offset: Position to start at. The first page when left out. At least 0. Documented, not checked.
+                Known from a weak source only.
             keyword: Fuzzy match; when empty, all words. Known from a weak source only.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.get_local_blocked_words(
-                sdk_app_id=1400000000, filter_type=1, keyword="watch", limit=10
+                sdk_app_id=1400000000, filter_type=1, limit=10, keyword="watch"
             ):
                 print(entry)
 
@@ -5334,9 +5329,10 @@ class Pages:
 
         Args:
             official_account: Official account ID.
-            next: Cursor; "" on the first call, then the Next of the previous reply.
             limit: Subscribers per page; the page says all are returned when it is left out. At most 200.
                 Documented, not checked.
+            next: Cursor; "" on the first call, then the Next of the previous reply. The first page when left
+                out.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
@@ -5416,7 +5412,7 @@ class Pages:
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
-            start_index: 0 for the first page, then NextStartIndex. At least 0.
+            start_index: 0 for the first page, then NextStartIndex. The first page when left out. At least 0.
             standard_sequence: Value returned last time, or 0. Default 0.
             custom_sequence: Same for custom fields; gone from the mainland page, still on the international
                 one. Default 0.
@@ -5441,12 +5437,13 @@ class Pages:
             from_account: User whose blocklist is read. At most 32 bytes.
             max_limited: Entries per page. At most 1000. Documented, not checked.
             last_sequence: Send 0. Default 0.
-            start_index: 0 for the first page, then the returned StartIndex. At least 0.
+            start_index: 0 for the first page, then the returned StartIndex. The first page when left out. At
+                least 0.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
             for entry in chat.items.list_blocklist(
-                from_account="rider_1", last_sequence=12, max_limited=30
+                from_account="rider_1", max_limited=30, last_sequence=12
             ):
                 print(entry)
 
@@ -5464,7 +5461,7 @@ class Pages:
         Args:
             from_account: User whose list is read. At most 32 bytes.
             follow_type: 1 fans, 2 followed users, 3 mutual.
-            start_cursor: Empty string for the first page, then NextCursor.
+            start_cursor: Empty string for the first page, then NextCursor. The first page when left out.
             want_num: Entries per page. At most 1000. Documented, not checked. Default 100.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 

@@ -596,11 +596,11 @@ class Methods:
         self,
         *,
         from_account: str,
-        time_stamp: int | SupportsIndex,
-        start_index: int | SupportsIndex,
-        top_time_stamp: int | SupportsIndex,
-        top_start_index: int | SupportsIndex,
         assist_flags: int | SupportsIndex,
+        time_stamp: int | SupportsIndex | None = None,
+        start_index: int | SupportsIndex | None = None,
+        top_time_stamp: int | SupportsIndex | None = None,
+        top_start_index: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> ListConversationsReply: ...
     def delete_conversation(
@@ -661,7 +661,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        start_index: int | SupportsIndex,
+        start_index: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> GetConversationGroupsReply: ...
     def send_group_message(
@@ -817,9 +817,9 @@ class Methods:
         *,
         group_id: str,
         filter: bool | int | SupportsIndex,
-        cursor: str,
         count: int | SupportsIndex,
         msg_seq: int | SupportsIndex | None = None,
+        cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListGroupMessageReadersReply: ...
     def get_group_message_extensions(
@@ -1094,15 +1094,15 @@ class Methods:
         self,
         *,
         group_id: str,
-        offset: int | SupportsIndex,
         limit: int | SupportsIndex | None = None,
+        offset: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> ListBannedGroupMembersReply: ...
     def list_live_group_online_members(
         self,
         *,
         group_id: str,
-        timestamp: int | SupportsIndex,
+        timestamp: int | SupportsIndex | None = None,
         mark: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> ListLiveGroupOnlineMembersReply: ...
@@ -1482,8 +1482,8 @@ class Methods:
         self,
         *,
         sdk_app_id: int | SupportsIndex,
-        offset: int | SupportsIndex,
         limit: int | SupportsIndex,
+        offset: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> GetCloudBlockedWordLibrariesReply: ...
     def get_cloud_blocked_words(
@@ -1491,8 +1491,8 @@ class Methods:
         *,
         sdk_app_id: int | SupportsIndex,
         lib_id: str,
-        offset: int | SupportsIndex,
         limit: int | SupportsIndex,
+        offset: int | SupportsIndex | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetCloudBlockedWordsReply: ...
@@ -1534,8 +1534,8 @@ class Methods:
         *,
         sdk_app_id: int | SupportsIndex,
         filter_type: int | SupportsIndex,
-        offset: int | SupportsIndex,
         limit: int | SupportsIndex,
+        offset: int | SupportsIndex | None = None,
         keyword: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetLocalBlockedWordsReply: ...
@@ -1581,8 +1581,8 @@ class Methods:
         self,
         *,
         official_account: str,
-        next: str,
         limit: int | SupportsIndex | None = None,
+        next: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListSubscribersReply: ...
     def add_subscribers(
@@ -1889,7 +1889,7 @@ class Methods:
         self,
         *,
         from_account: str,
-        start_index: int | SupportsIndex,
+        start_index: int | SupportsIndex | None = None,
         standard_sequence: int | SupportsIndex | None = None,
         custom_sequence: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
@@ -1920,9 +1920,9 @@ class Methods:
         self,
         *,
         from_account: str,
-        start_index: int | SupportsIndex,
         max_limited: int | SupportsIndex,
         last_sequence: int | SupportsIndex,
+        start_index: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> ListBlocklistReply: ...
     def check_blocklist(
@@ -1983,7 +1983,7 @@ class Methods:
         *,
         from_account: str,
         follow_type: Literal[1, 2, 3] | int | SupportsIndex | Enum,
-        start_cursor: str,
+        start_cursor: str | None = None,
         want_num: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> ListFollowsReply: ...
@@ -2317,11 +2317,11 @@ class AsyncMethods(Methods):
         self,
         *,
         from_account: str,
-        time_stamp: int | SupportsIndex,
-        start_index: int | SupportsIndex,
-        top_time_stamp: int | SupportsIndex,
-        top_start_index: int | SupportsIndex,
         assist_flags: int | SupportsIndex,
+        time_stamp: int | SupportsIndex | None = None,
+        start_index: int | SupportsIndex | None = None,
+        top_time_stamp: int | SupportsIndex | None = None,
+        top_start_index: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> ListConversationsReply: ...
     async def delete_conversation(
@@ -2382,7 +2382,7 @@ class AsyncMethods(Methods):
         self,
         *,
         from_account: str,
-        start_index: int | SupportsIndex,
+        start_index: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> GetConversationGroupsReply: ...
     async def send_group_message(
@@ -2538,9 +2538,9 @@ class AsyncMethods(Methods):
         *,
         group_id: str,
         filter: bool | int | SupportsIndex,
-        cursor: str,
         count: int | SupportsIndex,
         msg_seq: int | SupportsIndex | None = None,
+        cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListGroupMessageReadersReply: ...
     async def get_group_message_extensions(
@@ -2815,15 +2815,15 @@ class AsyncMethods(Methods):
         self,
         *,
         group_id: str,
-        offset: int | SupportsIndex,
         limit: int | SupportsIndex | None = None,
+        offset: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> ListBannedGroupMembersReply: ...
     async def list_live_group_online_members(
         self,
         *,
         group_id: str,
-        timestamp: int | SupportsIndex,
+        timestamp: int | SupportsIndex | None = None,
         mark: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> ListLiveGroupOnlineMembersReply: ...
@@ -3203,8 +3203,8 @@ class AsyncMethods(Methods):
         self,
         *,
         sdk_app_id: int | SupportsIndex,
-        offset: int | SupportsIndex,
         limit: int | SupportsIndex,
+        offset: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> GetCloudBlockedWordLibrariesReply: ...
     async def get_cloud_blocked_words(
@@ -3212,8 +3212,8 @@ class AsyncMethods(Methods):
         *,
         sdk_app_id: int | SupportsIndex,
         lib_id: str,
-        offset: int | SupportsIndex,
         limit: int | SupportsIndex,
+        offset: int | SupportsIndex | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetCloudBlockedWordsReply: ...
@@ -3255,8 +3255,8 @@ class AsyncMethods(Methods):
         *,
         sdk_app_id: int | SupportsIndex,
         filter_type: int | SupportsIndex,
-        offset: int | SupportsIndex,
         limit: int | SupportsIndex,
+        offset: int | SupportsIndex | None = None,
         keyword: str | None = None,
         **options: Unpack[CallOptions],
     ) -> GetLocalBlockedWordsReply: ...
@@ -3302,8 +3302,8 @@ class AsyncMethods(Methods):
         self,
         *,
         official_account: str,
-        next: str,
         limit: int | SupportsIndex | None = None,
+        next: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ListSubscribersReply: ...
     async def add_subscribers(
@@ -3610,7 +3610,7 @@ class AsyncMethods(Methods):
         self,
         *,
         from_account: str,
-        start_index: int | SupportsIndex,
+        start_index: int | SupportsIndex | None = None,
         standard_sequence: int | SupportsIndex | None = None,
         custom_sequence: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
@@ -3641,9 +3641,9 @@ class AsyncMethods(Methods):
         self,
         *,
         from_account: str,
-        start_index: int | SupportsIndex,
         max_limited: int | SupportsIndex,
         last_sequence: int | SupportsIndex,
+        start_index: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> ListBlocklistReply: ...
     async def check_blocklist(
@@ -3704,7 +3704,7 @@ class AsyncMethods(Methods):
         *,
         from_account: str,
         follow_type: Literal[1, 2, 3] | int | SupportsIndex | Enum,
-        start_cursor: str,
+        start_cursor: str | None = None,
         want_num: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> ListFollowsReply: ...
@@ -3829,8 +3829,8 @@ class Pages:
         group_id: str,
         filter: bool | int | SupportsIndex,
         count: int | SupportsIndex,
-        cursor: str | None = None,
         msg_seq: int | SupportsIndex | None = None,
+        cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[ListGroupMessageReadersReply]: ...
     def get_group_message_extensions(
@@ -3878,8 +3878,8 @@ class Pages:
         self,
         *,
         group_id: str,
-        offset: int | SupportsIndex | None = None,
         limit: int | SupportsIndex | None = None,
+        offset: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[ListBannedGroupMembersReply]: ...
     def list_live_group_online_members(
@@ -3943,8 +3943,8 @@ class Pages:
         self,
         *,
         official_account: str,
-        next: str | None = None,
         limit: int | SupportsIndex | None = None,
+        next: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[ListSubscribersReply]: ...
     def list_subscribed_official_accounts(
@@ -4080,8 +4080,8 @@ class AsyncPages(Pages):
         group_id: str,
         filter: bool | int | SupportsIndex,
         count: int | SupportsIndex,
-        cursor: str | None = None,
         msg_seq: int | SupportsIndex | None = None,
+        cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[ListGroupMessageReadersReply]: ...
     def get_group_message_extensions(
@@ -4129,8 +4129,8 @@ class AsyncPages(Pages):
         self,
         *,
         group_id: str,
-        offset: int | SupportsIndex | None = None,
         limit: int | SupportsIndex | None = None,
+        offset: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[ListBannedGroupMembersReply]: ...
     def list_live_group_online_members(
@@ -4194,8 +4194,8 @@ class AsyncPages(Pages):
         self,
         *,
         official_account: str,
-        next: str | None = None,
         limit: int | SupportsIndex | None = None,
+        next: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[ListSubscribersReply]: ...
     def list_subscribed_official_accounts(
@@ -4331,8 +4331,8 @@ class Items(Pages):
         group_id: str,
         filter: bool | int | SupportsIndex,
         count: int | SupportsIndex,
-        cursor: str | None = None,
         msg_seq: int | SupportsIndex | None = None,
+        cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[GroupMessageReader | GroupMessageNonReader]: ...
     def get_group_message_extensions(
@@ -4380,8 +4380,8 @@ class Items(Pages):
         self,
         *,
         group_id: str,
-        offset: int | SupportsIndex | None = None,
         limit: int | SupportsIndex | None = None,
+        offset: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[BannedGroupMember]: ...
     def list_live_group_online_members(
@@ -4445,8 +4445,8 @@ class Items(Pages):
         self,
         *,
         official_account: str,
-        next: str | None = None,
         limit: int | SupportsIndex | None = None,
+        next: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Iterator[SubscriberInfo]: ...
     def list_subscribed_official_accounts(
@@ -4582,8 +4582,8 @@ class AsyncItems(Items):
         group_id: str,
         filter: bool | int | SupportsIndex,
         count: int | SupportsIndex,
-        cursor: str | None = None,
         msg_seq: int | SupportsIndex | None = None,
+        cursor: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[GroupMessageReader | GroupMessageNonReader]: ...
     def get_group_message_extensions(
@@ -4631,8 +4631,8 @@ class AsyncItems(Items):
         self,
         *,
         group_id: str,
-        offset: int | SupportsIndex | None = None,
         limit: int | SupportsIndex | None = None,
+        offset: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[BannedGroupMember]: ...
     def list_live_group_online_members(
@@ -4696,8 +4696,8 @@ class AsyncItems(Items):
         self,
         *,
         official_account: str,
-        next: str | None = None,
         limit: int | SupportsIndex | None = None,
+        next: str | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[SubscriberInfo]: ...
     def list_subscribed_official_accounts(

@@ -2370,23 +2370,26 @@ class PermissionGroupMember(Record):
     """Until when the user is muted; 0 when not. In seconds since 1970. Known from a weak source only."""
 
 
-class ListConversations(TypedDict):
-    """A row of ``chat.each.list_conversations``: the parameters of ``list_conversations``."""
-
+class _ListConversationsRequired(TypedDict):
     from_account: str
     """User whose list is wanted. At most 32 bytes."""
-    time_stamp: int
-    """Cursor of ordinary conversations, 0 at first."""
-    start_index: int
-    """Cursor of ordinary conversations, 0 at first."""
-    top_time_stamp: int
-    """Cursor of pinned conversations, 0 at first."""
-    top_start_index: int
-    """Cursor of pinned conversations, 0 at first."""
     assist_flags: int
     """Bit 0 (value 1): support pinned conversations; bit 1 (2): also return empty conversations; bit 2 (4): page
     through pinned conversations.
     """
+
+
+class ListConversations(_ListConversationsRequired, total=False):
+    """A row of ``chat.each.list_conversations``: the parameters of ``list_conversations``."""
+
+    time_stamp: int | None
+    """Cursor of ordinary conversations, 0 at first. The first page when left out."""
+    start_index: int | None
+    """Cursor of ordinary conversations, 0 at first. The first page when left out."""
+    top_time_stamp: int | None
+    """Cursor of pinned conversations, 0 at first. The first page when left out."""
+    top_start_index: int | None
+    """Cursor of pinned conversations, 0 at first. The first page when left out."""
 
 
 class ListConversationsReply(Reply):
@@ -2728,13 +2731,16 @@ class ContactMarks(Record):
     """Last change. In seconds."""
 
 
-class GetConversationGroups(TypedDict):
-    """A row of ``chat.each.get_conversation_groups``: the parameters of ``get_conversation_groups``."""
-
+class _GetConversationGroupsRequired(TypedDict):
     from_account: str
     """User whose data is wanted. At most 32 bytes."""
-    start_index: int
-    """0 at first, then NextStartIndex of the previous reply."""
+
+
+class GetConversationGroups(_GetConversationGroupsRequired, total=False):
+    """A row of ``chat.each.get_conversation_groups``: the parameters of ``get_conversation_groups``."""
+
+    start_index: int | None
+    """0 at first, then NextStartIndex of the previous reply. The first page when left out."""
 
 
 class GetConversationGroupsReply(Reply):
@@ -3580,8 +3586,6 @@ class UnbanGroupMembersReply(Reply):
 class _ListBannedGroupMembersRequired(TypedDict):
     group_id: str
     """Group to query."""
-    offset: int
-    """0 first, then NextOffset of the previous reply. At least 0."""
 
 
 class ListBannedGroupMembers(_ListBannedGroupMembersRequired, total=False):
@@ -3589,6 +3593,8 @@ class ListBannedGroupMembers(_ListBannedGroupMembersRequired, total=False):
 
     limit: int | None
     """Accounts per page. At most 100. Documented, not checked."""
+    offset: int | None
+    """0 first, then NextOffset of the previous reply. The first page when left out. At least 0."""
 
 
 class ListBannedGroupMembersReply(Reply):
@@ -3612,13 +3618,13 @@ class BannedGroupMember(Record):
 class _ListLiveGroupOnlineMembersRequired(TypedDict):
     group_id: str
     """Group."""
-    timestamp: int
-    """0 first, then NextTimestamp of the previous reply. At least 0."""
 
 
 class ListLiveGroupOnlineMembers(_ListLiveGroupOnlineMembersRequired, total=False):
     """A row of ``chat.each.list_live_group_online_members``: the parameters of ``list_live_group_online_members``."""
 
+    timestamp: int | None
+    """0 first, then NextTimestamp of the previous reply. The first page when left out. At least 0."""
     mark: int | None
     """Only members with this mark."""
 
@@ -4289,8 +4295,6 @@ class _ListGroupMessageReadersRequired(TypedDict):
     """Group of the message."""
     filter: bool | int
     """0: members that read it; 1: members that did not."""
-    cursor: str
-    """Empty string first, then the Cursor of the previous reply."""
     count: int
     """Members per reply; more is taken as 200. At most 200. Documented, not checked."""
 
@@ -4300,6 +4304,8 @@ class ListGroupMessageReaders(_ListGroupMessageReadersRequired, total=False):
 
     msg_seq: int | None
     """Message to look up. From 0 to 4294967295."""
+    cursor: str | None
+    """Empty string first, then the Cursor of the previous reply. The first page when left out."""
 
 
 class ListGroupMessageReadersReply(Reply):
@@ -5298,18 +5304,21 @@ class AuditResult(Record):
     """Identifies the submission."""
 
 
-class GetCloudBlockedWordLibraries(TypedDict):
+class _GetCloudBlockedWordLibrariesRequired(TypedDict):
+    sdk_app_id: int
+    """The app's SDKAppID, as in the URL."""
+    limit: int
+    """Libraries per reply. At most 100. Documented, not checked."""
+
+
+class GetCloudBlockedWordLibraries(_GetCloudBlockedWordLibrariesRequired, total=False):
     """A row of ``chat.each.get_cloud_blocked_word_libraries``.
 
     The parameters of ``get_cloud_blocked_word_libraries``.
     """
 
-    sdk_app_id: int
-    """The app's SDKAppID, as in the URL."""
-    offset: int
-    """Position to start at. At least 0."""
-    limit: int
-    """Libraries per reply. At most 100. Documented, not checked."""
+    offset: int | None
+    """Position to start at. The first page when left out. At least 0."""
 
 
 class GetCloudBlockedWordLibrariesReply(Reply):
@@ -5343,8 +5352,6 @@ class _GetCloudBlockedWordsRequired(TypedDict):
     """The app's SDKAppID, as in the URL."""
     lib_id: str
     """Library ID."""
-    offset: int
-    """Position to start at. At least 0."""
     limit: int
     """Words per reply. At most 100. Documented, not checked."""
 
@@ -5352,6 +5359,8 @@ class _GetCloudBlockedWordsRequired(TypedDict):
 class GetCloudBlockedWords(_GetCloudBlockedWordsRequired, total=False):
     """A row of ``chat.each.get_cloud_blocked_words``: the parameters of ``get_cloud_blocked_words``."""
 
+    offset: int | None
+    """Position to start at. The first page when left out. At least 0."""
     content: str | None
     """Fuzzy match; when absent or empty, all words."""
 
@@ -5514,8 +5523,6 @@ class _GetLocalBlockedWordsRequired(TypedDict):
     """The app's SDKAppID, as in the URL. Known from a weak source only."""
     filter_type: int
     """1 replaced words, 2 words that hold the message back. Known values: 1, 2. Known from a weak source only."""
-    offset: int
-    """Position to start at. At least 0. Documented, not checked. Known from a weak source only."""
     limit: int
     """Words per reply. At most 100. Documented, not checked. Known from a weak source only."""
 
@@ -5523,6 +5530,10 @@ class _GetLocalBlockedWordsRequired(TypedDict):
 class GetLocalBlockedWords(_GetLocalBlockedWordsRequired, total=False):
     """A row of ``chat.each.get_local_blocked_words``: the parameters of ``get_local_blocked_words``."""
 
+    offset: int | None
+    """Position to start at. The first page when left out. At least 0. Documented, not checked. Known from a weak
+    source only.
+    """
     keyword: str | None
     """Fuzzy match; when empty, all words. Known from a weak source only."""
 
@@ -5696,8 +5707,6 @@ class OfficialAccountInfo(Record):
 class _ListSubscribersRequired(TypedDict):
     official_account: str
     """Official account ID."""
-    next: str
-    """Cursor; "" on the first call, then the Next of the previous reply."""
 
 
 class ListSubscribers(_ListSubscribersRequired, total=False):
@@ -5707,6 +5716,8 @@ class ListSubscribers(_ListSubscribersRequired, total=False):
     """Subscribers per page; the page says all are returned when it is left out. At most 200. Documented, not
     checked.
     """
+    next: str | None
+    """Cursor; "" on the first call, then the Next of the previous reply. The first page when left out."""
 
 
 class ListSubscribersReply(Reply):
@@ -7162,13 +7173,13 @@ class CheckFriendsResult(Record):
 class _ListFriendsRequired(TypedDict):
     from_account: str
     """User whose friends are read. At most 32 bytes."""
-    start_index: int
-    """0 for the first page, then NextStartIndex. At least 0."""
 
 
 class ListFriends(_ListFriendsRequired, total=False):
     """A row of ``chat.each.list_friends``: the parameters of ``list_friends``."""
 
+    start_index: int | None
+    """0 for the first page, then NextStartIndex. The first page when left out. At least 0."""
     standard_sequence: int | None
     """Value returned last time, or 0. Default 0."""
     custom_sequence: int | None
@@ -7288,17 +7299,20 @@ class RemoveFromBlocklistReply(Reply):
     """Accounts that failed; present only when there are any."""
 
 
-class ListBlocklist(TypedDict):
-    """A row of ``chat.each.list_blocklist``: the parameters of ``list_blocklist``."""
-
+class _ListBlocklistRequired(TypedDict):
     from_account: str
     """User whose blocklist is read. At most 32 bytes."""
-    start_index: int
-    """0 for the first page, then the returned StartIndex. At least 0."""
     max_limited: int
     """Entries per page. At most 1000. Documented, not checked."""
     last_sequence: int
     """Send 0. Default 0."""
+
+
+class ListBlocklist(_ListBlocklistRequired, total=False):
+    """A row of ``chat.each.list_blocklist``: the parameters of ``list_blocklist``."""
+
+    start_index: int | None
+    """0 for the first page, then the returned StartIndex. The first page when left out. At least 0."""
 
 
 class ListBlocklistReply(Reply):
@@ -7508,13 +7522,13 @@ class _ListFollowsRequired(TypedDict):
     """User whose list is read. At most 32 bytes."""
     follow_type: Literal[1, 2, 3] | int
     """1 fans, 2 followed users, 3 mutual."""
-    start_cursor: str
-    """Empty string for the first page, then NextCursor."""
 
 
 class ListFollows(_ListFollowsRequired, total=False):
     """A row of ``chat.each.list_follows``: the parameters of ``list_follows``."""
 
+    start_cursor: str | None
+    """Empty string for the first page, then NextCursor. The first page when left out."""
     want_num: int | None
     """Entries per page. At most 1000. Documented, not checked. Default 100."""
 
