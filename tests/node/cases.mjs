@@ -44,7 +44,11 @@ async function request({ endpoint, camel }) {
   return { wire: sent, requests };
 }
 
-const told = (reply) => ({ reply: JSON.stringify(reply), failures: reply.failures(), raw: reply.raw() });
+/** A reply, also with those fields that are not a part of its JSON. */
+function told(reply) {
+  const { actionStatus, errorCode, errorInfo } = reply;
+  return { reply: JSON.stringify({ actionStatus, errorCode, errorInfo, ...reply }), failures: reply.failures(), raw: reply.raw() };
+}
 
 async function call({ endpoint, camel, retries, gone_is_success: goneIsSuccess = false, stop_after: stopAfter }) {
   const options = { maxRetries: retries, goneIsSuccess };

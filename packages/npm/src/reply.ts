@@ -31,8 +31,14 @@ export interface PartReply<T> {
   readonly reply: Readonly<Partial<T>>;
 }
 
-/** The methods that every reply has beside its fields. They are not printed with it and not part of its JSON. */
+/** What every reply has beside its fields. It is not printed or copied with them and not part of its JSON. */
 export interface ReplyMethods<T = object> {
+  /** `"OK"`, where the service says so. */
+  readonly actionStatus?: string | undefined;
+  /** The code: 0 of a success. */
+  readonly errorCode?: number | undefined;
+  /** The service's explanation; empty for a success. */
+  readonly errorInfo?: string | undefined;
   /** The items that failed, in the request's order; empty when all succeeded. */
   failures(): readonly Failure[];
   /** The body as the service sent it: JSON text with the wire's names. The lists of several replies are joined. */
@@ -73,13 +79,11 @@ export type ListReply<T, Item> = Reply<T> & AsyncIterable<Item>;
  */
 export interface ListCall<T, Item> extends Promise<ListReply<T, Item>>, AsyncIterable<Item> {}
 
-/** If the service ever has a field with one of these names, the method stays and the field is in `raw()`. */
-const METHODS = /* @__PURE__ */ new Set<string>(["failures", "raw", "parts"] satisfies (keyof ReplyMethods)[]);
+/** No properties of a reply. If the service ever has a field that is called like a method, the method stays and the field is in `raw()`. */
+const BESIDE = /* @__PURE__ */ new Set<string>(["actionStatus", "errorCode", "errorInfo", "failures", "raw", "parts"] satisfies (keyof ReplyMethods)[]);
 
-/** What replies have beside their fields: not properties, so that nothing prints or copies them. */
-const beside = /* @__PURE__ */ new WeakMap<object, Beside>();
-
-type Beside = Omit<Outcome, "fields">;
+/** What replies are made of. */
+const outcomes = /* @__PURE__ */ new WeakMap<object, Outcome>();
 
 class ReplyObject implements ReplyMethods {
   /** What is printed in front of a reply's fields. */
@@ -87,21 +91,34 @@ class ReplyObject implements ReplyMethods {
     return "Reply";
   }
 
-  constructor({ fields, ...others }: Outcome) {
-    setFields(this, fields, METHODS);
-    beside.set(this, others);
+  constructor(outcome: Outcome) {
+    setFields(this, outcome.fields, BESIDE);
+    outcomes.set(this, outcome);
+  }
+
+  // The prototype has no outcome: whatever reads all its properties finds nothing.
+  get actionStatus(): string | undefined {
+    return outcomes.get(this)?.fields["actionStatus"] as string | undefined;
+  }
+
+  get errorCode(): number | undefined {
+    return outcomes.get(this)?.fields["errorCode"] as number | undefined;
+  }
+
+  get errorInfo(): string | undefined {
+    return outcomes.get(this)?.fields["errorInfo"] as string | undefined;
   }
 
   failures(): readonly Failure[] {
-    return (beside.get(this) as Beside).failures;
+    return (outcomes.get(this) as Outcome).failures;
   }
 
   raw(): string {
-    return (beside.get(this) as Beside).raw;
+    return (outcomes.get(this) as Outcome).raw;
   }
 
   parts(): readonly PartReply<object>[] {
-    return (beside.get(this) as Beside).parts;
+    return (outcomes.get(this) as Outcome).parts;
   }
 }
 
@@ -135,17 +152,17 @@ export function camelKeys(fields: object): Record<string, unknown> {
 }
 
 /**
- * Gives an object fields, but none that is called like one of its methods.
+ * Gives an object fields, but none with a name that the object has for something else.
  *
  * @internal
  */
-export function setFields(object: object, fields: Record<string, unknown>, methods: ReadonlySet<string>): void {
+export function setFields(object: object, fields: Record<string, unknown>, reserved: ReadonlySet<string>): void {
   for (const name of Object.keys(fields)) {
     const value = fields[name];
     if (name === "__proto__") {
       // Defined, not assigned: it must stay a field.
       Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
-    } else if (!methods.has(name)) {
+    } else if (!reserved.has(name)) {
       (object as Record<string, unknown>)[name] = value;
     }
   }

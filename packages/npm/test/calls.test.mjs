@@ -160,11 +160,14 @@ describe("a reply", () => {
     assert.equal(reply.raw(), body);
   });
 
-  it("prints and serializes as its fields alone", async () => {
-    const reply = await client(answering({ ErrorCode: 0, New: 1 })).deleteAccounts(deleteParams);
-    assert.equal(inspect(reply), "Reply { errorCode: 0, New: 1 }");
-    assert.equal(JSON.stringify(reply), '{"errorCode":0,"New":1}');
-    assert.deepEqual(Object.keys({ ...reply }), ["errorCode", "New"]);
+  it("prints, serializes and copies its fields alone, without the envelope, which can be read", async () => {
+    const reply = await client(answering({ ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "fine", New: 1 })).deleteAccounts(deleteParams);
+    assert.equal(inspect(reply), "Reply { New: 1 }");
+    assert.equal(JSON.stringify(reply), '{"New":1}');
+    assert.deepEqual({ ...reply }, { New: 1 });
+    const { actionStatus, errorCode, errorInfo } = reply;
+    assert.deepEqual([actionStatus, errorCode, errorInfo], ["OK", 0, "fine"]);
+    assert.equal(Object.getPrototypeOf(reply).errorCode, undefined);
   });
 
   it("has integers beyond 2^53 as strings", async () => {

@@ -104,6 +104,7 @@ const kind: ErrorKind | undefined = failures[0]?.kind;
 const raw: string = reply.raw();
 const code: number | undefined = reply.resultItem?.[0]?.resultCode;
 const part: readonly [number, DeleteAccountsReply] | undefined = reply.parts().map(({ first, reply }) => [first, reply] as const)[0];
+reply.errorCode satisfies number | undefined;
 // @ts-expect-error a reply is not written to
 reply.actionStatus = "OK";
 // @ts-expect-error a field that replies do not have
