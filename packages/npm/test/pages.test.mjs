@@ -140,7 +140,6 @@ describe("items", () => {
 });
 
 describe("a list call", () => {
-  const first = { ...params, startIndex: 0 };
   const names = (found) => found.map(({ toAccount }) => toAccount);
   const everyone = [0, 1, 2, 3, 4, 5, 6].map((i) => `friend${i}`);
   const starts = ({ requests }) => requests.map(({ body }) => JSON.parse(body).StartIndex);
@@ -149,7 +148,7 @@ describe("a list call", () => {
 
   it("is a promise of the first page", async () => {
     const fetch = friends();
-    const call = client(fetch).listFriends(first);
+    const call = client(fetch).listFriends(params);
     assert.ok(call instanceof Promise);
     assert.equal(Object.prototype.toString.call(call), "[object Promise]");
     for (const other of [call.then(), call.catch(), call.finally()]) assert.equal(Object.getPrototypeOf(other), Promise.prototype);
@@ -163,23 +162,23 @@ describe("a list call", () => {
 
   it("is sent whether it is awaited or not, and not before its turn", async () => {
     const fetch = friends();
-    client(fetch).listFriends(first);
+    client(fetch).listFriends(params);
     assert.equal(fetch.requests.length, 0);
     await settled();
     assert.equal(fetch.requests.length, 1);
-    const replies = await Promise.all([client(fetch).listFriends(first), client(fetch).listFriends({ ...params, startIndex: 3 })]);
+    const replies = await Promise.all([client(fetch).listFriends(params), client(fetch).listFriends({ ...params, startIndex: 3 })]);
     assert.deepEqual(replies.map(({ userDataItem }) => userDataItem[0].toAccount), ["friend0", "friend3"]);
   });
 
   it("iterates over the entries of all pages, each of which is requested once", async () => {
     const fetch = friends();
-    assert.deepEqual(names(await all(client(fetch).listFriends(first))), everyone);
+    assert.deepEqual(names(await all(client(fetch).listFriends(params))), everyone);
     assert.deepEqual(starts(fetch), [0, 3, 6]);
   });
 
   it("has a first page that can be iterated, and does not request it again", async () => {
     const fetch = friends();
-    const reply = await client(fetch).listFriends(first);
+    const reply = await client(fetch).listFriends(params);
     assert.deepEqual(names(await all(reply)), everyone);
     assert.deepEqual(starts(fetch), [0, 3, 6]);
     assert.doesNotMatch(inspect(reply) + JSON.stringify(reply), /asyncIterator/);
@@ -189,7 +188,7 @@ describe("a list call", () => {
   it("can be awaited and iterated, in any order", async () => {
     for (const order of ["await first", "iterate first", "both at once"]) {
       const fetch = friends();
-      const call = client(fetch).listFriends(first);
+      const call = client(fetch).listFriends(params);
       const awaiting = order === "await first" ? await call : undefined;
       const iterating = all(call);
       const [found, reply] = await Promise.all([iterating, awaiting ?? (order === "both at once" ? call : iterating.then(() => call))]);
@@ -202,15 +201,15 @@ describe("a list call", () => {
 
   it("requests no page that the loop does not need", async () => {
     const fetch = friends();
-    for await (const _ of client(fetch).listFriends(first)) break;
-    for await (const _ of await client(fetch).listFriends(first)) break;
-    client(fetch).listFriends(first)[Symbol.asyncIterator]();
+    for await (const _ of client(fetch).listFriends(params)) break;
+    for await (const _ of await client(fetch).listFriends(params)) break;
+    client(fetch).listFriends(params)[Symbol.asyncIterator]();
     await settled();
     assert.deepEqual(starts(fetch), [0, 0]);
   });
 
   it("awaited after its iterator was taken is sent", async () => {
-    const call = client(friends()).listFriends(first);
+    const call = client(friends()).listFriends(params);
     const iterator = call[Symbol.asyncIterator]();
     assert.equal((await call).friendNum, 7);
     assert.equal((await iterator.next()).value.toAccount, "friend0");
@@ -220,7 +219,7 @@ describe("a list call", () => {
     const pair = (Key, Seq) => ({ Key, Value: "x", Seq });
     const pages = [[pair("a", 1), pair("b", 2)], [pair("b", 2), pair("c", 2), pair("d", 3)]];
     const fetch = serving((_, index) => ({ ...OK, ExtensionList: pages[index % 2], CompleteFlag: index % 2, LatestSeq: 3 }));
-    const ask = { toAccount: "bob", msgKey: "1_2_3", startSeq: 0 };
+    const ask = { toAccount: "bob", msgKey: "1_2_3" };
     const chat = client(fetch);
     assert.deepEqual((await all(chat.getC2cMessageExtensions(ask))).map(({ key }) => key), ["a", "b", "c", "d"]);
     assert.deepEqual((await all(await chat.getC2cMessageExtensions(ask))).map(({ key }) => key), ["a", "b", "c", "d"]);
@@ -228,18 +227,18 @@ describe("a list call", () => {
 
   it("reports what is wrong with its parameters as any call does", async () => {
     const chat = client(friends());
-    for (const given of [{ ...first, nonsense: 1 }, null, { ...first, fromAccount: 1n }]) {
+    for (const given of [{ ...params, nonsense: 1 }, null, { ...params, fromAccount: 1n }]) {
       const error = await errorOf(chat.listFriends(given));
       assert.ok(error instanceof InvalidRequestError, inspect(error));
       assert.equal((await errorOf(all(chat.listFriends(given)))).message, error.message);
     }
-    assert.equal((await errorOf(chat.listFriends(first, { retries: 3 }))).name, "ConfigError");
+    assert.equal((await errorOf(chat.listFriends(params, { retries: 3 }))).name, "ConfigError");
   });
 
   it("ends with an error of the first page, awaited or iterated", async () => {
     const fetch = serving(() => ({ ErrorCode: 70107, ErrorInfo: "no such account" }));
     for (const take of [(call) => call, all, (call) => all(call).catch(() => call)]) {
-      const error = await errorOf(take(client(fetch).listFriends(first)));
+      const error = await errorOf(take(client(fetch).listFriends(params)));
       assert.ok(error instanceof ApiError && error.code === 70107, inspect(error));
     }
     assert.equal(fetch.requests.length, 3);
@@ -249,7 +248,7 @@ describe("a list call", () => {
     for (const take of [(call) => call, async (call) => await call]) {
       const fetch = broken();
       const found = [];
-      const list = await Promise.resolve(take(client(fetch).listFriends(first)));
+      const list = await Promise.resolve(take(client(fetch).listFriends(params)));
       const error = await errorOf(
         (async () => {
           for await (const friend of list) found.push(friend.toAccount);
@@ -262,7 +261,7 @@ describe("a list call", () => {
   });
 
   it("that is iterated leaves no rejection that is not handled, which would fail this test", async () => {
-    await errorOf(all(client(serving(() => ({ ErrorCode: 70107 }))).listFriends(first)));
+    await errorOf(all(client(serving(() => ({ ErrorCode: 70107 }))).listFriends(params)));
     const mistaken = client(friends()).listFriends({})[Symbol.asyncIterator]();
     await settled();
     assert.equal((await errorOf(mistaken.next())).name, "InvalidRequestError");
@@ -271,7 +270,7 @@ describe("a list call", () => {
 
   it("asks for a smaller first page only where it goes through all", async () => {
     const tooLarge = () => serving(({ Limit }) => (Limit > 30 ? { ErrorCode: 10018 } : { ...OK, GroupIdList: [{ GroupId: "g" }], Next: 0 }));
-    const ask = { limit: 100, next: 0 };
+    const ask = { limit: 100 };
     const rates = { listAppGroups: Infinity };
     assert.equal((await errorOf(client(tooLarge(), { rates }).listAppGroups(ask))).code, 10018);
     const fetch = tooLarge();
@@ -282,7 +281,7 @@ describe("a list call", () => {
   it("takes options and a signal for all pages", async () => {
     const fetch = friends();
     const controller = new AbortController();
-    const reply = await client(fetch).listFriends(first, { extra: { New_Field: 1 }, signal: controller.signal });
+    const reply = await client(fetch).listFriends(params, { extra: { New_Field: 1 }, signal: controller.signal });
     const reason = new Error("changed my mind");
     const found = [];
     const error = await errorOf(
@@ -295,12 +294,12 @@ describe("a list call", () => {
     assert.equal(error, reason);
     assert.deepEqual(found, everyone.slice(0, 6));
     assert.deepEqual(fetch.requests.map(({ body }) => JSON.parse(body).New_Field), [1, 1]);
-    assert.equal(await errorOf(client(fetch).listFriends(first, { signal: controller.signal })), reason);
+    assert.equal(await errorOf(client(fetch).listFriends(params, { signal: controller.signal })), reason);
   });
 
   it("keeps the parameters that it was given", async () => {
     const fetch = friends();
-    const given = { ...first };
+    const given = { ...params };
     const call = client(fetch).listFriends(given);
     given.fromAccount = "mallory";
     const reply = await call;

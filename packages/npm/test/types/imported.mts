@@ -115,7 +115,7 @@ for await (const page of chat.pages.listFriends({ fromAccount: "alice" })) page.
 for await (const friend of chat.items.listFriends({ fromAccount: "alice" }, { signal: AbortSignal.timeout(9) })) {
   friend.toAccount satisfies string | undefined;
 }
-const list = chat.listFriends({ fromAccount: "alice", startIndex: 0 });
+const list = chat.listFriends({ fromAccount: "alice" });
 list satisfies ListCall<ListFriendsReply, FriendData>;
 list satisfies Promise<Reply<ListFriendsReply>>;
 for await (const friend of list) friend.toAccount satisfies string | undefined;
