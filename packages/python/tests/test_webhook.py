@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 
 import pytest
 
+from conftest import can_fork, child
 from tencent_chat import (
     ChatError,
     ConfigError,
@@ -498,6 +499,27 @@ def test_threads_may_share_a_receiver_and_a_guard():
         thread.join()
     assert problems == []
     assert len(admitted) == len(set(admitted)) == 100
+
+
+@can_fork
+def test_a_child_finds_no_lock_of_the_core_taken():
+    guard = ReplayGuard(10)
+    over = threading.Event()
+
+    def work():
+        # So long that the lock is nearly always taken.
+        body = bytes(1 << 21)
+        while not over.is_set():
+            guard.admit("RequestTime=1", body)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    try:
+        for _ in range(10):
+            assert child(lambda: guard.admit("RequestTime=2", b"") or True)
+    finally:
+        over.set()
+        thread.join()
 
 
 def test_every_event_has_its_class_and_says_how_it_is_answered():
