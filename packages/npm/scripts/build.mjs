@@ -45,6 +45,7 @@ const leaveParts = (folder, extension) => [
 const common = {
   banner: { js: `/* tencent-chat ${version} | MIT OR Apache-2.0 */` },
   bundle: true,
+  define: { VERSION: JSON.stringify(version) },
   // What draws progress bars and makes spans: users install it.
   external: ["cli-progress", "@opentelemetry/api"],
   // Small, and still to be read by whoever steps into it.

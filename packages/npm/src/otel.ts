@@ -17,8 +17,11 @@ import { context, metrics, SpanKind, SpanStatusCode, trace, type Attributes, typ
 import type { EndEvent, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
 import type { ChatClientOptions } from "./options.js";
 
-/** The name of the tracer and the meter. */
-const SCOPE = "tencent-chat";
+/** The name and the version of the tracer and the meter. */
+const SCOPE = ["tencent-chat", VERSION] as const;
+
+/** The package's: the build has it. */
+declare const VERSION: string;
 
 /** The `error.type` of what has neither a code nor a status that says it. */
 const OTHER = "_OTHER";
@@ -63,11 +66,11 @@ interface Traced {
  * ```
  */
 export function otel(options: OtelOptions = {}): OtelHooks {
-  const tracer = options.tracer ?? trace.getTracer(SCOPE);
+  const tracer = options.tracer ?? trace.getTracer(...SCOPE);
   const calls = new Map<number, Traced>();
   // Later than the client: the program may set its provider in between.
   let made: ReturnType<typeof instruments> | undefined;
-  const measured = () => (made ??= instruments(options.meter ?? metrics.getMeter(SCOPE)));
+  const measured = () => (made ??= instruments(options.meter ?? metrics.getMeter(...SCOPE)));
 
   function begin(call: number, endpoint: string, more: SpanOptions = {}): Traced {
     leave(call);

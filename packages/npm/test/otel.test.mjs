@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, describe, it } from "node:test";
@@ -227,7 +228,8 @@ describe("metrics", () => {
       trace.disable();
     }
     assert.equal((await measured())["tencent_chat.calls"][0].value, 1);
-    assert.equal(call().instrumentationScope.name, "tencent-chat");
+    const { name, version } = createRequire(import.meta.url)("tencent-chat/package.json");
+    assert.deepEqual([call().instrumentationScope.name, call().instrumentationScope.version], [name, version]);
   });
 
   it("have durations in seconds", async () => {

@@ -13,7 +13,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import SpanKind, StatusCode, get_current_span
 
 from conftest import OK, SECRET_KEY, Chat, Fake, Held, user_sig
-from tencent_chat import ApiError, ConfigError, CredentialError, HttpResponse, InvalidRequestError, NotSentError, otel
+from tencent_chat import ApiError, ConfigError, CredentialError, HttpError, HttpResponse, InvalidRequestError, NotSentError, otel
 from tencent_chat.otel import instrument
 
 pytestmark = pytest.mark.anyio
@@ -134,6 +134,16 @@ def test_a_refused_call_has_its_code(kind, telemetry):
             "error.type": "60007",
         },
     )
+
+
+@pytest.mark.usefixtures("clock")
+@pytest.mark.parametrize(("status", "error_type"), [(302, "_OTHER"), (404, "404"), (200, "_OTHER")])
+def test_a_request_that_failed_without_a_code_has_its_status_from_400_on(telemetry, status, error_type):
+    fake = Fake(HttpResponse(status, b"not a reply"))
+    with pytest.raises(HttpError):
+        Chat("sync", fake, max_retries=0, **telemetry.hooks()).delete_accounts(delete_item=ALICE)
+    _, [request] = telemetry.spans()
+    assert request.attributes["error.type"] == error_type
 
 
 @pytest.mark.usefixtures("clock")

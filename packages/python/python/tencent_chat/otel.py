@@ -45,6 +45,9 @@ T = TypeVar("T")
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 300, 1800)
 """Those of the semantic conventions for HTTP, and longer ones for calls of many requests."""
 
+_OTHER = "_OTHER"
+"""The ``error.type`` of what has neither a code nor a status that says it."""
+
 _MOST_CALLS = 10_000
 """How many calls have open spans at most. A row of a walk that the program left reports no end: beyond this, the oldest
 span is ended."""
@@ -114,7 +117,8 @@ class _Call:
 
     def end(self, error: str | None) -> None:
         for request in self.requests.values():
-            _end(request, "no response before the call ended")
+            request.set_attribute("error.type", _OTHER)
+            _end(request, "the call ended before the response")
         _end(self.span, error)
 
 
@@ -220,8 +224,8 @@ def _outcome(event: ResponseEvent | EndEvent, status: int | None = None) -> dict
     if event.code is not None:
         attributes["tencent_chat.code"] = event.code
     if event.error is not None:
-        http = status if status != 200 else None
-        attributes["error.type"] = next((str(one) for one in (event.code, http) if one is not None), "_OTHER")
+        http = status if status is not None and status >= 400 else None
+        attributes["error.type"] = next((str(one) for one in (event.code, http) if one is not None), _OTHER)
     return attributes
 
 
