@@ -13,7 +13,16 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import SpanKind, StatusCode, get_current_span
 
 from conftest import OK, SECRET_KEY, Chat, Fake, Held, user_sig
-from tencent_chat import ApiError, ConfigError, CredentialError, HttpError, HttpResponse, InvalidRequestError, NotSentError, otel
+from tencent_chat import (
+    ApiError,
+    ConfigError,
+    CredentialError,
+    HttpError,
+    HttpResponse,
+    InvalidRequestError,
+    NotSentError,
+    otel,
+)
 from tencent_chat.otel import instrument
 
 pytestmark = pytest.mark.anyio
