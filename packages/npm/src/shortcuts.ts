@@ -51,13 +51,17 @@ export abstract class Shortcuts extends Methods {
     return this.#toGroup(groupId, () => element.custom(data), fields, options);
   }
 
-  /** Sets an account's nickname. */
+  /** Sets an account's nickname: {@link Shortcuts.setProfile} with one field. */
   setNick(account: string, nick: string, options?: CallOptions | null): Promise<Reply<SetProfileReply>> {
     return this.setProfile(account, { nick }, options);
   }
 
   /**
    * Sets profile fields of an account by their names, or by their tags as {@link SetProfile} has them.
+   *
+   * Path: `v4/profile/portrait_set`
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/34916 | Setting Profiles}
    *
    * @example
    * ```ts

@@ -71,6 +71,7 @@ describe("hovering", () => {
     const shown = await hover(program, "sendC2cMessage");
     assert.match(shown, /Safe to retry within 120 seconds: the server recognizes the request by `msgSeq`\sand `msgRandom`/);
     assert.match(shown, /Path: `v4\/openim\/sendmsg`/);
+    assert.match(await hover(program.replace("sendC2cMessage", "setProfile"), "setProfile"), /Path: `v4\/profile\/portrait_set`/);
   });
 
   it("over a constructor of elements shows what it makes and its arguments", async () => {
