@@ -10,7 +10,8 @@ use tencent_chat::{Advance, CallOptions, Error, Naming, Outcome, Paged, Pages, R
 use crate::{Client, seed};
 
 impl Client {
-    /// The pages of a list, one after the other. The next page is requested when it is needed.
+    /// The pages of a list, one after the other. The next page is requested when it is needed. The stream has its own clone of the
+    /// client, so it can be returned from a function and moved into a task.
     ///
     /// # Errors
     /// The stream ends after an error. [`Error::Page`] is a page that does not lead to the next one.
@@ -31,7 +32,7 @@ impl Client {
         &self,
         request: R,
         options: CallOptions,
-    ) -> impl Stream<Item = Result<Reply<R::Reply>, Error>> + '_ {
+    ) -> impl Stream<Item = Result<Reply<R::Reply>, Error>> + use<R> {
         self.walk(request, options).map_ok(|(reply, _)| reply)
     }
 
@@ -39,7 +40,11 @@ impl Client {
     ///
     /// # Errors
     /// As [`pages`](Self::pages).
-    pub fn items<R: Paged>(&self, request: R, options: CallOptions) -> impl Stream<Item = Result<R::Item, Error>> + '_ {
+    pub fn items<R: Paged>(
+        &self,
+        request: R,
+        options: CallOptions,
+    ) -> impl Stream<Item = Result<R::Item, Error>> + use<R> {
         let items = |(reply, repeated): (Reply<R::Reply>, Vec<usize>)| {
             let items = R::into_items(reply.into_inner()).into_iter().enumerate();
             let fresh = items.filter(move |(at, _)| !repeated.contains(at)).map(|(_, item)| Ok(item));
@@ -53,13 +58,13 @@ impl Client {
     ///
     /// # Errors
     /// As [`pages`](Self::pages).
-    pub fn pages_json<'c>(
-        &'c self,
+    pub fn pages_json(
+        &self,
         endpoint: &'static Endpoint,
         params: &str,
         naming: Naming,
         options: &CallOptions,
-    ) -> impl Stream<Item = Result<Outcome, Error>> + use<'c> {
+    ) -> impl Stream<Item = Result<Outcome, Error>> + use<> {
         let mut params = serde_json::Deserializer::from_str(params);
         let start = self.session.pages(endpoint, &mut params, naming, &self.observed(options));
         self.follow(start).map_ok(|(outcome, _)| outcome)
@@ -69,13 +74,13 @@ impl Client {
     ///
     /// # Errors
     /// As [`pages`](Self::pages).
-    pub fn items_json<'c>(
-        &'c self,
+    pub fn items_json(
+        &self,
         endpoint: &'static Endpoint,
         params: &str,
         naming: Naming,
         options: &CallOptions,
-    ) -> impl Stream<Item = Result<String, Error>> + use<'c> {
+    ) -> impl Stream<Item = Result<String, Error>> + use<> {
         let mut params = serde_json::Deserializer::from_str(params);
         let start = self.session.pages(endpoint, &mut params, naming, &self.observed(options));
         self.follow(start)
@@ -92,17 +97,17 @@ impl Client {
         &self,
         request: R,
         options: CallOptions,
-    ) -> impl Stream<Item = Result<(Reply<R::Reply>, Vec<usize>), Error>> + '_ {
+    ) -> impl Stream<Item = Result<(Reply<R::Reply>, Vec<usize>), Error>> + use<R> {
         let start = self.session.pages_of(&request, &self.observed(&options));
         self.follow(start).map_ok(|(outcome, repeated)| (outcome.typed(), repeated))
     }
 
-    fn follow(&self, start: Result<Pages, Error>) -> impl Stream<Item = Result<(Outcome, Vec<usize>), Error>> + '_ {
-        stream::try_unfold(start, move |start| async move {
+    fn follow(&self, start: Result<Pages, Error>) -> impl Stream<Item = Result<(Outcome, Vec<usize>), Error>> + use<> {
+        stream::try_unfold((self.clone(), start), async |(client, start)| {
             let mut pages = start?;
             while let Some(call) = pages.next(seed())? {
-                if let Advance::Page { outcome, repeated, .. } = pages.advance(self.drive(call).await)? {
-                    return Ok(Some(((outcome, repeated), Ok(pages))));
+                if let Advance::Page { outcome, repeated, .. } = pages.advance(client.drive(call).await)? {
+                    return Ok(Some(((outcome, repeated), (client, Ok(pages)))));
                 }
             }
             Ok(None)

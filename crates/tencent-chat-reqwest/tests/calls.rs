@@ -162,12 +162,10 @@ async fn a_list_is_walked_page_by_page_and_item_by_item() {
     chat.send(ImportFriends::new("user0", friends)).await.unwrap();
     let pages: Vec<_> = chat.pages(ListFriends::new("user0"), CallOptions::default()).try_collect().await.unwrap();
     assert_eq!(pages.iter().map(|page| page.user_data_item.len()).collect::<Vec<_>>(), [10, 10, 10, 5]);
-    let mut items: Vec<_> = chat
-        .items(ListFriends::new("user0"), CallOptions::default())
-        .map_ok(|friend| friend.to_account.unwrap())
-        .try_collect()
-        .await
-        .unwrap();
+    // A stream outlives the client that it came from, and goes to a task.
+    let items = { client(&server).items(ListFriends::new("user0"), CallOptions::default()) };
+    let items = tokio::spawn(items.map_ok(|friend| friend.to_account.unwrap()).try_collect());
+    let mut items: Vec<_> = items.await.unwrap().unwrap();
     items.sort_by_key(|name| name["user".len()..].parse::<u32>().unwrap());
     assert_eq!(items, names(36)[1..]);
 
@@ -175,7 +173,7 @@ async fn a_list_is_walked_page_by_page_and_item_by_item() {
     for (naming, name) in [(Naming::Snake, "to_account"), (Naming::Camel, "toAccount"), (Naming::Wire, "To_Account")] {
         let params = r#"{"From_Account":"user0"}"#;
         let items = chat.items_json(endpoint, params, naming, &CallOptions::default());
-        let items: Vec<String> = items.try_collect().await.unwrap();
+        let items: Vec<String> = tokio::spawn(items.try_collect()).await.unwrap().unwrap();
         let friends = items.iter().filter(|item| item.contains(&format!("\"{name}\":\"user")));
         assert_eq!((items.len(), friends.count()), (35, 35), "{items:?}");
     }
