@@ -68,6 +68,17 @@ impl Files<'_> {
 }
 
 impl Api {
+    /// The strings whose values JavaScript and Python have as constants, each once.
+    pub fn constants(&self) -> impl Iterator<Item = &Enum> {
+        self.sdk.constants.iter().filter_map(|name| {
+            let objects = self.endpoints().flat_map(|(_, endpoint)| [&endpoint.request, &endpoint.reply]);
+            objects.flat_map(Object::named).find_map(|named| match named {
+                Named::Enum(inner) if inner.name == *name => Some(inner),
+                _ => None,
+            })
+        })
+    }
+
     /// Sorts all named types into files.
     pub fn files(&self) -> Files<'_> {
         let shared = self.shared.iter().flat_map(|shared| match &shared.kind {

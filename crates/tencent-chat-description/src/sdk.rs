@@ -64,6 +64,9 @@ pub struct Sdk {
     /// Standard fields of profiles.
     #[serde(default)]
     pub profile_fields: Vec<ProfileField>,
+    /// Types whose values JavaScript and Python have as constants.
+    #[serde(default)]
+    pub constants: Vec<String>,
     /// The names of regions.
     #[serde(skip)]
     pub regions: Vec<String>,
@@ -339,8 +342,12 @@ pub fn load(value: Option<Value>, problems: &mut Vec<String>) -> Sdk {
     sdk
 }
 
-/// Refuses fields that have the name of a call's option: in Python both are given beside one another.
+/// Refuses fields that have the name of a call's option, because in Python both are given beside one another, and constants of types
+/// that do not exist.
 pub fn check_fields(api: &Api, problems: &mut Vec<String>) {
+    for name in api.sdk.constants.iter().filter(|name| api.constants().all(|known| known.name != **name)) {
+        Report::new(FILE, "constants", problems).add(name, "no string of an endpoint has values with this `as`");
+    }
     for (family, endpoint) in api.endpoints() {
         let mut report = Report::new(&family.file, &endpoint.name, problems);
         for field in endpoint.request.fields.iter().chain(&endpoint.reply.fields) {

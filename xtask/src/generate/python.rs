@@ -35,6 +35,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
     let paged: Vec<Method> = paged.collect();
     vec![
         Output::new(format!("{FOLDER}/__init__.py"), render("generated.py.jinja", "*.yaml", context!())),
+        output("constants.py", context!(constants => api.constants().map(constants).collect::<Vec<_>>())),
         output("elements.py", context!(objects => elements::required(api, str::to_owned))),
         output("types.py", types(api)),
         output("methods.py", context!(methods, paged)),
@@ -52,6 +53,11 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         output("bulk.py", bulk(api, &endpoints)),
         Output::new(format!("{FOLDER}/webhook.py"), render("webhook.py.jinja", "webhooks/*.yaml", webhooks(api))),
     ]
+}
+
+fn constants(of: &Enum) -> Value {
+    let values = of.values.iter().map(|value| context!(name => names::screaming(value), value));
+    context!(name => of.name, doc => plain(&sentence(&of.note)), values => values.collect::<Vec<_>>())
 }
 
 fn webhooks(api: &Api) -> Value {

@@ -5,6 +5,8 @@ use minijinja::{Environment, Error, ErrorKind, Value, context};
 const TEMPLATES: &[(&str, &str)] = &[
     ("SUMMARY.md.jinja", include_str!("../../templates/SUMMARY.md.jinja")),
     ("clients.py.jinja", include_str!("../../templates/clients.py.jinja")),
+    ("constants.py.jinja", include_str!("../../templates/constants.py.jinja")),
+    ("constants.ts.jinja", include_str!("../../templates/constants.ts.jinja")),
     ("coverage.md.jinja", include_str!("../../templates/coverage.md.jinja")),
     ("elements.py.jinja", include_str!("../../templates/elements.py.jinja")),
     ("elements.ts.jinja", include_str!("../../templates/elements.ts.jinja")),

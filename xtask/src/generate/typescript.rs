@@ -34,7 +34,10 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         answer_within_millis => tencent_chat_schema::ANSWER_WITHIN_MILLIS,
         response_too_long => tencent_chat_schema::RESPONSE_TOO_LONG,
     );
+    let constants =
+        api.constants().map(|one| context!(name => one.name, doc => sentence(&one.note), values => one.values));
     vec![
+        output("constants.ts", "*.yaml", context!(constants => constants.collect::<Vec<_>>())),
         output("elements.ts", "types.yaml", context!(objects => elements::required(api, names::camel))),
         output("types.ts", "*.yaml", context!(sections => sections(api))),
         output("methods.ts", "*.yaml", methods(api)),

@@ -4,6 +4,8 @@ import {
   ChatClient,
   ChatError,
   element,
+  GroupMemberRole,
+  GroupType,
   OutcomeUnknownError,
   PageError,
   PartialBatchError,
@@ -204,3 +206,13 @@ usersig.sign({ sdkAppId: 1, identifier: "alice" });
 
 export type { CallOptions, Region };
 export { anything, bytes, claims, code, kind, options, part, raw, some };
+
+// Constants are values of the types with the same names.
+await chat.createGroup({ type: GroupType.Public, name: "chess" });
+const channel: GroupType = GroupType.AVChatRoom;
+const admin: "Admin" = GroupMemberRole.Admin;
+// @ts-expect-error a role is not a group type
+const wrong: GroupType = GroupMemberRole.Admin;
+// @ts-expect-error it is not a constant
+const unknown = GroupType.Club;
+console.log(channel, admin, wrong, unknown);

@@ -21,6 +21,7 @@ from ._client import AsyncChatClient, ChatClient
 from ._error_base import ChatError
 from ._events import EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
 from ._explain import CodeFacts, explain
+from ._generated.constants import ApplyJoinOption, GroupMemberRole, GroupMsgPriority, GroupType, InviteJoinOption
 from ._generated.errors import (
     ApiError,
     ConfigError,
@@ -56,6 +57,7 @@ from ._wire import wire
 
 __all__ = [
     "ApiError",
+    "ApplyJoinOption",
     "AsyncChatClient",
     "AsyncTransport",
     "BulkFailure",
@@ -75,10 +77,14 @@ __all__ = [
     "EachSummary",
     "EndEvent",
     "Failure",
+    "GroupMemberRole",
+    "GroupMsgPriority",
+    "GroupType",
     "HttpError",
     "HttpRequest",
     "HttpResponse",
     "InvalidRequestError",
+    "InviteJoinOption",
     "Journal",
     "LimiterEvent",
     "NotSentError",

@@ -5,6 +5,7 @@ A line that ends in ``pyright: ignore`` must be wrong: pyright reports the comme
 
 import math
 import os
+import sys
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any, Literal
@@ -19,6 +20,8 @@ from tencent_chat import (
     ChatError,
     EachSummary,
     Failure,
+    GroupMemberRole,
+    GroupType,
     HttpRequest,
     HttpResponse,
     OutcomeUnknownError,
@@ -195,6 +198,14 @@ def received(chat: ChatClient, event: webhook.BeforeC2cMessage) -> None:
     event.rewrite(event.msg_body)
     event.online_only_flag = None
     del event.msg_body[0].msg_content.text
+
+
+def constants(chat: ChatClient) -> types.GroupMemberRole:
+    chat.create_group(type=GroupType.PUBLIC, name="chess")
+    GroupType.PUBLIC = "Private"  # pyright: ignore[reportAttributeAccessIssue]
+    if sys.argv:
+        return GroupType.PUBLIC  # pyright: ignore[reportReturnType]
+    return GroupMemberRole.ADMIN
 
 
 def pages(chat: ChatClient) -> None:

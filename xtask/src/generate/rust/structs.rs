@@ -71,8 +71,9 @@ impl Struct<'_> {
         let default = has_default.then(|| quote!(Default,));
         let fields = (0..self.object.fields.len()).map(|index| {
             let docs = docs(&field_docs(self.object, index));
-            let (field, ty) = (ident(&self.object.fields[index].name), self.kind(index).ty);
-            quote!(#docs pub #field: #ty)
+            let (field, ty) = (&self.object.fields[index], self.kind(index).ty);
+            let (name, aliases) = (ident(&field.name), &field.aliases);
+            quote!(#docs #(#[doc(alias = #aliases)])* pub #name: #ty)
         });
         let fields: Vec<_> = fields.collect();
         // Whole events also know how they came.

@@ -33,6 +33,7 @@ pub struct ImportAccount {
     /// Account to create.
     ///
     /// Required. At most 32 bytes.
+    #[doc(alias = "Identifier")]
     pub user_id: String,
     /// Nickname.
     ///
@@ -528,6 +529,7 @@ pub struct InvalidateLoginState {
     /// Account whose logins end.
     ///
     /// Required. At most 32 bytes.
+    #[doc(alias = "Identifier")]
     pub user_id: String,
 }
 
@@ -668,6 +670,7 @@ pub struct OnlineStatusResult {
     /// The account.
     pub to_account: Option<String>,
     /// Login state; State in English samples, expect one of the two.
+    #[doc(alias = "State")]
     pub status: Option<OnlineStatus>,
     /// State per platform.
     pub detail: Vec<PlatformStatus>,
@@ -871,6 +874,7 @@ pub struct LoginStateResult {
     /// The account.
     pub to_account: Option<String>,
     /// Login state; named Status in the 2021 revision.
+    #[doc(alias = "Status")]
     pub state: Option<OnlineStatus>,
     /// State per platform; only with IsNeedDetail 1, in the 2021 revision.
     pub detail: Vec<LoginStateDetail>,

@@ -1307,6 +1307,7 @@ pub struct GroupProfile {
     /// Sequence the next message will get; starts at 1.
     pub next_msg_seq: Option<i64>,
     /// Current members.
+    #[doc(alias = "MemberCount")]
     pub member_num: Option<i64>,
     /// Members online; on no page, seen in replies.
     ///
@@ -1319,6 +1320,7 @@ pub struct GroupProfile {
     /// How invitations are handled.
     pub invite_join_option: Option<InviteJoinOption>,
     /// Whether all members are muted.
+    #[doc(alias = "ShutUpAllMember")]
     pub mute_all_member: Option<OnOff>,
     /// 1 when permission groups are in use.
     ///
@@ -1461,6 +1463,7 @@ pub struct GroupMember {
     /// End of the mute; 0 when not muted.
     ///
     /// In seconds since 1970.
+    #[doc(alias = "ShutUpUntil")]
     pub mute_until: Option<i64>,
     /// Name card in the group.
     ///
@@ -1946,6 +1949,7 @@ impl crate::wire::object::Blank for GroupMemberField {
 #[non_exhaustive]
 pub struct ListGroupMembersReply {
     /// Members in the whole group.
+    #[doc(alias = "MemberCount")]
     pub member_num: Option<i64>,
     /// Members of this page.
     pub member_list: Vec<GroupMember>,
@@ -2137,6 +2141,7 @@ pub struct ModifyGroupProfile {
     /// Mutes all members.
     ///
     /// Optional.
+    #[doc(alias = "ShutUpAllMember")]
     pub mute_all_member: Option<OnOff>,
     /// Group custom fields, keys must be configured in the console.
     ///
@@ -2576,6 +2581,7 @@ pub struct ModifyGroupMemberProfile {
     /// Mute for so long from now; 0 unmutes.
     ///
     /// Optional. At least 0. In seconds.
+    #[doc(alias = "ShutUpTime")]
     pub mute_time: Option<i64>,
 }
 
@@ -3081,6 +3087,7 @@ pub struct JoinedGroup {
     /// Sequence the next message will get; starts at 1.
     pub next_msg_seq: Option<i64>,
     /// Current members.
+    #[doc(alias = "MemberCount")]
     pub member_num: Option<i64>,
     /// Member limit.
     pub max_member_num: Option<i64>,
@@ -3089,6 +3096,7 @@ pub struct JoinedGroup {
     /// How invitations are handled.
     pub invite_join_option: Option<InviteJoinOption>,
     /// Whether all members are muted.
+    #[doc(alias = "ShutUpAllMember")]
     pub mute_all_member: Option<OnOff>,
     /// 1 when the community has topics.
     ///
@@ -3329,6 +3337,7 @@ pub struct MuteGroupMembers {
     /// How long; 0 unmutes, 4294967295 is forever.
     ///
     /// Required. From 0 to 4294967295. In seconds.
+    #[doc(alias = "ShutUpTime")]
     pub mute_time: i64,
     /// Mute in this topic; only communities with topics.
     ///
@@ -3440,6 +3449,7 @@ pub struct ListMutedGroupMembersReply {
     /// The group.
     pub group_id: Option<String>,
     /// Muted members.
+    #[doc(alias = "ShuttedUinList")]
     pub muted_account_list: Vec<MutedGroupMember>,
 }
 
@@ -3461,6 +3471,7 @@ pub struct MutedGroupMember {
     /// End of the mute, UTC.
     ///
     /// In seconds since 1970.
+    #[doc(alias = "ShuttedUntil")]
     pub muted_until: Option<i64>,
 }
 

@@ -1746,6 +1746,7 @@ pub struct ListGroupMessageReadersReply {
     /// 1: no more members; 0: call again with Cursor; IsFinished in the field table: expect one of the two.
     ///
     /// Known values: 0, 1.
+    #[doc(alias = "IsFinished")]
     pub is_finish: Option<i64>,
     /// Sequence of the message.
     pub msg_seq: Option<i64>,
@@ -2337,6 +2338,7 @@ pub struct SendGroupStreamMessage {
     /// Random number.
     ///
     /// Filled with a random number when left out. From 0 to 4294967295.
+    #[doc(alias = "Random")]
     pub msg_random: Option<i64>,
     /// Exactly one TIMStreamElem.
     ///

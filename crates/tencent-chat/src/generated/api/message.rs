@@ -751,10 +751,12 @@ pub struct ListC2cMessages {
     /// Side whose history is read.
     ///
     /// Required. At most 32 bytes.
+    #[doc(alias = "From_Account")]
     pub operator_account: String,
     /// Other side.
     ///
     /// Required. At most 32 bytes.
+    #[doc(alias = "To_Account")]
     pub peer_account: String,
     /// Messages wanted; no upper limit stated.
     ///

@@ -1609,6 +1609,7 @@ pub struct ListBlocklistReply {
     /// Start of the next page; 0 when all was read.
     pub start_index: Option<i64>,
     /// Latest sequence; some replies misspell it CurruentSequence: expect one of the two.
+    #[doc(alias = "CurruentSequence")]
     pub current_sequence: Option<i64>,
 }
 

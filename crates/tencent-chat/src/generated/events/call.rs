@@ -53,6 +53,7 @@ pub struct StartedCallInfo {
     /// ID of the call.
     pub call_id: Option<String>,
     /// Video or audio; CallMediaType in the sample.
+    #[doc(alias = "CallMediaType")]
     pub media_type: Option<EventCallMediaType>,
     /// Group of the call; empty when there is none.
     pub chat_group_id: Option<String>,

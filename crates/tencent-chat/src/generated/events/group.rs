@@ -38,6 +38,7 @@ pub struct BeforeGroupCreate {
     /// Groups that the user has created already: of this type, or of each type; gone from the page of 2025-12.
     ///
     /// Not always sent.
+    #[doc(alias = "CreateGroupNum")]
     pub created_group_num: Option<GroupCounts>,
     /// First members.
     pub member_list: Vec<EventMember>,
@@ -754,6 +755,7 @@ pub struct AfterGroupMemberFieldChange {
     /// Who changed it.
     pub operator_account: Option<String>,
     /// Member who changed.
+    #[doc(alias = "Modified_Account")]
     pub member_account: Option<String>,
     /// New role: Admin granted, Member revoked.
     ///
