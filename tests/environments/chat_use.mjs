@@ -1,6 +1,7 @@
-// What a project does with the package after `import`: it signs, sends, splits a long list, reads a reply and catches refusals.
+// What a project does with the package after `import`: it signs, sends, splits a long list, reads a reply, catches refusals and answers a webhook.
 import assert from "node:assert/strict";
-import { ChatClient, ChatError, element, InvalidRequestError, usersig } from "tencent-chat";
+import { ChatClient, ChatError, element, InvalidRequestError, usersig, Webhook } from "tencent-chat";
+import { webhookRequest } from "tencent-chat/testing";
 
 const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process.env;
 const app = { sdkAppId: 1400000000, secretKey, identifier: "administrator" };
@@ -23,3 +24,9 @@ assert.equal(requests, 3);
 
 await assert.rejects(chat.importAccounts({ accountList: [{ userID: "alice" }] }), InvalidRequestError);
 await assert.rejects(chat.request("v4/no_such_svc/no_such_command"), ChatError);
+
+const receiver = { sdkAppId: app.sdkAppId, token: "some token" };
+const handler = new Webhook(receiver).handler({ beforeC2cMessage: (event) => event.reject(120001, `not from ${event.fromAccount}`) });
+const { url, ...request } = webhookRequest("beforeC2cMessage", { fromAccount: "alice" }, receiver);
+const answer = await handler(new Request(url, request));
+assert.equal((await answer.json()).ErrorInfo, "not from alice");

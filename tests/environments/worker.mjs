@@ -1,12 +1,22 @@
 import { ChatClient, element, InvalidRequestError, usersig, Webhook } from "tencent-chat";
 
-// The token, the time and the signature of Tencent's page.
-const sign = "17773bc39a671d7b9aa835458704d2a6db81360a5940292b587d6d760d484061";
-const url = `https://example.com/?SdkAppid=1400000000&Sign=${sign}&RequestTime=1669872112`;
-const webhook = new Webhook({ sdkAppId: 1400000000, token: "xxxxyyyy" });
+const token = "xxxxyyyy";
+const handler = new Webhook({ sdkAppId: 1400000000, token }).handler({
+  beforeGroupCreate: (event) => event.reject(10100, event.name),
+});
+
+/** A webhook as Tencent's servers send it. */
+async function webhook() {
+  const time = Math.floor(Date.now() / 1000);
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${token}${time}`));
+  const sign = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const body = '{"CallbackCommand":"Group.CallbackBeforeCreateGroup","Name":"spam"}';
+  return new Request(`https://example.com/?SdkAppid=1400000000&Sign=${sign}&RequestTime=${time}`, { method: "POST", body });
+}
 
 export default {
-  async fetch(_request, { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey }) {
+  async fetch(_request, environment, context) {
+    const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = environment;
     const app = { sdkAppId: 1400000000, secretKey, identifier: "administrator" };
     const chat = new ChatClient({ ...app, endpoint });
     usersig.verify(usersig.sign(app), app);
@@ -17,9 +27,8 @@ export default {
     let requests = 0;
     await chat.importAccounts({ accountList: many }, { onProgress: ({ partsDone }) => (requests = partsDone) });
     const refused = await chat.sendC2cMessage({}).catch((error) => error instanceof InvalidRequestError);
-    webhook.verify(url, 1669872112000);
-    const event = webhook.parse(url, '{"CallbackCommand":"Group.CallbackBeforeCreateGroup","Name":"spam"}');
-    const { ErrorCode: code } = event.reject(10100, event.name);
+    const answer = await handler(await webhook(), environment, context);
+    const { ErrorCode: code } = await answer.json();
     return new Response(`${failures}; requests: ${requests}; refused: ${refused}; webhook: ${code}`);
   },
 };
