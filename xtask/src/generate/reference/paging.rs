@@ -6,7 +6,9 @@ use crate::generate::text::sentence;
 
 pub fn words(endpoint: &Endpoint) -> Option<String> {
     let (page, described) = (endpoint.page.as_ref()?, endpoint.paging.as_ref()?);
-    let mut sentences = vec!["`pages` yields each reply, `items` each entry of its list.".to_string()];
+    let every =
+        "`pages` yields each reply, `items` each entry of its list, as the call itself does where it is iterated";
+    let mut sentences = vec![format!("[All pages](../../pages.md): {every}.")];
     sentences.extend(way(endpoint, page, described));
     Some(sentences.join(" "))
 }
