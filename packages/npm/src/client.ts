@@ -9,7 +9,7 @@ import { overFetch } from "./fetch.js";
 import { logOf, observer, type Hooks, type Observe } from "./observer.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
 import { bodyText, jsonText } from "./json.js";
-import { ListPromise } from "./list-call.js";
+import { listCall } from "./list-call.js";
 import { LongList } from "./long-list.js";
 import { callOptions, environment, readOptions } from "./checks.js";
 import { Items, Pages, type Listing, type Page } from "./pages.js";
@@ -239,7 +239,7 @@ export class ChatClient extends Shortcuts {
     params: object,
     options?: CallOptions | null,
   ): ListCall<T, Item> {
-    return new ListPromise(() => this.#listing(endpoint, names, params, options)) as unknown as ListCall<T, Item>;
+    return listCall(() => this.#listing(endpoint, names, params, options)) as unknown as ListCall<T, Item>;
   }
 
   #observer(options: CallOptions | null): Observe | undefined {

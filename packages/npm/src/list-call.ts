@@ -3,76 +3,49 @@
  */
 
 import { items, type Listing, type Page } from "./pages.js";
-import type { ListCall, ListReply } from "./reply.js";
+import type { ListReply } from "./reply.js";
 
 type AnyListReply = ListReply<Record<string, unknown>, unknown>;
-type Resolve = (first: AnyListReply | PromiseLike<AnyListReply>) => void;
-type Reject = (error: unknown) => void;
+type Settle = [resolve: (first: AnyListReply | Promise<AnyListReply>) => void, reject: (error: unknown) => void];
 
 /**
- * A {@link ListCall}. It starts as a promise does, in a microtask. Where it is iterated before, it starts with the loop, and a first page that
- * is too large is requested with half the size.
+ * Starts as a promise does, in a microtask. Where a loop has begun by then, a first page that is too large is requested with half the size.
+ *
+ * @param prepare - Reads parameters and options. What it throws is the call's error.
  */
-export class ListPromise extends Promise<AnyListReply> implements ListCall<Record<string, unknown>, unknown> {
-  readonly #listing: Listing;
-  readonly #resolve: Resolve;
-  readonly #reject: Reject;
-  #isStarted = false;
-  #isIterated = false;
+export function listCall(prepare: () => Listing): Promise<AnyListReply> & AsyncIterable<unknown> {
+  let settle: Settle | undefined;
+  const call = new Promise<AnyListReply>((...given) => {
+    settle = given;
+  });
+  const [resolve, reject] = settle as unknown as Settle;
+  const listing = prepared(prepare);
+  let isStarted = false;
 
-  /** What `then`, `catch` and `finally` return is a plain promise. */
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
-  }
-
-  /** @param prepare - Reads parameters and options. What it throws is the call's error. */
-  constructor(prepare: () => Listing) {
-    let settle: [resolve: Resolve, reject: Reject] | undefined;
-    super((...given) => {
-      settle = given;
-    });
-    [this.#resolve, this.#reject] = settle as unknown as [Resolve, Reject];
-    this.#listing = prepared(prepare);
-    queueMicrotask(() => {
-      if (!this.#isIterated) this.#start();
-    });
-  }
-
-  override then<A = AnyListReply, B = never>(
-    fulfilled?: ((first: AnyListReply) => A | PromiseLike<A>) | null,
-    rejected?: ((error: unknown) => B | PromiseLike<B>) | null,
-  ): Promise<A | B> {
-    this.#start();
-    return super.then(fulfilled, rejected);
-  }
-
-  [Symbol.asyncIterator](): AsyncGenerator<unknown> {
-    this.#isIterated = true;
-    // The loop throws the error, too, so that it is not one that the program does not see.
-    super.then(undefined, () => {});
-    return items(this.#pages(), this.#listing.names);
-  }
-
-  #start(): void {
-    if (this.#isStarted) return;
-    this.#isStarted = true;
-    const { first } = this.#listing;
-    this.#resolve(first().then((reply) => listReply(reply, this.#listing)));
-  }
-
-  async *#pages(): AsyncGenerator<Page> {
-    if (this.#isStarted) return yield* pagesFrom(await this, this.#listing);
-    this.#isStarted = true;
+  async function* pages(): AsyncGenerator<Page> {
+    if (isStarted) return yield* pagesFrom(await call, listing);
+    isStarted = true;
     try {
-      for await (const page of this.#listing.pages()) {
-        this.#resolve(listReply(page[0], this.#listing));
+      for await (const page of listing.pages()) {
+        resolve(listReply(page[0], listing));
         yield page;
       }
     } catch (error) {
-      this.#reject(error);
+      reject(error);
       throw error;
     }
   }
+
+  queueMicrotask(() => {
+    if (isStarted) return;
+    isStarted = true;
+    resolve(listing.first().then((reply) => listReply(reply, listing)));
+  });
+  return iterating(call, () => {
+    // The loop throws the error, too.
+    call.catch(() => {});
+    return items(pages(), listing.names);
+  });
 }
 
 function prepared(prepare: () => Listing): Listing {
@@ -86,14 +59,17 @@ function prepared(prepare: () => Listing): Listing {
   }
 }
 
-/** Makes a reply iterable: not by a property that is printed or copied. */
 function listReply(reply: Page[0], listing: Listing): AnyListReply {
-  const value = () => items(pagesFrom(reply, listing), listing.names);
-  return Object.defineProperty(reply, Symbol.asyncIterator, { value }) as AnyListReply;
+  return iterating(reply, () => items(pagesFrom(reply, listing), listing.names));
 }
 
 /** The page of a reply, and those after it. */
 async function* pagesFrom(reply: Page[0], listing: Listing): AsyncGenerator<Page> {
   yield [reply, new Set()];
   yield* listing.pages(reply);
+}
+
+/** Makes an object iterable: not by a property that is printed or copied, nor by a class, whose private fields would cost more than the call. */
+function iterating<T extends object>(object: T, value: () => AsyncIterator<unknown>): T & AsyncIterable<unknown> {
+  return Object.defineProperty(object, Symbol.asyncIterator, { value }) as T & AsyncIterable<unknown>;
 }
