@@ -16,10 +16,10 @@ type Step = (&'static str, fn(&Path) -> Result<()>);
 /// The features with which the Rust tests compile what [`generate::checks`] writes, the emulator for use in process, and all of the command
 /// line.
 const CHECKS: &str =
-    "tencent-chat-tests/checks,tencent-chat-cli/parquet,tencent-chat-webhook/axum,tencent-chat-reqwest/tracing";
+    "tencent-chat-tests/checks,tencent-chat-cli/parquet,tencent-chat-webhook/axum,tencent-chat-reqwest/otel";
 
 /// The features of the crates that are documented beside the default ones.
-const DOCUMENTED: &str = "tencent-chat/command-line,tencent-chat/testing,tencent-chat-reqwest/archives,tencent-chat-reqwest/testing,tencent-chat-reqwest/indicatif,tencent-chat-reqwest/redis,tencent-chat-reqwest/tracing,tencent-chat-emulator/client,tencent-chat-webhook/axum";
+const DOCUMENTED: &str = "tencent-chat/command-line,tencent-chat/testing,tencent-chat-reqwest/archives,tencent-chat-reqwest/testing,tencent-chat-reqwest/indicatif,tencent-chat-reqwest/redis,tencent-chat-reqwest/otel,tencent-chat-emulator/client,tencent-chat-webhook/axum";
 
 /// Everything, the quick checks first.
 const STEPS: &[Step] = &[

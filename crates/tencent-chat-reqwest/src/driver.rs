@@ -14,7 +14,7 @@ use tencent_chat::{
 };
 
 use crate::stop::{StopHandle, Stops, unless_stopped};
-use crate::{Client, NoResponse, log};
+use crate::{Client, NoResponse, log, spans::Spans};
 
 /// Why a call ends that its handle stopped.
 pub(crate) const STOPPED: &str = "the program stopped it";
@@ -30,9 +30,10 @@ impl Client {
         call: &mut Call,
         events: &(dyn Fn(&mut Call) -> Vec<CallEvent> + Sync),
     ) -> Result<Outcome, Error> {
-        let report = |call: &mut Call| {
+        let mut spans = Spans::default();
+        let mut report = |call: &mut Call| {
             if self.observed_to().is_some() {
-                self.report_events(events(call));
+                self.report_events(events(call), &mut spans);
             }
         };
         let mut under_way = UnderWay::new();
@@ -101,12 +102,17 @@ impl Client {
         }
     }
 
-    pub(crate) fn report_events(&self, events: Vec<CallEvent>) {
+    /// `spans`: those of the call that the events are about.
+    pub(crate) fn report_events(&self, events: Vec<CallEvent>, spans: &mut Spans) {
         for event in events {
-            log::write(&event, self.log);
-            if let Some(hook) = &self.hook {
-                hook(&event);
-            }
+            #[cfg(feature = "otel")]
+            self.metrics.note(&event);
+            spans.within(&event, || {
+                log::write(&event, self.log);
+                if let Some(hook) = &self.hook {
+                    hook(&event);
+                }
+            });
         }
     }
 

@@ -33,11 +33,14 @@ mod journal;
 mod json;
 mod limiter;
 mod log;
+#[cfg(feature = "otel")]
+mod metrics;
 mod pages;
 #[cfg(feature = "indicatif")]
 pub mod progress;
 #[cfg(feature = "redis")]
 mod redis;
+mod spans;
 mod stop;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -110,6 +113,8 @@ pub struct Client {
     stop: Option<StopHandle>,
     /// Whether every event is printed.
     log: Option<Level>,
+    #[cfg(feature = "otel")]
+    metrics: metrics::Metrics,
     /// Where its monotonic clock begins.
     started: Instant,
 }
@@ -153,6 +158,8 @@ impl Client {
             hook: None,
             stop: None,
             log: log::wanted(),
+            #[cfg(feature = "otel")]
+            metrics: metrics::Metrics::default(),
             started: Instant::now(),
         }
     }
@@ -199,7 +206,8 @@ impl Client {
 
     /// Calls `hook` for every request, response, retry and progress, for logs, traces and progress bars; nothing in an
     /// event is secret. Set on a clone, it gets only that clone's events. With `TENCENT_CHAT_LOG=info` (`warn`, `debug`, `trace`)
-    /// in the environment, events are printed to standard error, too; the feature `tracing` passes them to `tracing`.
+    /// in the environment, events are printed to standard error, too; the feature `tracing` passes them to `tracing`, with
+    /// spans of calls and requests, and the feature `otel` makes metrics of them.
     #[must_use]
     pub fn on_event(mut self, hook: impl Fn(&CallEvent) + Send + Sync + 'static) -> Self {
         self.hook = Some(Arc::new(hook));
@@ -272,7 +280,9 @@ impl Client {
     /// Up to which level somebody asks for events.
     fn observed_to(&self) -> Option<Level> {
         let hook = self.hook.as_ref().map(|_| Level::Trace);
-        hook.max(self.log).max(log::traced())
+        // Metrics are made of the events of requests.
+        let measured = if cfg!(feature = "otel") { Some(Level::Debug) } else { None };
+        hook.max(self.log).max(log::traced()).max(measured)
     }
 
     fn observed(&self, options: &CallOptions) -> CallOptions {

@@ -10,10 +10,12 @@ pub(crate) fn wanted() -> Option<Level> {
     env::var("TENCENT_CHAT_LOG").ok().and_then(|level| Level::named(&level))
 }
 
-/// Up to which level `tracing` has somebody who asks for events.
+/// Up to which level `tracing` has somebody who asks for events. Who asks for those of calls gets spans, which are made of the events
+/// of requests.
 pub(crate) fn traced() -> Option<Level> {
     #[cfg(feature = "tracing")]
-    return Level::named(&tracing::level_filters::LevelFilter::current().to_string());
+    return Level::named(&tracing::level_filters::LevelFilter::current().to_string())
+        .map(|level| if level == Level::Info { Level::Debug } else { level });
     #[cfg(not(feature = "tracing"))]
     None
 }
@@ -59,6 +61,6 @@ fn trace(event: &CallEvent, level: Level) {
     }
 }
 
-/// The target of all events.
+/// The target of all events and spans.
 #[cfg(feature = "tracing")]
-const TARGET: &str = "tencent_chat";
+pub(crate) const TARGET: &str = "tencent_chat";

@@ -19,6 +19,7 @@ use tencent_chat::{
 
 use crate::driver::STOPPED;
 use crate::journal::{Journal, JournalFile};
+use crate::spans::Spans;
 use crate::{Client, seed};
 
 /// A walk ended before all of its source was read.
@@ -329,7 +330,7 @@ impl<'a, T: Serialize> Walk<'a, T> {
 
     fn report_progress(&self, each: &Mutex<Each>) {
         let progress = locked(each, |each| each.progress());
-        self.client.report_events(vec![CallEvent::Progress(progress)]);
+        self.client.report_events(vec![CallEvent::Progress(progress)], &mut Spans::default());
     }
 
     /// How many items were read, and how many of them succeeded.

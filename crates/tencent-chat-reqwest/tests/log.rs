@@ -53,8 +53,11 @@ async fn tracing_gets_the_events_that_it_asks_for_with_their_fields() {
     let text = String::from_utf8(written.0.lock().unwrap().clone()).unwrap();
     let lines: Vec<&str> = text.lines().collect();
     let [done, failed] = lines[..] else { panic!("{text}") };
-    assert!(done.contains("INFO tencent_chat: import_account done after "), "{done}");
+    // The span of the call stands between the level and the event.
+    assert!(done.contains(" INFO call{"), "{done}");
+    assert!(done.contains("}: tencent_chat: import_account done after "), "{done}");
     assert!(done.contains(r#"endpoint="import_account""#) && done.contains("requests=1"), "{done}");
-    assert!(failed.contains("WARN tencent_chat: create_official_account failed after "), "{failed}");
+    assert!(failed.contains(" WARN call{"), "{failed}");
+    assert!(failed.contains("}: tencent_chat: create_official_account failed after "), "{failed}");
     assert!(failed.contains("code=40003"), "{failed}");
 }
