@@ -2,7 +2,7 @@
 
 mod answering;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use answering::{NOT_FOUND, OK, client, response};
@@ -110,6 +110,23 @@ async fn calls_and_their_requests_are_spans_and_are_measured() {
         };
         measured.insert(metric.name().to_owned(), points);
     }
+    // The dashboard knows these metrics, and no other.
+    let dashboard = include_str!("../../../docs/grafana/tencent-chat.json");
+    let words = dashboard.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    let shown: BTreeSet<&str> = words.filter(|word| word.starts_with("tencent_chat_")).collect();
+    let labels = spans.iter().flat_map(|span| &span.attributes).map(|one| one.key.as_str().replace('.', "_"));
+    let labels: BTreeSet<String> = labels.chain(["tencent_chat_outcome".to_owned()]).collect();
+    let of_prometheus = |name: &String| match name.strip_suffix(".duration") {
+        Some(name) => name.replace('.', "_") + "_duration_seconds",
+        None => name.replace('.', "_") + "_total",
+    };
+    let metrics: Vec<String> = measured.keys().map(of_prometheus).collect();
+    assert!(metrics.iter().all(|metric| dashboard.contains(metric)), "{metrics:?}");
+    for word in shown.into_iter().filter(|word| !labels.contains(*word)) {
+        let metric = word.trim_end_matches("_bucket").trim_end_matches("_count");
+        assert!(metrics.iter().any(|known| known == metric), "{word}");
+    }
+
     let done = expected([("tencent_chat.endpoint", "import_account"), ("tencent_chat.outcome", "ok")]);
     let refused = expected([
         ("error.type", "40003"),
