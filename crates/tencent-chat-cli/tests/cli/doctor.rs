@@ -24,7 +24,8 @@ fn a_sound_setup_is_seen_step_by_step() {
 
 #[test]
 fn features_that_the_edition_lacks_are_named() {
-    let all = "enabled: online status, push, following, search, cloud moderation, official accounts\n";
+    let all =
+        "enabled: online status, push, conversation groups, following, search, cloud moderation, official accounts\n";
     Server::new().run(&["doctor"]).ends(0, &format!("ok    features    {all}"), "");
     let mut config = EmulatorConfig::default();
     config.limits.edition = Some(Edition::Trial);
