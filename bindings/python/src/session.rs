@@ -8,8 +8,8 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
 use tencent_chat_ffi::schema::Type;
 use tencent_chat_ffi::{
-    Advance, Begun, CallOptions, Error, EventTexts, HttpRequest, Row, Step, Thrown, Value, call_options,
-    misspelled_option, path_of,
+    Advance, Begun, CallOptions, Error, EventTexts, HttpRequest, LimiterState, RateState, Row, Step, Thrown, Value,
+    call_options, misspelled_option, path_of,
 };
 
 use crate::fork::detached;
@@ -34,6 +34,21 @@ impl Session {
     fn share_rates(&self, expected_processes: &Bound<'_, PyAny>, prefix: &Bound<'_, PyAny>) -> PyResult<()> {
         let shared = self.0.share_rates(value_of(expected_processes), value_of(prefix));
         shared.map_err(|error| thrown(prefix.py(), error))
+    }
+
+    /// Of each endpoint the fields of a `RateState`.
+    fn rates<'py>(&self, py: Python<'py>, wall: f64, monotonic: f64) -> PyResult<Vec<Bound<'py, PyDict>>> {
+        let fields = |rate: RateState| {
+            let fields = PyDict::new(py);
+            fields.set_item("endpoint", rate.endpoint)?;
+            fields.set_item("per_second", rate.per_second)?;
+            fields.set_item("used", rate.used)?;
+            fields.set_item("waiting", rate.waiting)?;
+            fields.set_item("paused_until", rate.paused_until)?;
+            fields.set_item("limiter", rate.limiter.map(LimiterState::as_str))?;
+            Ok(fields)
+        };
+        self.0.rates(wall, monotonic).into_iter().map(fields).collect()
     }
 
     fn begin_anew(&self) {
@@ -169,6 +184,7 @@ impl Call {
             Step::Busy => (intern!(py, "busy"),).into_pyobject(py),
             Step::Done { .. } => {
                 let is_long = call.is_long();
+                let http = call.http().and_then(|http| serde_json::to_string(http).ok()).unwrap_or_default();
                 let mut taken = || (call.done(), call.take_raw());
                 let (done, raw) = if is_long { detached(py, taken) } else { taken() };
                 let text = |text: &str| PyString::new(py, text).unbind();
@@ -177,6 +193,7 @@ impl Call {
                     failures: done.failures.as_deref().map(text),
                     parts: done.parts.as_deref().map(text),
                     raw: text(&raw),
+                    http: text(&http),
                 };
                 (intern!(py, "done"), done).into_pyobject(py)
             }
@@ -257,8 +274,8 @@ impl Call {
         self.0.endpoint().map_or(Ok(()), |endpoint| records::describe(reply, Type::Object(endpoint.reply)))
     }
 
-    fn close(&mut self) {
-        self.0.close();
+    fn close(&mut self, why: &str, wall: f64, monotonic: f64) {
+        self.0.close(why, wall, monotonic);
     }
 }
 
@@ -269,6 +286,8 @@ pub struct Done {
     failures: Option<Py<PyString>>,
     parts: Option<Py<PyString>>,
     raw: Py<PyString>,
+    /// What `http` of a reply is, but for the headers.
+    http: Py<PyString>,
 }
 
 fn request_class(py: Python<'_>) -> PyResult<&Bound<'_, PyType>> {

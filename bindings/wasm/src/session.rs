@@ -1,7 +1,7 @@
 //! Sessions, calls and pages.
 
 use js_sys::Array;
-use tencent_chat_ffi::{CallOptions, Error, EventTexts, call_options, thrown};
+use tencent_chat_ffi::{CallOptions, Error, EventTexts, LimiterState, call_options, thrown};
 use wasm_bindgen::prelude::*;
 
 use crate::NAMING;
@@ -17,9 +17,15 @@ export type Step =
   | ["userSig", timeout: number]
   | ["wait", ms: number]
   | ["busy"]
-  | ["done", json: string, failures?: string]
+  | ["done", took: Took, json: string, failures?: string]
   /** The reply was joined from several: it is to be taken piece by piece. */
-  | ["joined"];
+  | ["joined", took: Took];
+
+/** What a call took: how many requests, how many milliseconds; and the last reply's ID. */
+export type Took = [requests: number, millis: number, requestId?: string];
+
+/** What the limiter does with an endpoint. */
+export type Rate = [endpoint: string, perSecond: number | undefined, used: number, waiting: number, pausedUntil?: number, limiter?: "shared" | "alone"];
 
 /** A piece of a reply that was joined, as JSON text, but for `raw`: pieces of the text as it came. `entries` are those of a list. */
 export type Piece = [what: "reply" | "parts" | "entries" | "failures" | "raw", text: string, list?: string];
@@ -59,6 +65,24 @@ impl Session {
     #[wasm_bindgen(js_name = shareRates)]
     pub fn share_rates(&self, expected_processes: &JsValue, prefix: &JsValue) -> Result<(), String> {
         self.0.share_rates(value_of(expected_processes), value_of(prefix))
+    }
+
+    #[wasm_bindgen(unchecked_return_type = "Rate[]")]
+    pub fn rates(&self, wall: f64, monotonic: f64) -> Array {
+        let rates = self.0.rates(wall, monotonic).into_iter().map(|rate| {
+            let paused_until = rate.paused_until.map(|millis| millis as f64);
+            let limiter = rate.limiter.map(LimiterState::as_str);
+            let [used, waiting] = [rate.used, rate.waiting as f64];
+            row([
+                rate.endpoint.into(),
+                rate.per_second.into(),
+                used.into(),
+                waiting.into(),
+                paused_until.into(),
+                limiter.into(),
+            ])
+        });
+        rates.collect()
     }
 
     #[wasm_bindgen(getter, js_name = sdkAppId)]
@@ -136,6 +160,16 @@ impl Call {
     fn of(call: Result<tencent_chat_ffi::Call, Error>) -> Result<Self, String> {
         call.map(Self).map_err(thrown)
     }
+
+    fn took(&self) -> JsValue {
+        match self.0.http() {
+            Some(http) => {
+                let millis = http.millis as f64;
+                row([http.requests.into(), millis.into(), http.request_id.as_deref().into()]).into()
+            }
+            None => JsValue::UNDEFINED,
+        }
+    }
 }
 
 #[wasm_bindgen]
@@ -164,11 +198,12 @@ impl Call {
             Step::UserSig { timeout } => row(["userSig".into(), timeout.into()]),
             Step::Wait { millis } => row(["wait".into(), millis.into()]),
             Step::Busy => row(["busy".into()]),
-            Step::Done { is_joined: true } => row(["joined".into()]),
+            Step::Done { is_joined: true } => row(["joined".into(), self.took()]),
             // The reply to the only request is there already, as it came.
             Step::Done { is_joined: false } => {
+                let took = self.took();
                 let done = self.0.done();
-                row(["done".into(), done.json.into(), done.failures.into()])
+                row(["done".into(), took, done.json.into(), done.failures.into()])
             }
         })
     }
@@ -208,6 +243,11 @@ impl Call {
 
     pub fn failed(&mut self, id: u32, not_sent: bool, message: &str, cause: u32, wall: f64, monotonic: f64) {
         self.0.failed(id, not_sent, message, cause, wall, monotonic);
+    }
+
+    /// Ends it early: its events say so.
+    pub fn close(&mut self, why: &str, wall: f64, monotonic: f64) {
+        self.0.close(why, wall, monotonic);
     }
 
     #[wasm_bindgen(js_name = notSent)]

@@ -224,8 +224,11 @@ pub struct Member {
 #[serde(rename_all = "snake_case")]
 pub enum MemberKind {
     Integer,
+    Number,
     String,
     Boolean,
+    /// Names and values of HTTP headers.
+    Headers,
     /// The kind of an error code.
     Kind,
     Error,

@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde::Deserializer;
 use tencent_chat::schema::{self, Endpoint, InvalidRequest, Problem};
 use tencent_chat::{
-    CallEvent, CallOptions, Cause, Error, Failure, HttpRequest, HttpResponse, JournalText, Level, Naming, Outcome,
-    PartReply, Reservation, RowEnd, TransportFailure, mask, setup,
+    CallEvent, CallOptions, Cause, Error, Failure, HttpInfo, HttpRequest, HttpResponse, JournalText, Level, Naming,
+    Outcome, PartReply, RateState, Reservation, RowEnd, TransportFailure, mask, setup,
 };
 
 use crate::clock::{millis, now, timestamp};
@@ -41,6 +41,11 @@ impl Session {
     /// Begins anew where rates are shared: in a child process, which must not use the slots of its parent.
     pub fn begin_anew(&self) {
         self.session.begin_anew();
+    }
+
+    /// What the limiter does now.
+    pub fn rates(&self, wall: f64, monotonic: f64) -> Vec<RateState> {
+        self.session.rates(now(wall, monotonic), self.naming)
     }
 
     /// The app.
@@ -289,6 +294,14 @@ impl Call {
         }
     }
 
+    /// How the call went over HTTP, once it succeeded.
+    pub fn http(&self) -> Option<&HttpInfo> {
+        match &self.result {
+            Some(Ok(outcome)) => Some(outcome.http()),
+            _ => None,
+        }
+    }
+
     /// The next piece of the same, with the reply as it came; nothing after the last one.
     pub fn piece(&mut self) -> Option<Piece> {
         let Some(Ok(outcome)) = &mut self.result else { return None };
@@ -399,8 +412,8 @@ impl Call {
     }
 
     /// Ends the call now, even if something still refers to it, so that others need not wait for its turn.
-    pub fn close(&mut self) {
-        self.call.close();
+    pub fn close(&mut self, why: &str, wall: f64, monotonic: f64) {
+        self.call.close(why, now(wall, monotonic));
     }
 }
 
@@ -840,7 +853,7 @@ mod tests {
         let session = session_with(Naming::Snake, json!({}));
         let mut call = delete(&session, 150, &CallOptions::default());
         let (id, _) = sent(&mut call, 0.0);
-        call.close();
+        call.close("enough", WALL, 0.0);
         call.received(id, 200, vec![], OK.into(), WALL, 1.0);
         assert_eq!(error(call.step(WALL, 1.0).unwrap_err())["message"], "this call is finished or closed");
         assert!(call.events().is_empty() && call.take_raw().is_empty());
@@ -881,7 +894,7 @@ mod tests {
             let (id, _) = sent(&mut call, 0.0);
             call.received(id, 200, vec![], reply.into(), WALL, 1.0);
             let _ = call.step(WALL, 1.0);
-            call.close();
+            call.close("enough", WALL, 0.0);
             assert_eq!(pages.advance(&mut call), follows, "{reply}");
         };
         end(

@@ -30,29 +30,24 @@ impl Client {
         call: &mut Call,
         events: &(dyn Fn(&mut Call) -> Vec<CallEvent> + Sync),
     ) -> Result<Outcome, Error> {
-        let mut spans = Spans::default();
-        let mut report = |call: &mut Call| {
-            if self.observed_to().is_some() {
-                self.report_events(events(call), &mut spans);
-            }
-        };
+        let mut driven = Driven { client: self, call, events, spans: Spans::default() };
         let mut under_way = UnderWay::new();
         let mut waiting: Vec<(u32, Arc<Turn>)> = Vec::new();
         let mut stops = self.stop.as_ref().map(StopHandle::stops);
         loop {
             waiting.retain(|(_, turn)| !turn.is_taken());
             for (id, _) in &waiting {
-                call.not_sent(*id);
+                driven.call.not_sent(*id);
             }
             if stops.as_mut().is_some_and(Stops::is_new) {
-                call.stop(STOPPED, self.now());
+                driven.call.stop(STOPPED, self.now());
                 for (id, turn) in waiting.drain(..) {
                     turn.give_up();
-                    call.failed(id, TransportFailure::NotSent, STOPPED, self.now());
+                    driven.call.failed(id, TransportFailure::NotSent, STOPPED, self.now());
                 }
             }
-            let step = call.step(self.now());
-            report(call);
+            let step = driven.call.step(self.now());
+            driven.report();
             let patience = match step {
                 Step::Send { id, request, timeout } => {
                     let turn = Arc::new(Turn::default());
@@ -66,7 +61,7 @@ impl Client {
                 }
                 Step::UserSig { timeout } => {
                     if let Some(answer) = unless_stopped(&mut stops, self.ask_for_user_sig(timeout)).await {
-                        call.user_sig(answer, self.now());
+                        driven.call.user_sig(answer, self.now());
                     }
                     continue;
                 }
@@ -76,19 +71,19 @@ impl Client {
                 _ => None,
             };
             match unless_stopped(&mut stops, under_way.next(patience)).await.flatten() {
-                Some(Arrival::Response(id, Ok(response))) => call.received(id, response, self.now()),
+                Some(Arrival::Response(id, Ok(response))) => driven.call.received(id, response, self.now()),
                 Some(Arrival::Response(id, Err(NoResponse { failure, cause }))) => {
-                    call.failed(id, failure, cause, self.now());
+                    driven.call.failed(id, failure, cause, self.now());
                 }
-                Some(Arrival::Slots(id, answer)) => call.reserved(id, answer, self.now()),
+                Some(Arrival::Slots(id, answer)) => driven.call.reserved(id, answer, self.now()),
                 None => {}
             }
-            report(call);
+            driven.report();
         }
     }
 
     /// What the clocks show. The monotonic one is tokio's, so that a test that pauses it does not wait.
-    fn now(&self) -> Now {
+    pub(crate) fn now(&self) -> Now {
         Now::new(SystemTime::now().into(), self.started.elapsed())
     }
 
@@ -145,6 +140,29 @@ impl Client {
             return Err(NoResponse::not_sent(STOPPED));
         }
         self.sender.send(request, timeout).await
+    }
+}
+
+/// A call on its way. When its future is dropped before its end, its events say so.
+struct Driven<'a> {
+    client: &'a Client,
+    call: &'a mut Call,
+    events: &'a (dyn Fn(&mut Call) -> Vec<CallEvent> + Sync),
+    spans: Spans,
+}
+
+impl Driven<'_> {
+    fn report(&mut self) {
+        if self.client.observed_to().is_some() {
+            self.client.report_events((self.events)(self.call), &mut self.spans);
+        }
+    }
+}
+
+impl Drop for Driven<'_> {
+    fn drop(&mut self) {
+        self.call.close("its future was dropped", self.client.now());
+        self.report();
     }
 }
 

@@ -72,8 +72,8 @@ pub use json::{JsonCalls, JsonResult};
 pub use limiter::{Limiter, LimiterFuture};
 pub use stop::StopHandle;
 pub use tencent_chat::{
-    App, Backup, Bulk, CallEvent, CallOptions, Credential, Error, Failure, Fleet, LimiterState, Paged, PartialBatch,
-    Progress, Rate, Region, Reply, Request, Reservation, SecretKey, Settings,
+    App, Backup, Bulk, CallEvent, CallOptions, Credential, Error, Failure, Fleet, HttpInfo, LimiterState, Paged,
+    PartialBatch, Progress, Rate, RateState, Region, Reply, Request, Reservation, SecretKey, Settings,
 };
 pub use transport::{NoResponse, ResponseFuture, Transport};
 pub use walk::EachError;
@@ -194,6 +194,11 @@ impl Client {
     /// calls go on with the server's time then.
     pub fn clock_ahead(&self) -> i64 {
         self.session.clock_ahead()
+    }
+
+    /// What the limiter does now with each endpoint that was called in the last minute, sorted by path: for health pages and metrics.
+    pub fn rates(&self) -> Vec<RateState> {
+        self.session.rates(self.now(), Naming::Snake)
     }
 
     /// Uses your own [`reqwest::Client`], for instance one with a proxy. Let it follow no redirects, give it a

@@ -35,7 +35,7 @@ fn text() -> String {
 fn events_have_the_described_fields() {
     let (id, endpoint) = (0, text());
     let events = [
-        CallEvent::Request { call: 1, id, endpoint: text(), url: text(), bytes: 0, items: 0, attempt: 1 },
+        CallEvent::Request { call: 1, id, endpoint: text(), url: text(), bytes: 0, items: 0, attempt: 1, elapsed: 0 },
         CallEvent::Response { call: 1, id, endpoint: text(), status: None, millis: 0, error: None, code: None },
         CallEvent::Retry { call: 1, id, endpoint, attempt: 1, wait: 0, reason: text() },
         CallEvent::Limiter { endpoint: text(), state: LimiterState::Alone, reason: None },
@@ -64,7 +64,7 @@ fn events_have_the_described_fields() {
 #[test]
 fn errors_have_the_described_fields() {
     let (failure, origin) = (TransportFailure::MaybeSent, Origin::None);
-    let transport = || Error::Transport(TransportError { failure, message: text(), origin: origin.clone() });
+    let transport = || Error::Transport(TransportError::new(failure, text(), origin.clone()));
     let api = ApiError {
         code: 0,
         info: text(),
@@ -76,6 +76,7 @@ fn errors_have_the_described_fields() {
         retryable: false,
         said: Said::default(),
         is_unclear: false,
+        http: None,
     };
     let batch = PartialBatch {
         endpoint: text(),
@@ -86,13 +87,14 @@ fn errors_have_the_described_fields() {
         rest: None,
         rest_items: 0,
         stopped: None,
+        http: None,
     };
     let errors = [
         Error::Config(ConfigError { message: text() }),
         InvalidRequest::new("", "", "", Problem::Missing, Naming::Snake).into(),
         Error::Credential(CredentialError { message: text(), origin: Origin::None }),
         transport(),
-        Error::Http(HttpError { status: 502, body_start: text(), message: text() }),
+        Error::Http(HttpError { status: 502, body_start: text(), message: text(), http: None }),
         Error::Api(Box::new(api)),
         Error::OutcomeUnknown(Box::new(OutcomeUnknown { endpoint: text(), body: text(), cause: transport() })),
         Error::PartialBatch(Box::new(batch)),

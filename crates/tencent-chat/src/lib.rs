@@ -57,7 +57,7 @@ mod short;
 mod time;
 mod wire;
 
-pub use call::{Call, CallEvent, Level, Progress, Step};
+pub use call::{Call, CallEvent, HttpInfo, Level, Progress, Step};
 pub use each::{Begun, Bulk, Each, EachStopped, JournalText, Row, RowEnd, list_names};
 pub use error::{
     ApiError, Cause, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, GUIDE, HttpError, Origin,
@@ -70,7 +70,9 @@ pub use generated::api::{MsgElement as Element, Region};
 pub use generated::profile::Profile;
 pub use pages::{Advance, Paged, Pages};
 pub use schema::{InvalidRequest, Naming, Problem};
-pub use session::{App, Backup, CallOptions, Credential, Fleet, LimiterState, Rate, Reservation, Session, Settings};
+pub use session::{
+    App, Backup, CallOptions, Credential, Fleet, LimiterState, Rate, RateState, Reservation, Session, Settings,
+};
 pub use time::{Now, Timestamp};
 pub use usersig::SecretKey;
 pub use wire::{Failure, HttpRequest, HttpResponse, Outcome, PartReply, Renamed, Reply, mask};

@@ -3,8 +3,22 @@
  */
 
 import { GUIDE } from "./generated/kinds.js";
-import { failuresOf, toReply } from "./reply.js";
+import type { HttpInfo } from "./generated/error-classes.js";
+import { camelKeys, failuresOf, toReply } from "./reply.js";
 import type { Failure, Reply } from "./reply.js";
+
+/** How calls went over HTTP. Not properties: they would be printed with every error. */
+const infos = /* @__PURE__ */ new WeakMap<ChatError, HttpInfo>();
+
+/**
+ * Adds what only the driver knows.
+ *
+ * @internal
+ */
+export function setHeaders(error: ChatError, headers: Record<string, string>): void {
+  const info = infos.get(error);
+  if (info) infos.set(error, { ...info, headers });
+}
 
 /** Base of all errors this package throws, except the reason of a caller's own `AbortSignal`. */
 export class ChatError extends Error {
@@ -19,7 +33,17 @@ export class ChatError extends Error {
 
   constructor(message: string, fields: object = {}, options?: ErrorOptions) {
     super(message, options);
-    Object.assign(this, fields);
+    const { http, ...own } = fields as { http?: object };
+    Object.assign(this, own);
+    if (http) infos.set(this, { ...camelKeys(http), headers: {} } as unknown as HttpInfo);
+  }
+
+  /**
+   * How the call went over HTTP, as a reply's `http()`: also how many requests were sent, and how long it took. `undefined` where nothing was
+   * to be sent.
+   */
+  http(): HttpInfo | undefined {
+    return infos.get(this);
   }
 
   // On the prototype: own properties would be printed with every error. As accessors, since whatever runs after a class keeps
@@ -66,7 +90,7 @@ export abstract class ReplyError<T> extends ChatError {
   constructor(message: string, fields: object = {}, options?: ErrorOptions) {
     const { reply = "{}", raw = "", failures = [], ...others } = fields as Partial<CoreReply>;
     super(message, others, options);
-    replies.set(this, replyOf({ reply, raw, failures }));
+    replies.set(this, replyOf({ reply, raw, failures }, () => this.http()));
   }
 
   /** The whole reply. */
@@ -98,6 +122,7 @@ export interface CoreReply {
  *
  * @internal
  */
-export function replyOf<T>({ reply, raw, failures }: CoreReply): Reply<T> {
-  return toReply({ fields: JSON.parse(reply), failures: failuresOf(failures), parts: [], raw });
+export function replyOf<T>({ reply, raw, failures }: CoreReply, http: () => HttpInfo | undefined): Reply<T> {
+  const info = () => http() ?? { status: null, host: null, requestId: null, requests: 0, millis: 0, headers: {} };
+  return toReply({ fields: JSON.parse(reply), failures: failuresOf(failures), parts: [], raw, http: info });
 }

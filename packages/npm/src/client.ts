@@ -2,11 +2,13 @@
  * The client: one object for an app and a caller, with a method for each endpoint.
  */
 
+import { monotonic } from "./clock.js";
 import { drive } from "./driver.js";
 import { Bulk, Each, type Calling } from "./each.js";
 import { ofCore } from "./errors.js";
 import { overFetch } from "./fetch.js";
 import { logOf, observer, type Hooks, type Observe } from "./observer.js";
+import type { RateState } from "./generated/error-classes.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
 import { bodyText, jsonText } from "./json.js";
 import { listCall } from "./list-call.js";
@@ -128,6 +130,27 @@ export class ChatClient extends Shortcuts {
   userSig(identifier: string, options: { expire?: number | null | undefined } | null = {}): string {
     const given = readOptions(options);
     return ofCore(() => this.#session.userSig(identifier, given, Date.now()));
+  }
+
+  /**
+   * What the limiter does now with each endpoint that was called in the last minute, sorted by path: for health pages and metrics.
+   *
+   * @example
+   * ```ts
+   * for (const { endpoint, used, waiting, pausedUntil } of chat.rates()) console.log(endpoint, used, waiting, pausedUntil);
+   * ```
+   */
+  rates(): RateState[] {
+    return this.#session
+      .rates(Date.now(), monotonic())
+      .map(([endpoint, perSecond = null, used, waiting, pausedUntil = null, limiter = null]) => ({
+        endpoint,
+        perSecond,
+        used,
+        waiting,
+        pausedUntil,
+        limiter,
+      }));
   }
 
   /**

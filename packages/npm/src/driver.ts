@@ -3,12 +3,13 @@
  */
 
 import { monotonic, timing } from "./clock.js";
-import { fromCore, PartialBatchError } from "./errors.js";
+import { setHeaders } from "./chat-error.js";
+import { ChatError, fromCore, PartialBatchError } from "./errors.js";
 import { joinedOutcome, outcomeOf, type Outcome } from "./outcome.js";
 import { messageOf, withoutSecrets } from "./secrets.js";
-import { longestTimer, sendInPlace, slotsOf, userSigOf, type Outgoing, type Sending, type Transport } from "./transport.js";
+import { longestTimer, sendInPlace, slotsOf, userSigOf, type Outgoing, type Received, type Sending, type Transport } from "./transport.js";
 import { Turns } from "./turns.js";
-import type { Call, Step } from "./wasm/generated/tencent_chat.js";
+import type { Call, Step, Took } from "./wasm/generated/tencent_chat.js";
 
 /** After how many rounds of a call other work may have its turn: one request takes fewer. */
 const ROUNDS = 3;
@@ -42,11 +43,17 @@ export async function drive(
   const asking = new Set<() => void>();
   /** The runtime's errors, by the numbers by which the core's errors name them. */
   const causes: unknown[] = [];
-  /** The body that came last. */
-  let last = "";
+  /** The response that came last, and where from. */
+  let last: (Received & { url: string }) | undefined;
+  const http = ([requests, millis, requestId = null]: Took) => {
+    const { status = null, url, headers } = last ?? {};
+    return () => ({ status, host: url ? new URL(url).host : null, requestId, requests, millis, headers: headers?.() ?? {} });
+  };
   let isStopped = false;
   let wake = () => {};
   const turns = new Turns();
+  /** What ended the call before the core did. */
+  let endedBy: unknown;
 
   function arrive(deliver: () => void): void {
     arrivals.push(deliver);
@@ -60,16 +67,20 @@ export async function drive(
 
   function send(id: number, request: Outgoing): void {
     const sending = sendInPlace(transport, request, {
-      received({ status, date, body }) {
+      received(response) {
+        const { status, date, body } = response;
         underWay.delete(id);
         arrive(() => {
-          last = body;
+          last = { ...response, url: request.url };
           call.received(id, status, date === undefined ? "" : `date:${date}`, body, Date.now(), monotonic());
         });
       },
       failed(error, isNotSent) {
         underWay.delete(id);
-        arrive(() => call.failed(id, isNotSent, ...noted(error), Date.now(), monotonic()));
+        arrive(() => {
+          last = undefined;
+          call.failed(id, isNotSent, ...noted(error), Date.now(), monotonic());
+        });
       },
       mistaken(thrown) {
         underWay.delete(id);
@@ -151,8 +162,8 @@ export async function drive(
       for (const deliver of arrivals.splice(0)) deliver();
       stopIfAborted();
       const step = next();
-      if (step[0] === "done") return outcomeOf(step[1], step[2], last);
-      if (step[0] === "joined") return await joinedOutcome(call);
+      if (step[0] === "done") return outcomeOf(step[2], step[3], last?.body ?? "", http(step[1]));
+      if (step[0] === "joined") return await joinedOutcome(call, http(step[1]));
       // A hook may have aborted the call.
       if (stopIfAborted(step)) continue;
       if (step[0] === "send") send(step[1], { timeout: step[2], url: step[3], body: step[4], headers: step.slice(5) as string[] });
@@ -161,8 +172,10 @@ export async function drive(
       else await pause(step[0] === "wait" ? step[1] : Infinity);
     }
   } catch (thrown) {
+    endedBy = thrown instanceof Thrown ? thrown.value : thrown;
     if (thrown instanceof Thrown) throw thrown.value;
     const error = fromCore(thrown, causes);
+    if (error instanceof ChatError && last) setHeaders(error, last.headers());
     // A call of one request has nothing to tell beside the reason, unless it is one of many.
     throw isStopped && !walk && !(error instanceof PartialBatchError) ? signal?.reason : error;
   } finally {
@@ -170,5 +183,7 @@ export async function drive(
     else signal?.removeEventListener("abort", aborted);
     for (const end of asking) end();
     for (const sending of underWay.values()) sending.end();
+    call.close(messageOf(endedBy), Date.now(), monotonic());
+    observe?.(call);
   }
 }

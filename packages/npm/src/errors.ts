@@ -24,6 +24,7 @@ interface CoreError {
 interface CorePartialBatch extends CoreReply {
   message: string;
   cause_id?: number;
+  http?: object;
   docs: string;
   endpoint: string;
   parts: { first: number; count: number; state: PartReport["state"]; error: CoreError | null }[];
@@ -59,12 +60,14 @@ function instance(error: CoreError, causes: Causes): ChatError {
 }
 
 function partialBatch(error: CorePartialBatch, causes: Causes): PartialBatchError {
-  const { message, docs, endpoint, reply, raw, failures } = error;
+  const { message, docs, endpoint, reply, raw, failures, http } = error;
   const parts = error.parts.map((part) => ({ ...part, error: part.error && instance(part.error, causes) }));
   const rest: unknown = error.rest === null ? null : JSON.parse(error.rest);
-  const fields = { docs, endpoint, reply: replyOf({ reply, failures, raw }), parts, rest };
+  const ownReply = replyOf({ reply, failures, raw }, () => made.http());
+  const fields = { docs, endpoint, http, reply: ownReply, parts, rest };
   const stoppedBy = error.cause_id === undefined ? undefined : causes[error.cause_id];
-  return new PartialBatchError(message, fields, caused(stoppedBy ?? parts.find((part) => part.error)?.error));
+  const made = new PartialBatchError(message, fields, caused(stoppedBy ?? parts.find((part) => part.error)?.error));
+  return made;
 }
 
 function caused(cause: unknown): ErrorOptions | undefined {

@@ -51,15 +51,15 @@ async function exchange(fetch: Fetch, request: Outgoing, signal: AbortSignal): P
   const { url, body } = request;
   // The URL is signed: it must not follow a redirect to another host.
   const response = await fetch(url, { method: "POST", headers: headersOf(request), body, redirect: "manual", signal });
-  let date: string | undefined;
+  const headers: Record<string, string> = {};
   response.headers.forEach((value, name) => {
-    if (name.toLowerCase() === "date") date = value;
+    headers[name.toLowerCase()] = value;
   });
   const text: unknown = await textOf(response);
   if (typeof text !== "string") throw new TypeError("fetch returned a response whose text is not a string");
   const status = Number(response.status);
   if (!(status >= 0 && status <= 0xffff)) throw new TypeError("fetch returned a response without an HTTP status");
-  return { status, date, body: text };
+  return { status, headers: () => headers, date: headers["date"], body: text };
 }
 
 /** The text of a response. One whose body comes in parts, and is too long, is not read to its end. */

@@ -2,6 +2,7 @@
  * What a call of the core ends with: its texts, read.
  */
 
+import type { HttpInfo } from "./generated/error-classes.js";
 import { failuresOf, type Failure, type PartReply } from "./reply.js";
 import { Turns } from "./turns.js";
 import type { Call } from "./wasm/generated/tencent_chat.js";
@@ -14,15 +15,16 @@ export interface Outcome {
   readonly parts: readonly PartReply<object>[];
   /** The body as it came. */
   readonly raw: string;
+  readonly http: () => HttpInfo;
 }
 
 /** Of a call of one request. */
-export function outcomeOf(json: string, failures: string | undefined, raw: string): Outcome {
-  return { fields: JSON.parse(json), failures: failures ? failuresOf(JSON.parse(failures)) : [], parts: [], raw };
+export function outcomeOf(json: string, failures: string | undefined, raw: string, http: () => HttpInfo): Outcome {
+  return { fields: JSON.parse(json), failures: failures ? failuresOf(JSON.parse(failures)) : [], parts: [], raw, http };
 }
 
 /** Of a call of several requests, piece by piece. */
-export async function joinedOutcome(call: Call): Promise<Outcome> {
+export async function joinedOutcome(call: Call, http: () => HttpInfo): Promise<Outcome> {
   let fields: Record<string, unknown> = {};
   let parts: PartReply<object>[] = [];
   const failures: Failure[] = [];
@@ -37,7 +39,7 @@ export async function joinedOutcome(call: Call): Promise<Outcome> {
     else raw += text;
     if (turns.isOver()) await turns.next();
   }
-  return { fields, failures, parts, raw };
+  return { fields, failures, parts, raw, http };
 }
 
 /** One by one: as arguments of `push`, very many are too many. */

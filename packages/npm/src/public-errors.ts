@@ -19,4 +19,4 @@ export {
   UserSigError,
   WebhookError,
 } from "./errors.js";
-export type { PartReport, UserSigReason, WebhookCheck } from "./errors.js";
+export type { HttpInfo, PartReport, RateState, UserSigReason, WebhookCheck } from "./errors.js";

@@ -2,6 +2,7 @@
  * What a call returns.
  */
 
+import type { HttpInfo } from "./generated/error-classes.js";
 import type { ErrorKind } from "./generated/kinds.js";
 import type { Outcome } from "./outcome.js";
 
@@ -48,6 +49,8 @@ export interface ReplyMethods<T = object> {
    * itself has those of the last one. Empty when one request was enough.
    */
   parts(): readonly PartReply<T>[];
+  /** How the call went over HTTP: the last response's status, headers and `requestId`, its host, how many requests were sent, and how long it took. */
+  http(): HttpInfo;
 }
 
 /** A reply: its fields as plain properties, and {@link ReplyMethods}. */
@@ -80,7 +83,7 @@ export type ListReply<T, Item> = Reply<T> & AsyncIterable<Item>;
 export interface ListCall<T, Item> extends Promise<ListReply<T, Item>>, AsyncIterable<Item> {}
 
 /** No properties of a reply. If the service ever has a field that is called like a method, the method stays and the field is in `raw()`. */
-const BESIDE = /* @__PURE__ */ new Set<string>(["actionStatus", "errorCode", "errorInfo", "failures", "raw", "parts"] satisfies (keyof ReplyMethods)[]);
+const BESIDE = /* @__PURE__ */ new Set<string>(["actionStatus", "errorCode", "errorInfo", "failures", "raw", "parts", "http"] satisfies (keyof ReplyMethods)[]);
 
 /** What replies are made of. */
 const outcomes = /* @__PURE__ */ new WeakMap<object, Outcome>();
@@ -119,6 +122,10 @@ class ReplyObject implements ReplyMethods {
 
   parts(): readonly PartReply<object>[] {
     return (outcomes.get(this) as Outcome).parts;
+  }
+
+  http(): HttpInfo {
+    return (outcomes.get(this) as Outcome).http();
   }
 }
 

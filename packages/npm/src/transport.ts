@@ -45,7 +45,9 @@ export interface Report {
 /** An HTTP response that has arrived in full. */
 export interface Received {
   readonly status: number;
-  /** Its header `Date`. */
+  /** Its headers, their names in lower case. */
+  headers(): Record<string, string>;
+  /** Its header `Date`, which each call reads. */
   readonly date: string | undefined;
   readonly body: string;
 }

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use crate::call::retry::{self, AttemptFailure};
 use crate::call::split::Part;
-use crate::call::{Call, CallEvent, Level, Signature, UnderWay};
+use crate::call::{Call, CallEvent, HttpInfo, Level, Signature, UnderWay};
 use crate::error::{ApiError, Cause, CredentialError, Error, Origin, Retry, TransportError, TransportFailure, facts};
 use crate::time::{Now, Timestamp};
 use crate::usersig;
@@ -55,7 +55,14 @@ impl Call {
     pub fn received(&mut self, id: u32, response: HttpResponse, now: Now) {
         let Some(done) = self.take(id) else { return };
         let HttpResponse { status, headers, body } = response;
-        let result = reply::read(status, body, self.job.endpoint, &self.job.path, self.job.naming);
+        let mut result = reply::read(status, body, self.job.endpoint, &self.job.path, self.job.naming);
+        let request_id = match &mut result {
+            Ok(text) => text.request_id.take(),
+            Err(Error::Api(error)) => error.request_id.clone(),
+            Err(_) => None,
+        };
+        self.last_host = Some(done.host);
+        self.last_response = HttpInfo { status: Some(status), request_id, headers, ..HttpInfo::default() };
         self.report_response(&done, Some(status), result.as_ref().err(), now);
         let error = match result {
             Ok(text) => return self.succeed(done.part, text),
@@ -73,7 +80,7 @@ impl Call {
                 match attempt_failure {
                     AttemptFailure::Throttled => self.shared.slow_down(&self.job.path, whole_app, now.instant),
                     AttemptFailure::UserSigRefused => {
-                        let behind = self.learn_clock(&headers, now);
+                        let behind = self.learn_clock(now);
                         if self.renew(&done) {
                             let mut part = done.part;
                             part.renewed = true;
@@ -103,9 +110,10 @@ impl Call {
     /// Takes the failure of a request that got no response. A request that fails when the call's time is over fails for that.
     pub fn failed(&mut self, id: u32, failure: TransportFailure, cause: impl Into<Cause>, now: Now) {
         let Some(done) = self.take(id) else { return };
+        (self.last_host, self.last_response) = (Some(done.host), HttpInfo::default());
         let Cause { message, origin } = cause.into();
         let message = if self.is_overdue(now) { self.overdue() } else { mask(&message) };
-        let error = Error::Transport(TransportError { failure, message, origin });
+        let error = Error::Transport(TransportError::new(failure, message, origin));
         self.report_response(&done, None, Some(&error), now);
         let attempt_failure = match failure {
             TransportFailure::NotSent => {
@@ -160,8 +168,8 @@ impl Call {
     }
 
     /// A note about this machine's clock, if it differs much from the server's.
-    pub(super) fn learn_clock(&self, headers: &[(String, String)], now: Now) -> Option<String> {
-        let (_, date) = headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("date"))?;
+    pub(super) fn learn_clock(&self, now: Now) -> Option<String> {
+        let (_, date) = self.last_response.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("date"))?;
         let since = httpdate::parse_http_date(date).ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
         let ahead = self.shared.learn_clock(Timestamp::from_secs(since.as_secs()), now.wall);
         let direction = match ahead {

@@ -12,7 +12,7 @@ use crate::error::{
 };
 use crate::schema::{self, Check, Naming, Type};
 use crate::time::Now;
-use crate::wire::Outcome;
+use crate::wire::{Outcome, mask};
 
 impl Call {
     /// Abandons a part.
@@ -72,7 +72,7 @@ impl Call {
 
     pub(super) fn time_is_over(&self) -> Error {
         let (failure, message) = (TransportFailure::NotSent, self.overdue());
-        Error::Transport(TransportError { failure, message, origin: Origin::None })
+        Error::Transport(TransportError::new(failure, message, Origin::None))
     }
 
     /// That the call's time is over, in words.
@@ -145,6 +145,7 @@ impl Call {
             rest: (rest_items > 0).then(|| self.in_callers_spelling(&self.job.body.write_items(&rest))),
             rest_items,
             stopped: self.stop.as_ref().map(|stop| stop.cause.clone()),
+            http: None,
         }
     }
 
@@ -167,8 +168,7 @@ impl Call {
     /// Ends it without sending: an earlier process may have sent it.
     pub(crate) fn leave_unclear(&mut self) {
         let message = "an earlier process began this row, and the journal does not say what became of it".to_owned();
-        let cause =
-            Error::Transport(TransportError { failure: TransportFailure::MaybeSent, message, origin: Origin::None });
+        let cause = Error::Transport(TransportError::new(TransportFailure::MaybeSent, message, Origin::None));
         let (endpoint, body) = (self.job.endpoint_name(), self.job.body.whole().to_owned());
         let error = Error::OutcomeUnknown(Box::new(OutcomeUnknown { endpoint, body, cause }));
         if self.next.take().is_some() {
@@ -205,10 +205,17 @@ impl Call {
         written.map_or_else(|_| body.to_owned(), |written| written.json)
     }
 
-    /// Ends the call before it is finished, as dropping it does: others are waiting for its turn. It does nothing more.
-    pub fn close(&mut self) {
+    /// Ends the call before it is finished, as dropping it does: others are waiting for its turn. It does nothing more, but its
+    /// [`events`](Self::events) say that it ended, and why.
+    pub fn close(&mut self, why: &str, now: Now) {
         self.leave();
-        self.over = true;
+        if !std::mem::replace(&mut self.over, true) && self.began.is_some() {
+            let failure = if self.next_id == 0 { TransportFailure::NotSent } else { TransportFailure::MaybeSent };
+            let message = ["the call was stopped: ", &mask(why)].concat();
+            let error = Error::Transport(TransportError::new(failure, message, Origin::None));
+            self.cut_off(error.clone());
+            self.report_end(Some(&error), now.instant);
+        }
     }
 
     pub(super) fn leave(&mut self) {

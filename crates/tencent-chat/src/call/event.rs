@@ -8,7 +8,6 @@ use crate::call::{Call, UnderWay};
 use crate::error::{Error, OneLine};
 use crate::session::LimiterState;
 use crate::time::{Instant, Now};
-use crate::wire::Outcome;
 
 /// How long a wait must be to be reported, in milliseconds.
 const SHORTEST_REPORTED_WAIT: u64 = 500;
@@ -35,6 +34,8 @@ pub enum CallEvent {
         items: usize,
         /// Attempt number, starting at 1.
         attempt: u32,
+        /// How many milliseconds after the begin of the call it is sent.
+        elapsed: u64,
     },
     /// A response to a request arrived, or none did.
     #[non_exhaustive]
@@ -226,8 +227,7 @@ impl Call {
         }
     }
 
-    pub(super) fn report_end(&mut self, result: &Result<Outcome, Error>, now: Now) {
-        let error = result.as_ref().err();
+    pub(super) fn report_end(&mut self, error: Option<&Error>, at: Instant) {
         let level = match (error, self.row) {
             (Some(_), _) => Level::Warn,
             (None, None) => Level::Info,
@@ -236,7 +236,7 @@ impl Call {
         self.report(level, |call| CallEvent::End {
             call: call.number,
             endpoint: call.job.endpoint_name(),
-            millis: call.began.map_or(0, |began| now.instant.since(began)),
+            millis: call.millis(at),
             requests: call.next_id,
             items: call.items,
             failures: call.results.items_failed,
@@ -316,7 +316,16 @@ mod tests {
         let url = String::from("https://host/v4/path?usersig=…");
         for (event, line) in [
             (
-                CallEvent::Request { call: 7, id: 1, endpoint: endpoint(), url, bytes: 9, items: 100, attempt: 2 },
+                CallEvent::Request {
+                    call: 7,
+                    id: 1,
+                    endpoint: endpoint(),
+                    url,
+                    bytes: 9,
+                    items: 100,
+                    attempt: 2,
+                    elapsed: 5,
+                },
                 "delete_accounts #1 request: 100 items, 9 bytes, attempt 2: https://host/v4/path?usersig=…",
             ),
             (response(Some(200), None), "delete_accounts #1 response: HTTP 200 after 12 ms"),

@@ -9,6 +9,7 @@ mod arrival;
 mod end;
 mod event;
 mod gone;
+mod http_info;
 mod job;
 mod merge;
 mod reserve;
@@ -34,6 +35,7 @@ use crate::time::{Instant, Now};
 use crate::wire::{HttpRequest, Outcome};
 
 pub use event::{CallEvent, Level, Progress};
+pub use http_info::HttpInfo;
 
 pub(crate) use arrival::REPLY_TOO_LARGE;
 pub(crate) use end::fingerprint;
@@ -133,6 +135,9 @@ pub struct Call {
     /// Up to which level events are asked for.
     observed: Option<Level>,
     events: Vec<CallEvent>,
+    /// The host of the request that ended last, and what came back.
+    last_host: Option<usize>,
+    last_response: HttpInfo,
     /// The wait that the last progress reported.
     reported_wait: Option<Instant>,
 }
@@ -212,6 +217,8 @@ impl Call {
             number: if options.observed.is_some() { shared.count_call() } else { 0 },
             observed: options.observed,
             events: Vec::new(),
+            last_host: None,
+            last_response: HttpInfo::default(),
             reported_wait: None,
             shared,
             job,
@@ -285,8 +292,12 @@ impl Call {
         if self.is_complete() {
             self.over = true;
             self.reserve_no_more(Some(now));
-            let result = self.finish();
-            self.report_end(&result, now);
+            let http = self.take_http_info(now);
+            let result = match self.finish() {
+                Ok(outcome) => Ok(outcome.with_http(http)),
+                Err(error) => Err(error.with_http(http)),
+            };
+            self.report_end(result.as_ref().err(), now.instant);
             return Step::Done(result);
         }
         let until = [until, self.deadline, self.stop_until()].into_iter().flatten().min();
@@ -297,6 +308,11 @@ impl Call {
             }
             None => Step::Busy,
         }
+    }
+
+    /// How many milliseconds after its begin this is.
+    fn millis(&self, at: Instant) -> u64 {
+        self.began.map_or(0, |began| at.since(began))
     }
 
     /// Begins a request, or says when one may be; `None` when that depends on what is under way.
@@ -394,6 +410,7 @@ impl Call {
             bytes: request.body.len(),
             items: part.items.len(),
             attempt: part.tries.sent,
+            elapsed: call.millis(now.instant),
         });
         self.under_way.push(UnderWay { id, part, sent: now.instant, host, generation, is_not_sent: false });
         Step::Send { id, request, timeout: self.patience(now) }

@@ -41,6 +41,6 @@ impl Call {
             Some(Stop { cause, .. }) => (["the call was stopped: ", &cause.message].concat(), cause.origin.clone()),
             None => Default::default(),
         };
-        Error::Transport(TransportError { failure: TransportFailure::NotSent, message, origin })
+        Error::Transport(TransportError::new(TransportFailure::NotSent, message, origin))
     }
 }

@@ -5,7 +5,7 @@ use crate::call::split::Body;
 use crate::error::{Cause, ErrorKind, Origin, PartState, PartialBatch, TransportFailure};
 use crate::generated::api::Region;
 use crate::schema::{Check, Naming};
-use crate::session::{App, Credential, Fleet, LimiterState, Session, Settings};
+use crate::session::{App, Credential, Fleet, LimiterState, RateState, Session, Settings};
 use crate::time::Timestamp;
 use crate::usersig::{self, SecretKey, SignParams};
 use crate::wire::HttpResponse;
@@ -770,7 +770,7 @@ fn a_call_that_ends_gives_up_its_reservation() {
     let mut second = call_of(&session, "delete_accounts", DELETE);
     let Step::Reserve { id, .. } = first.step(now()) else { panic!("it has no slot") };
     assert!(matches!(second.step(now()), Step::Wait { .. }), "the first one asks for both");
-    first.close();
+    first.close("enough", now());
     first.reserved(id, Ok(vec![5_000_000, 5_000_000, 10, 1]), now());
     assert!(matches!(second.step(now()), Step::Reserve { .. }));
     assert!(session.share_rates(Fleet { expected_processes: 0, ..Fleet::default() }).is_err());
@@ -874,4 +874,99 @@ fn a_part_that_is_gone_is_processed_and_no_failure_of_its_long_call() {
     let outcome = done(&mut call).unwrap();
     assert!(outcome.raw().contains("10010"));
     assert!(outcome.renamed(Naming::Snake).failures.is_empty());
+}
+
+#[test]
+fn a_call_knows_how_it_went_over_http() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    let after = |millis| now().after(Duration::from_millis(millis));
+    let mut call = call_with(&session, "delete_accounts", DELETE, &CallOptions::default());
+    let (id, _) = sent(&mut call);
+    call.received(id, HttpResponse { status: 502, headers: vec![], body: vec![] }, after(10));
+    let (id, _) = sent_at(&mut call, after(300));
+    let headers = vec![("Date".to_owned(), "Tue, 14 Nov 2023 22:13:20 GMT".to_owned())];
+    let body = br#"{"ErrorCode":0,"ResultItem":[],"RequestId":"r-1"}"#.to_vec();
+    call.received(id, HttpResponse { status: 200, headers: headers.clone(), body }, after(500));
+    let Step::Done(Ok(outcome)) = call.step(after(510)) else { panic!("it has its reply") };
+    let expected = HttpInfo {
+        status: Some(200),
+        host: Some("adminapikr.im.qcloud.com".into()),
+        request_id: Some("r-1".into()),
+        requests: 2,
+        millis: 510,
+        headers,
+    };
+    assert_eq!(outcome.http(), &expected);
+
+    // Errors know it, too, also where no response came.
+    let mut creation = call_of(&session, "create_official_account", CREATE);
+    let (id, _) = sent(&mut creation);
+    creation.failed(id, TransportFailure::MaybeSent, "reset", after(7));
+    let Step::Done(Err(error @ Error::OutcomeUnknown(_))) = creation.step(after(7)) else { panic!("it may be done") };
+    let info = error.http().unwrap();
+    assert_eq!((info.status, info.requests, info.millis), (None, 1, 7));
+    assert_eq!(info.host, expected.host);
+    assert!(
+        error.to_json().contains(r#""http":{"status":null,"host":"adminapikr.im.qcloud.com""#),
+        "{}",
+        error.to_json()
+    );
+}
+
+#[test]
+fn a_call_that_is_closed_early_reports_its_end_once() {
+    let session = session(SecretKey::new("a-key-of-the-tests"));
+    let options = CallOptions::default().observed(Level::Info);
+    let mut call = call_with(&session, "delete_accounts", DELETE, &options);
+    sent(&mut call);
+    for _ in 0..2 {
+        call.close("enough", now().after(Duration::from_millis(9)));
+    }
+    let lines: Vec<String> = call.events().iter().map(ToString::to_string).collect();
+    let expected = "delete_accounts failed after 9 ms: 1 requests, 2 items, 2 failed: no response (the request may have been \
+                    processed): the call was stopped: enough";
+    assert_eq!(lines, [expected]);
+
+    let mut finished = call_with(&session, "delete_accounts", DELETE, &options);
+    let (id, _) = sent(&mut finished);
+    finished.received(id, response(r#"{"ErrorCode":0,"ResultItem":[]}"#), now());
+    done(&mut finished).unwrap();
+    finished.close("enough", now());
+    assert_eq!(finished.events().len(), 1);
+
+    let mut unused = call_with(&session, "delete_accounts", DELETE, &options);
+    unused.close("enough", now());
+    assert_eq!(unused.events(), [], "it never began");
+}
+
+#[test]
+fn the_limiter_says_what_it_does_with_each_endpoint() {
+    let settings = Settings::default().rate("delete_accounts", crate::Rate::per_second(2.0));
+    let app = App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("a-key-of-the-tests"));
+    let session = Session::with(app, settings);
+    let after = |millis| now().after(Duration::from_millis(millis));
+    assert_eq!(session.rates(now(), Naming::Snake), []);
+    let mut call = call_of(&session, "delete_accounts", DELETE);
+    let (id, _) = sent(&mut call);
+    let mut second = call_of(&session, "delete_accounts", DELETE);
+    assert!(matches!(second.step(now()), Step::Wait { .. }));
+    let rates = session.rates(now(), Naming::Camel);
+    let expected = RateState {
+        endpoint: "deleteAccounts".into(),
+        per_second: Some(2.0),
+        used: 0.5,
+        waiting: 1,
+        paused_until: None,
+        limiter: None,
+    };
+    assert_eq!(rates, [expected]);
+
+    // Refused for its rate, it pauses.
+    call.received(id, response(r#"{"ActionStatus":"FAIL","ErrorCode":10006,"ErrorInfo":""}"#), after(10));
+    let rates = session.rates(after(10), Naming::Snake);
+    assert_eq!(rates[0].per_second, Some(1.0));
+    assert!(rates[0].paused_until.unwrap() > after(10).wall.as_millis());
+    drop(second);
+    let minutes = after(10 * 60_000);
+    assert_eq!(session.rates(minutes, Naming::Snake), [], "it is at rest");
 }

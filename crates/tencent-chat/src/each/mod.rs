@@ -495,7 +495,7 @@ impl Each {
 
     fn not_sent(&self, what: &str, Cause { message, origin }: Cause) -> Error {
         let message = [what, &*mask(&message)].concat();
-        Error::Transport(TransportError { failure: TransportFailure::NotSent, message, origin })
+        Error::Transport(TransportError::new(TransportFailure::NotSent, message, origin))
     }
 
     /// Whether the error of a row would be that of all others. `before`: how many rows had a reply when it began.

@@ -11,6 +11,7 @@ use std::fmt;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize};
 
+use crate::call::HttpInfo;
 use crate::schema::{self, InvalidRequest, Naming};
 use crate::wire::{Failure, json, moved};
 
@@ -76,6 +77,13 @@ pub struct TransportError {
     pub message: String,
     /// Where that is from.
     pub origin: Origin,
+    pub(crate) http: Option<Box<HttpInfo>>,
+}
+
+impl TransportError {
+    pub(crate) fn new(failure: TransportFailure, message: String, origin: Origin) -> Self {
+        Self { failure, message, origin, http: None }
+    }
 }
 
 /// Whether a request that got no response may have been processed.
@@ -107,6 +115,7 @@ pub struct HttpError {
     pub body_start: String,
     /// What is wrong with it.
     pub message: String,
+    pub(crate) http: Option<Box<HttpInfo>>,
 }
 
 /// The API's refusal.
@@ -132,6 +141,7 @@ pub struct ApiError {
     pub(crate) said: Said,
     /// Whether the reply leaves open if the work was done: it is neither a success nor a clear refusal.
     pub(crate) is_unclear: bool,
+    pub(crate) http: Option<Box<HttpInfo>>,
 }
 
 /// All that a refusal says.
@@ -274,6 +284,35 @@ impl Error {
         section.to_owned()
     }
 
+    /// How the call went over HTTP: status, host, headers, how many requests and how long. `None` where nothing was to be sent, and in the
+    /// errors of the parts of a [`PartialBatch`], which has that of all of them.
+    pub fn http(&self) -> Option<&HttpInfo> {
+        match self {
+            Self::Transport(error) => error.http.as_deref(),
+            Self::Http(error) => error.http.as_deref(),
+            Self::Api(error) => error.http.as_deref(),
+            Self::OutcomeUnknown(error) => error.cause.http(),
+            Self::PartialBatch(error) => error.http.as_deref(),
+            Self::Config(_) | Self::InvalidRequest(_) | Self::Credential(_) | Self::Page(_) => None,
+        }
+    }
+
+    pub(crate) fn with_http(mut self, info: HttpInfo) -> Self {
+        let own = Some(Box::new(info));
+        let mut error = &mut self;
+        while let Self::OutcomeUnknown(outer) = error {
+            error = &mut outer.cause;
+        }
+        match error {
+            Self::Transport(error) => error.http = own,
+            Self::Http(error) => error.http = own,
+            Self::Api(error) => error.http = own,
+            Self::PartialBatch(error) => error.http = own,
+            _ => {}
+        }
+        self
+    }
+
     /// Where a driver's words in it are from.
     pub(crate) fn origin(&self) -> Option<&Origin> {
         match self {
@@ -347,6 +386,9 @@ impl Serialize for Error {
             }
             Self::PartialBatch(error) => error.fields(&mut map)?,
             Self::Page(error) => map.serialize_entry("endpoint", &error.endpoint)?,
+        }
+        if let Some(http) = self.http() {
+            map.serialize_entry("http", http)?;
         }
         map.end()
     }

@@ -8,6 +8,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 #[cfg(feature = "sources")]
 use super::Origin;
 use super::{Cause, Error};
+use crate::call::HttpInfo;
 use crate::wire::Failure;
 
 /// The outcome of a call that took several requests, when some of them failed as a whole.
@@ -31,6 +32,7 @@ pub struct PartialBatch {
     pub rest_items: usize,
     /// Why the caller stopped the call; `None` when it ended by itself.
     pub stopped: Option<Cause>,
+    pub(crate) http: Option<Box<HttpInfo>>,
 }
 
 /// The outcome of one part of a call.

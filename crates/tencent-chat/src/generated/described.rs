@@ -3,7 +3,10 @@
 
 /// Events with their fields.
 pub(crate) const EVENTS: &[(&str, &[&str])] = &[
-    ("request", &["call", "id", "endpoint", "url", "bytes", "items", "attempt"]),
+    (
+        "request",
+        &["call", "id", "endpoint", "url", "bytes", "items", "attempt", "elapsed"],
+    ),
     ("response", &["call", "id", "endpoint", "status", "millis", "error", "code"]),
     ("retry", &["call", "id", "endpoint", "attempt", "wait", "reason"]),
     (

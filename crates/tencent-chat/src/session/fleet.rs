@@ -119,7 +119,7 @@ impl Fleet {
     }
 
     /// The part of a rate that a process has by itself. Whole calls, so that the parts of all together are not more than the rate.
-    fn own(&self, rate: Rate) -> Rate {
+    pub(crate) fn own(&self, rate: Rate) -> Rate {
         let processes = f64::from(self.expected_processes);
         let part = rate.per_second / processes;
         Rate {
@@ -173,6 +173,16 @@ pub enum LimiterState {
     Shared,
     /// With its own part of it: the server was lost.
     Alone,
+}
+
+impl LimiterState {
+    /// `shared` or `alone`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Shared => "shared",
+            Self::Alone => "alone",
+        }
+    }
 }
 
 /// What a process knows of a lane: the rate of one endpoint. Times are milliseconds of its monotonic clock where nothing else is said.

@@ -3,6 +3,7 @@
 pub(crate) mod app;
 pub(crate) mod fleet;
 pub(crate) mod pace;
+mod rates;
 mod settings;
 pub(crate) mod shared;
 
@@ -24,6 +25,7 @@ pub use crate::generated::options::{CallOptions, Settings};
 pub use app::{App, Credential};
 pub use fleet::{Fleet, LimiterState, Reservation};
 pub use pace::Rate;
+pub use rates::RateState;
 pub use settings::Backup;
 
 use shared::Shared;

@@ -81,6 +81,21 @@ pub(crate) struct Pace {
     fleet: Option<Fleet>,
 }
 
+/// How much of a rate is used now.
+#[derive(Clone, Debug)]
+pub(crate) struct Usage {
+    /// The rate that is left after refusals; infinite for no limit.
+    pub per_second: f64,
+    /// The part of it that the last second took, or the last minute where items are counted.
+    pub used: f64,
+    /// How many wait.
+    pub waiting: usize,
+    /// How many milliseconds nothing goes out from now on.
+    pub paused_for: Option<u64>,
+    /// How a shared rate is kept to.
+    pub limiter: Option<LimiterState>,
+}
+
 /// A place in the queue of a limiter.
 pub(crate) type Ticket = u64;
 
@@ -106,6 +121,13 @@ impl Pace {
             }
         };
         self.paths[at].1.ask(self.fleet.as_ref(), rate, cost, ticket, now).map_err(Instant::from_millis)
+    }
+
+    /// How much of each rate is used now, by path; what is at rest is left out.
+    pub fn usage(&self, rate_of: impl Fn(&str) -> Rate, now: Instant) -> Vec<(String, Usage)> {
+        let now = now.as_millis();
+        let in_use = self.paths.iter().filter(|(_, limiter)| !limiter.is_at_rest(now));
+        in_use.map(|(path, limiter)| (path.clone(), limiter.usage(self.fleet.as_ref(), rate_of(path), now))).collect()
     }
 
     /// Shares the rates with other processes.
@@ -376,6 +398,24 @@ impl PathLimiter {
         }
     }
 
+    fn usage(&self, fleet: Option<&Fleet>, rate: Rate, now: u64) -> Usage {
+        let lane = self.lane.as_ref().filter(|_| rate.is_limited());
+        let rate = match (fleet, lane) {
+            (Some(fleet), Some(lane)) if !lane.goes_by_slots() => fleet.own(rate),
+            _ => rate,
+        };
+        let per_second = rate.per_second * self.left_at(now);
+        let second = self.second.since(now, 1000) as f64 / per_second;
+        let minute = rate.items_per_minute.map_or(0.0, |most| self.minute.since(now, MINUTE) as f64 / f64::from(most));
+        Usage {
+            per_second,
+            used: second.max(minute).min(1.0),
+            waiting: self.queue.len(),
+            paused_for: self.paused_until.checked_sub(now).filter(|millis| *millis > 0),
+            limiter: lane.map(|lane| if lane.goes_by_slots() { LimiterState::Shared } else { LimiterState::Alone }),
+        }
+    }
+
     /// Whether a new limiter would decide the same: for a minute nothing went out, and nothing was refused.
     fn is_at_rest(&self, now: u64) -> bool {
         let last = (self.due / 1000).max(self.paused_until);
@@ -442,6 +482,11 @@ impl Log {
             let (_, amount) = self.entries.pop_front().unwrap_or_default();
             self.sum -= u64::from(amount);
         }
+    }
+
+    /// How much went out within the last `span`.
+    fn since(&self, now: u64, span: u64) -> u64 {
+        self.entries.iter().filter(|(at, _)| at + span > now).map(|(_, amount)| u64::from(*amount)).sum()
     }
 
     /// From when on so many more can go out without more than `most` within `span`. Who wants more than `most` waits for

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::error::Error;
 use crate::session::app::Kind;
 use crate::session::fleet::{Fleet, LimiterState, Reservation, Token};
-use crate::session::pace::{Pace, Ticket};
+use crate::session::pace::{Pace, Ticket, Usage};
 use crate::session::{App, Rate, Settings};
 use crate::setup::Names;
 use crate::time::{Instant, Timestamp};
@@ -166,6 +166,11 @@ impl Shared {
         self.state().pace.ask(path, rate, u32::try_from(cost).unwrap_or(u32::MAX), ticket, now)
     }
 
+    /// What the limiter does now, by path.
+    pub fn usage(&self, rate_of: impl Fn(&str) -> Rate, now: Instant) -> Vec<(String, Usage)> {
+        self.state().pace.usage(rate_of, now)
+    }
+
     /// Shares the rates with other processes.
     pub fn share_rates(&self, fleet: Fleet) {
         self.state().pace.share(fleet);
@@ -215,6 +220,12 @@ impl Shared {
     pub fn host(&self) -> (&str, usize) {
         let host = self.state().host;
         (&self.base_urls[host], host)
+    }
+
+    /// The name of a host, with its port where that is not the usual one.
+    pub fn host_name(&self, host: usize) -> &str {
+        let url = &self.base_urls[host];
+        url.split_once("://").map_or(&**url, |(_, name)| name)
     }
 
     /// The preferred host, which stands for the server also while another one is used.

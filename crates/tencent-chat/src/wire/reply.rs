@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
+use crate::call::HttpInfo;
 use crate::error::{ApiError, Error, ErrorKind, Facts, HttpError, Retry, Said, facts};
 use crate::schema::{self, Endpoint, Naming};
 use crate::wire::envelope::{Envelope, ReplyStatus};
@@ -22,6 +23,8 @@ pub(crate) struct ReplyText {
     raw: String,
     /// The same in a form that every parser reads; `None` where it came so.
     readable: Option<String>,
+    /// `RequestId`, where it is known.
+    pub request_id: Option<String>,
 }
 
 impl ReplyText {
@@ -33,7 +36,7 @@ impl ReplyText {
             Some(Cow::Borrowed(same)) if same.len() == raw.len() => None,
             Some(readable) => Some(readable.into_owned()),
         };
-        Ok(Self { raw, readable })
+        Ok(Self { raw, readable, request_id: None })
     }
 
     /// What is read of it.
@@ -55,7 +58,7 @@ pub(crate) fn read(
 ) -> Result<ReplyText, Error> {
     let body = String::from_utf8(body).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
     let http = |body: &str, message: &str| {
-        Err(Error::Http(HttpError { status, body_start: start_of(body), message: message.to_owned() }))
+        Err(Error::Http(HttpError { status, body_start: start_of(body), message: message.to_owned(), http: None }))
     };
     if status != 200 {
         return http(&body, "unexpected HTTP response (not from the Chat API)");
@@ -63,7 +66,7 @@ pub(crate) fn read(
     if body.is_empty() {
         return http(&body, "the body is empty");
     }
-    let text = match ReplyText::new(body) {
+    let mut text = match ReplyText::new(body) {
         Ok(text) => text,
         Err(body) => return http(&body, "the body is nested too deeply"),
     };
@@ -73,7 +76,10 @@ pub(crate) fn read(
         Err(_) => return http(&text.raw, "the body is not a JSON object"),
     };
     let (code, facts, is_unclear) = match envelope.verdict(endpoint.is_some_and(|endpoint| endpoint.no_status)) {
-        ReplyStatus::Success => return Ok(text),
+        ReplyStatus::Success => {
+            text.request_id = envelope.request_id.as_deref().map(mask);
+            return Ok(text);
+        }
         ReplyStatus::NoReply => {
             return http(&text.raw, "the body has neither ErrorCode nor ActionStatus nor ErrorInfo");
         }
@@ -93,6 +99,7 @@ pub(crate) fn read(
         retryable: facts.retry != Retry::Never,
         said: Said { raw: text.raw, ..Said::default() },
         is_unclear,
+        http: None,
     })))
 }
 
@@ -162,7 +169,7 @@ impl ReadReply {
     pub fn of_refusal(refusal: &ApiError, endpoint: Option<&'static Endpoint>, naming: Naming) -> Self {
         // It was read before, so it is not nested too deeply.
         let raw = refusal.said.raw.clone();
-        let text = ReplyText::new(raw).unwrap_or_else(|raw| ReplyText { raw, readable: None });
+        let text = ReplyText::new(raw).unwrap_or_else(|raw| ReplyText { raw, readable: None, request_id: None });
         let renamed = renamed(endpoint, text.readable(), naming);
         Self { text, failures: Vec::new(), renamed }
     }
@@ -179,6 +186,7 @@ pub struct Outcome {
     naming: Naming,
     /// What else the replies to the parts say, in wire names.
     pub(crate) parts: Vec<PartReply>,
+    http: HttpInfo,
 }
 
 /// A reply as it came.
@@ -235,7 +243,15 @@ impl Outcome {
     pub(crate) fn new(endpoint: Option<&'static Endpoint>, reply: ReadReply, naming: Naming) -> Self {
         let ReadReply { text, failures, renamed } = reply;
         let came = Came::Whole(text);
-        Self { endpoint, came, failures, spelled: Spelled::Whole(renamed), naming, parts: Vec::new() }
+        Self {
+            endpoint,
+            came,
+            failures,
+            spelled: Spelled::Whole(renamed),
+            naming,
+            parts: Vec::new(),
+            http: HttpInfo::default(),
+        }
     }
 
     /// The outcome of several requests. What is readable of their replies was joined.
@@ -248,19 +264,29 @@ impl Outcome {
         parts: Vec<PartReply>,
     ) -> Self {
         let came = Came::Joined(raw.texts(), OnceLock::new());
-        Self { endpoint, came, failures, spelled: Spelled::Joined(renamed), naming, parts }
+        Self { endpoint, came, failures, spelled: Spelled::Joined(renamed), naming, parts, http: HttpInfo::default() }
     }
 
     /// The outcome where nothing had to be asked: a reply that was made up.
     pub(crate) fn of_nothing(endpoint: Option<&'static Endpoint>, reply: String, naming: Naming) -> Self {
         let renamed = renamed(endpoint, &reply, naming);
-        let text = ReplyText { raw: reply, readable: None };
+        let text = ReplyText { raw: reply, readable: None, request_id: None };
         Self::new(endpoint, ReadReply { text, failures: Vec::new(), renamed }, naming)
     }
 
     /// The reply as Tencent sent it. The lists of several replies are joined.
     pub fn raw(&self) -> &str {
         self.came.raw()
+    }
+
+    /// How the call went over HTTP.
+    pub fn http(&self) -> &HttpInfo {
+        &self.http
+    }
+
+    pub(crate) fn with_http(mut self, http: HttpInfo) -> Self {
+        self.http = http;
+        self
     }
 
     /// The items that failed.
@@ -320,7 +346,8 @@ impl Outcome {
     pub fn typed<T: for<'de> Deserialize<'de> + Default>(mut self) -> Reply<T> {
         let Renamed { json, failures, parts } = self.take_renamed(Naming::Wire);
         // Reading is lenient field by field.
-        Reply { value: serde_json::from_str(&json).unwrap_or_default(), failures, parts, raw: self.into_raw() }
+        let http = take(&mut self.http);
+        Reply { value: serde_json::from_str(&json).unwrap_or_default(), failures, parts, raw: self.into_raw(), http }
     }
 
     /// The reply as Tencent sent it; see [`raw`](Self::raw).
@@ -370,6 +397,7 @@ pub struct Reply<T> {
     failures: Vec<Failure>,
     parts: Vec<PartReply>,
     raw: String,
+    http: HttpInfo,
 }
 
 impl<T> Reply<T> {
@@ -387,6 +415,11 @@ impl<T> Reply<T> {
     /// itself has the last one's.
     pub fn parts(&self) -> &[PartReply] {
         &self.parts
+    }
+
+    /// How the call went over HTTP: status, host, headers, how many requests and how long.
+    pub fn http(&self) -> &HttpInfo {
+        &self.http
     }
 
     /// Just the value.

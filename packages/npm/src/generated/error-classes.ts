@@ -45,6 +45,47 @@ export interface PartReport {
   readonly error: ChatError | null;
 }
 
+/** How a call went over HTTP. */
+export interface HttpInfo {
+  /** HTTP status of the last request; `null` when it got no response, or nothing was sent. */
+  readonly status: number | null;
+  /** The host of the last request, with its port where that is not the usual one; `null` when nothing was sent. */
+  readonly host: string | null;
+  /** The last reply's `RequestId`, for Tencent's support; mostly `null`. */
+  readonly requestId: string | null;
+  /** How many requests were sent; retries count, too. */
+  readonly requests: number;
+  /** How many milliseconds the call took, waits and retries with it. */
+  readonly millis: number;
+  /** The headers of the last response, their names in lower case; empty when none came. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What the limiter does with the calls of one endpoint. */
+export interface RateState {
+  /** Name of the endpoint's method, such as `sendC2cMessage`, or the path of a raw request. */
+  readonly endpoint: string;
+  /**
+   * How many calls a second it lets through now: less than the endpoint's rate for a while after the service refused
+   * for it; `null` for no limit.
+   */
+  readonly perSecond: number | null;
+  /** How much of that the calls of the last second took, or of what a minute allows their items: from 0 to 1. */
+  readonly used: number;
+  /** How many calls wait for their turn. */
+  readonly waiting: number;
+  /**
+   * Until when nothing is sent, because the service refused for the rate: in milliseconds since 1970; `null` when it
+   * does not pause.
+   */
+  readonly pausedUntil: number | null;
+  /**
+   * How the process keeps to a rate that it shares with others: `shared`, with slots of the `limiter`'s server;
+   * `alone`, with its own part of the rate, because the server was lost; `null` where it does not share it.
+   */
+  readonly limiter: "shared" | "alone" | null;
+}
+
 /**
  * The configuration of a client or of a webhook receiver is invalid: an option is missing or malformed, or two
  * conflict.

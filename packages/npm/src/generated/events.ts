@@ -19,6 +19,8 @@ export interface RequestEvent {
   readonly items: number;
   /** Attempt number, starting at 1. */
   readonly attempt: number;
+  /** How many milliseconds after the begin of the call it is sent. */
+  readonly elapsed: number;
 }
 
 /** A response to a request arrived, or none did. */

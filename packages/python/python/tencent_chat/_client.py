@@ -14,7 +14,7 @@ from ._generated.clients import (
     ClientBase,
     split,
 )
-from ._generated.errors import ConfigError
+from ._generated.errors import ConfigError, RateState
 from ._generated.methods import AsyncMethods, Methods
 from ._limiter import check_kind
 from ._native import Session, called
@@ -118,6 +118,17 @@ class _Client:
         # Something else in their place is named by the core.
         options = given[0] if given else {"expire": expire, **unknown}
         return self._session.user_sig(identifier, options, _driver.now()[0])
+
+    def rates(self) -> list[RateState]:
+        """Return what the limiter does now with each endpoint that was called in the last minute, sorted by path.
+
+        For health pages and metrics.
+
+        Example:
+            >>> for rate in chat.rates():
+            ...     print(rate.endpoint, rate.used, rate.waiting, rate.paused_until)
+        """
+        return [RateState(state) for state in self._session.rates(*_driver.now())]
 
     # Hidden from type checkers, which know every endpoint and would take any name for one.
     if not TYPE_CHECKING:

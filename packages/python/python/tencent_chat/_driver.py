@@ -11,7 +11,7 @@ import math
 import time
 
 from ._error_base import ChatError
-from ._errors import link
+from ._errors import link, set_headers
 from ._limiter import Reserved, started
 from ._reply import Reply, parse
 from ._secrets import describe, is_mistake, showable
@@ -21,7 +21,7 @@ from ._transport import HttpRequest, HttpResponse, NotSentError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections import deque
-    from collections.abc import Awaitable, Callable, Generator
+    from collections.abc import Awaitable, Callable, Generator, Mapping
     from contextvars import Context
     from queue import SimpleQueue
     from typing import Any, TypeVar
@@ -67,26 +67,27 @@ def drive(call: Call, do: Any, observe: Observe | None) -> Steps:
     Where places are limited, the call has one for what it sends before the core makes it.
     """
     driven = _Driven(call, do, observe)
+    ended_by = ""
     call.start(*now())
     try:
         while True:
             try:
                 return (yield from driven.run())
             except BaseException as error:  # noqa: PERF203 - it goes on with the same call
+                ended_by = describe(error)
                 if driven.is_over:
                     if (end := driven.stopped_with) and end is not error:
                         # The last hook was interrupted once more.
                         raise end from end.__cause__
                     raise
-                if not call.waits_when_stopped():
-                    driven.give_up(error)
-                    raise
-                if not do.is_stop(error):
+                if not call.waits_when_stopped() or not do.is_stop(error):
                     raise
                 driven.stop(error)
     finally:
         driven.give_place()
-        call.close()
+        call.close(ended_by, *now())
+        if observe:
+            observe(call)
 
 
 class _Driven:
@@ -97,6 +98,7 @@ class _Driven:
         "_causes",
         "_do",
         "_has_place",
+        "_headers",
         "_is_stopped",
         "_observe",
         "_sending",
@@ -111,6 +113,8 @@ class _Driven:
         # What errors of the core name by a number.
         self._causes: list[BaseException | None] = []
         self._has_place = False
+        # Of the response that came last.
+        self._headers: Mapping[str, str] = {}
         # The request that is being handed over, and whether that has not begun.
         self._sending: tuple[int, bool] | None = None
         self._is_stopped = False
@@ -138,7 +142,7 @@ class _Driven:
                     # Side by side, the place is the request's until that comes back.
                     self._has_place = False
                 case ("done", done):
-                    return parse(done, call.describe)
+                    return parse(done, call.describe, self._headers)
                 case ("wait", seconds):
                     arrival = yield do.wait, min(seconds, LONGEST_WAIT)
                 case ("busy",):
@@ -156,6 +160,8 @@ class _Driven:
             if arrival:
                 self._has_place |= places is not None and not isinstance(arrival[1], Reserved)
                 _pass_on(call, *arrival, causes)
+                response = arrival[1]
+                self._headers = response.headers if isinstance(response, HttpResponse) else {}
 
     def _step(self) -> Step:
         try:
@@ -164,6 +170,7 @@ class _Driven:
             self.is_over = step[0] == "done"
         except ChatError as error:
             link(error, self._causes)
+            set_headers(error, self._headers)
             self.is_over = True
             self.stopped_with = error if self._is_stopped else None
             raise
@@ -184,15 +191,6 @@ class _Driven:
             number, is_not_sent = self._sending
             self._call.failed(number, is_not_sent, message, cause, *now())
             self._sending = None
-
-    def give_up(self, error: BaseException) -> None:
-        """Have the end of a call of one request reported, that something else than the core ended."""
-        if self._observe:
-            from contextlib import suppress
-
-            self.stop(error)
-            with suppress(ChatError):
-                self._step()
 
     def give_place(self) -> None:
         """Leave the place to others."""

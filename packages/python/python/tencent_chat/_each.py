@@ -904,7 +904,6 @@ class _AsyncWalk(_Walk):
                 raise
             self.interrupt(error)
         finally:
-            call.close()
             # The begin of a row may be written later: the next process finds a row that may have been sent.
             was_led = is_written is not False
             if not self._is_left:

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ._generated.errors import HttpInfo
     from .types import AnyReply
 
 __all__ = ["ChatError", "ReplyError"]
@@ -30,6 +31,14 @@ class ChatError(Exception):
         super().__init__(message)
         self.message = message
         self.__dict__.update(fields)
+
+    def http(self) -> HttpInfo | None:
+        """Return how the call went over HTTP, as a reply's ``http()``.
+
+        That is also how many requests were sent, and how long it took. ``None`` where nothing was to be sent.
+        """
+        info: HttpInfo | None = vars(self).get("_http")
+        return info
 
 
 class ReplyError(ChatError):

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from ._error_base import ChatError
-from ._generated.errors import CLASSES, OutcomeUnknownError, PartialBatchError, PartReport
+from ._generated.errors import CLASSES, HttpInfo, OutcomeUnknownError, PartialBatchError, PartReport
 from ._native import GUIDE, describe_reply
-from ._reply import Failure, Reply, read
+from ._reply import Failure, Reply, lower, read
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any
 
-__all__ = ["builder", "link"]
+__all__ = ["builder", "link", "set_headers"]
 
 
 # Tracebacks name the errors as they are imported. The guide has a section for each class.
@@ -60,6 +60,13 @@ def link(error: ChatError, causes: Sequence[BaseException | None]) -> None:
         reason.__cause__ = error.__cause__ = causes[cause_id]
 
 
+def set_headers(error: ChatError, headers: Mapping[str, str]) -> None:
+    """Add the headers of the response that came last."""
+    info = error.http()
+    if info:
+        info.headers.update(lower(headers))
+
+
 def _from_fields(fields: dict[str, Any]) -> ChatError:
     error_class = CLASSES.get(fields.pop("error"), ChatError)
     if isinstance(fields.get("cause"), dict):
@@ -69,7 +76,13 @@ def _from_fields(fields: dict[str, Any]) -> ChatError:
         describe_reply(fields["endpoint"], fields["reply"])
     if error_class is PartialBatchError:
         _read_batch(fields)
-    return error_class(**fields)
+    http = fields.pop("http", None)
+    error = error_class(**fields)
+    if http:
+        info = vars(error)["_http"] = HttpInfo(http, headers={})
+        if "reply" in fields:
+            fields["reply"]._http = info
+    return error
 
 
 def _read_batch(fields: dict[str, Any]) -> None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import Any
 
+    from ._generated.errors import HttpInfo
     from ._native import Done
     from .types import ErrorKind
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 else:
     Fields = dict
 
-__all__ = ["Failure", "PartReply", "Record", "Reply", "parse", "read"]
+__all__ = ["Failure", "PartReply", "Record", "Reply", "lower", "parse", "read"]
 
 
 class Record(Fields):
@@ -139,7 +140,7 @@ class PartReply(Record):
 class Reply(Record):
     """The reply to a call. Its fields have snake-case names; a field nobody has described keeps its wire name."""
 
-    __slots__ = ("_failures", "_parts", "_raw")
+    __slots__ = ("_failures", "_http", "_parts", "_raw")
 
     def __init__(
         self,
@@ -147,11 +148,13 @@ class Reply(Record):
         failures: Iterable[Failure] = (),
         raw: str = "",
         parts: Iterable[PartReply] = (),
+        http: tuple[str, Mapping[str, str]] | HttpInfo | None = None,
     ) -> None:
         super().__init__(fields)
         self._failures = list(failures)
         self._raw = raw
         self._parts = list(parts)
+        self._http = http
 
     def failures(self) -> list[Failure]:
         """Return the items that failed although the call as a whole succeeded; empty when all succeeded."""
@@ -168,16 +171,42 @@ class Reply(Record):
         """
         return self._parts
 
+    def http(self) -> HttpInfo:
+        """Return how the call went over HTTP.
 
-def parse(done: Done, describe: Callable[[Record], None]) -> Reply:
+        That is the last response's status, headers and ``request_id``, its host, how many requests were sent, and how
+        long it took.
+        """
+        if not isinstance(self._http, dict):
+            text, headers = self._http or (_NO_HTTP, {})
+            self._http = _http_info(text, headers)
+        return self._http
+
+
+def parse(done: Done, describe: Callable[[Record], None], headers: Mapping[str, str]) -> Reply:
     """Build a reply from the core's JSON text; ``describe`` gives its records the names of their fields."""
     failures = map(Failure, read(done.failures)) if done.failures else ()
     parts = map(PartReply, read(done.parts)) if done.parts else ()
-    reply = Reply(read(done.json), failures, done.raw, parts)
+    reply = Reply(read(done.json), failures, done.raw, parts, (done.http, headers))
     for part in reply.parts():
         describe(part.reply)
     describe(reply)
     return reply
+
+
+_NO_HTTP = '{"status":null,"host":null,"request_id":null,"requests":0,"millis":0}'
+
+
+def _http_info(text: str, headers: Mapping[str, str]) -> HttpInfo:
+    """Read how a call went over HTTP from the core's JSON text."""
+    from ._generated.errors import HttpInfo
+
+    return HttpInfo(read(text), headers=lower(headers))
+
+
+def lower(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return headers with their names in lower case."""
+    return {name.lower(): value for name, value in headers.items()}
 
 
 _decode: Callable[[str], Any] | None = None

@@ -112,6 +112,8 @@ fn field_type(field: &Member, sdk: &Sdk) -> String {
     let literal = |values: Vec<String>| format!("Literal[{}]", values.join(", "));
     let ty = match field.ty {
         MemberKind::Integer => "int".into(),
+        MemberKind::Number => "float".into(),
+        MemberKind::Headers => "dict[str, str]".into(),
         MemberKind::String if !field.values.is_empty() => {
             literal(field.values.iter().map(ToString::to_string).collect())
         }

@@ -128,9 +128,10 @@ fn shape(one: &Shape, sdk: &Sdk) -> Value {
 fn field_type(field: &Member) -> String {
     let ty = match field.ty {
         _ if !field.values.is_empty() => field.values.iter().map(ToString::to_string).collect::<Vec<_>>().join(" | "),
-        MemberKind::Integer => "number".into(),
+        MemberKind::Integer | MemberKind::Number => "number".into(),
         MemberKind::String => "string".into(),
         MemberKind::Boolean => "boolean".into(),
+        MemberKind::Headers => "Readonly<Record<string, string>>".into(),
         MemberKind::Kind => "ErrorKind".into(),
         MemberKind::Error => "ChatError".into(),
         MemberKind::Reply | MemberKind::OwnReply => "Reply<T>".into(),

@@ -21,11 +21,13 @@ __all__ = [
     "CredentialError",
     "EachError",
     "HttpError",
+    "HttpInfo",
     "InvalidRequestError",
     "OutcomeUnknownError",
     "PageError",
     "PartReport",
     "PartialBatchError",
+    "RateState",
     "TransportError",
     "UserSigError",
     "WebhookError",
@@ -51,6 +53,58 @@ class PartReport(Record):
         count: int
         state: Literal["processed", "not_processed", "unknown"]
         error: ChatError | None
+
+
+class HttpInfo(Record):
+    """How a call went over HTTP.
+
+    Attributes:
+        status: HTTP status of the last request; ``None`` when it got no response, or nothing was sent.
+        host: The host of the last request, with its port where that is not the usual one; ``None`` when
+            nothing was sent.
+        request_id: The last reply's ``RequestId``, for Tencent's support; mostly ``None``.
+        requests: How many requests were sent; retries count, too.
+        millis: How many milliseconds the call took, waits and retries with it.
+        headers: The headers of the last response, their names in lower case; empty when none came.
+    """
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        status: int | None
+        host: str | None
+        request_id: str | None
+        requests: int
+        millis: int
+        headers: dict[str, str]
+
+
+class RateState(Record):
+    """What the limiter does with the calls of one endpoint.
+
+    Attributes:
+        endpoint: The endpoint's name, such as ``send_c2c_message``, or the path of a raw request.
+        per_second: How many calls a second it lets through now: less than the endpoint's rate for a while
+            after the service refused for it; ``None`` for no limit.
+        used: How much of that the calls of the last second took, or of what a minute allows their items:
+            from 0 to 1.
+        waiting: How many calls wait for their turn.
+        paused_until: Until when nothing is sent, because the service refused for the rate: in milliseconds
+            since 1970; ``None`` when it does not pause.
+        limiter: How the process keeps to a rate that it shares with others: ``shared``, with slots of the
+            ``limiter``'s server; ``alone``, with its own part of the rate, because the server was lost;
+            ``None`` where it does not share it.
+    """
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        endpoint: str
+        per_second: float | None
+        used: float
+        waiting: int
+        paused_until: int | None
+        limiter: Literal["shared", "alone"] | None
 
 
 class ConfigError(ChatError):

@@ -32,9 +32,10 @@ class RequestEvent(Event):
         bytes: How many bytes the body has.
         items: How many items the request is for; 0 where the endpoint has no list of items.
         attempt: Attempt number, starting at 1.
+        elapsed: How many milliseconds after the begin of the call it is sent.
     """
 
-    __slots__ = ("attempt", "bytes", "call", "endpoint", "id", "items", "url")
+    __slots__ = ("attempt", "bytes", "call", "elapsed", "endpoint", "id", "items", "url")
 
     call: int
     id: int
@@ -43,6 +44,7 @@ class RequestEvent(Event):
     bytes: int
     items: int
     attempt: int
+    elapsed: int
 
 
 class ResponseEvent(Event):
