@@ -4,7 +4,7 @@
 
 import { monotonic, timing } from "./clock.js";
 import { setHeaders } from "./chat-error.js";
-import { ChatError, fromCore, PartialBatchError } from "./errors.js";
+import { ChatError, fromCore, PartialBatchError, type HttpInfo } from "./errors.js";
 import { joinedOutcome, outcomeOf, type Outcome } from "./outcome.js";
 import { messageOf, withoutSecrets } from "./secrets.js";
 import { longestTimer, sendInPlace, slotsOf, userSigOf, type Outgoing, type Received, type Sending, type Transport } from "./transport.js";
@@ -45,9 +45,16 @@ export async function drive(
   const causes: unknown[] = [];
   /** The response that came last, and where from. */
   let last: (Received & { url: string }) | undefined;
-  const http = ([requests, millis, requestId = null]: Took) => {
+  const http = ([requests, millis, requestId]: Took) => {
     const { status = null, url, headers } = last ?? {};
-    return () => ({ status, host: url ? new URL(url).host : null, requestId, requests, millis, headers: headers?.() ?? {} });
+    return (): HttpInfo => ({
+      status,
+      host: url ? new URL(url).host : null,
+      requestId: requestId ?? null,
+      requests,
+      millis,
+      headers: headers?.() ?? {},
+    });
   };
   let isStopped = false;
   let wake = () => {};

@@ -4,7 +4,7 @@
 
 import { ChatError, replyOf, type CoreReply } from "./chat-error.js";
 import { CLASSES, PartialBatchError, type PartReport } from "./generated/error-classes.js";
-import { camelKeys } from "./reply.js";
+import { camelKeys, type Reply } from "./reply.js";
 
 export { ChatError } from "./chat-error.js";
 export * from "./generated/error-classes.js";
@@ -63,10 +63,10 @@ function partialBatch(error: CorePartialBatch, causes: Causes): PartialBatchErro
   const { message, docs, endpoint, reply, raw, failures, http } = error;
   const parts = error.parts.map((part) => ({ ...part, error: part.error && instance(part.error, causes) }));
   const rest: unknown = error.rest === null ? null : JSON.parse(error.rest);
-  const ownReply = replyOf({ reply, failures, raw }, () => made.http());
+  const ownReply: Reply<unknown> = replyOf({ reply, failures, raw }, () => made.http());
   const fields = { docs, endpoint, http, reply: ownReply, parts, rest };
   const stoppedBy = error.cause_id === undefined ? undefined : causes[error.cause_id];
-  const made = new PartialBatchError(message, fields, caused(stoppedBy ?? parts.find((part) => part.error)?.error));
+  const made: PartialBatchError = new PartialBatchError(message, fields, caused(stoppedBy ?? parts.find((part) => part.error)?.error));
   return made;
 }
 

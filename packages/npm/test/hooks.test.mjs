@@ -19,7 +19,8 @@ describe("hooks", () => {
     });
     assert.deepEqual(told.map(([name]) => name), ["request", "response", "retry", "request", "response"]);
     const [first, failed, retry, second, answered] = told.map(([, event]) => event);
-    const { url, ...request } = first;
+    const { url, elapsed, ...request } = first;
+    assert.ok(elapsed >= 0 && second.elapsed >= elapsed);
     assert.deepEqual(request, { call: 0, id: 0, endpoint: "checkAccounts", bytes: 34, items: 1, attempt: 1 });
     assert.match(url, /^https:\/\/adminapisgp\.im\.qcloud\.com\/v4\/im_open_login_svc\/account_check\?.*&usersig=…&random=\d+&/);
     assert.deepEqual([failed.status, failed.code, retry.id, retry.attempt], [null, null, 0, 1]);
@@ -144,5 +145,41 @@ describe("a logger", () => {
   it("must have the methods of one, and a level that is known", () => {
     assert.throws(() => client(answering(OK), { logger: { info() {} } }), (error) => error instanceof ConfigError && /`logger` must have a method `error`/.test(error.message));
     assert.throws(() => client(answering(OK), { logger: console, logLevel: "verbose" }), /`logLevel` must be error, warn, info, debug or trace/);
+  });
+});
+
+describe("what a call says of HTTP", () => {
+  it("is in its reply, over each transport", async () => {
+    const fetch = async () => new Response(JSON.stringify({ ...OK, RequestId: "r-1" }), { headers: { "X-Trace": "t-1" } });
+    const { status, host, requestId, requests, millis, headers } = (await check(client(fetch))).http();
+    assert.deepEqual([status, host, requestId, requests], [200, "adminapisgp.im.qcloud.com", "r-1", 1]);
+    assert.ok(millis >= 0);
+    assert.equal(headers["x-trace"], "t-1");
+  });
+
+  it("is in the reply of several requests", async () => {
+    const checkItem = Array.from({ length: 250 }, (_, number) => ({ userId: `u${number}` }));
+    const reply = await client(answering(OK)).checkAccounts({ checkItem });
+    assert.deepEqual([reply.http().requests, reply.http().status], [3, 200]);
+  });
+
+  it("is in its error, also without a response", async () => {
+    const refused = await errorOf(check(client(answering({ ErrorCode: 70020 }, { status: 200 }))));
+    assert.deepEqual([refused.http().status, refused.http().requests, refused.reply.http()], [200, 1, refused.http()]);
+    const lost = await errorOf(check(client(reset)));
+    assert.deepEqual([lost.http().status, lost.http().host, lost.http().headers], [null, "adminapisgp.im.qcloud.com", {}]);
+    assert.equal((await errorOf(client(reset).importAccounts({}))).http(), undefined);
+    assert.ok(!inspect(refused).includes("adminapisgp"));
+  });
+});
+
+describe("the limiter", () => {
+  it("says what it does with the endpoints in use", async () => {
+    const chat = client(answering(OK), { rates: { checkAccounts: 4 } });
+    assert.deepEqual(chat.rates(), []);
+    await check(chat);
+    const [rate, ...others] = chat.rates();
+    assert.deepEqual(others, []);
+    assert.deepEqual(rate, { endpoint: "checkAccounts", perSecond: 4, used: 0.25, waiting: 0, pausedUntil: null, limiter: null });
   });
 });

@@ -1,6 +1,7 @@
 """What a call tells while it runs: to hooks, to who waits for its progress, to the log."""
 
 import logging
+import pickle
 import re
 import sys
 
@@ -8,7 +9,17 @@ import anyio
 import pytest
 
 from conftest import OK, SECRET_KEY, Chat, Fake, Held, user_sig
-from tencent_chat import ApiError, HttpResponse, NotSentError, Progress, RequestEvent, ResponseEvent, RetryEvent
+from tencent_chat import (
+    ApiError,
+    HttpResponse,
+    InvalidRequestError,
+    NotSentError,
+    Progress,
+    RequestEvent,
+    ResponseEvent,
+    RetryEvent,
+    TransportError,
+)
 
 pytestmark = pytest.mark.usefixtures("clock")
 
@@ -212,3 +223,39 @@ def test_events_are_equal_when_their_fields_are():
     assert one == Progress(parts=1, parts_done=0, items=1, items_done=0, failures=0)
     assert one != Progress(parts=2, parts_done=0, items=1, items_done=0, failures=0)
     assert one != RetryEvent(id=1)
+
+
+def test_a_reply_knows_how_its_call_went_over_http(kind):
+    fake = Fake(HttpResponse(200, b'{"ErrorCode":0,"RequestId":"r-1"}', {"X-Trace": "t-1"}))
+    reply = Chat(kind, fake).delete_accounts(delete_item=ALICE)
+    http = reply.http()
+    assert (http.status, http.request_id, http.requests) == (200, "r-1", 1)
+    assert http.host == "adminapisgp.im.qcloud.com"
+    assert http.headers == {"x-trace": "t-1"}
+    assert http.millis >= 0
+    assert pickle.loads(pickle.dumps(reply)).http() == http
+
+
+def test_an_error_knows_how_its_call_went_over_http_also_without_a_response(kind):
+    with pytest.raises(ApiError) as refused:
+        Chat(kind, Fake(HttpResponse(200, b'{"ErrorCode":70020}', {"X-Trace": "t-1"}))).delete_accounts(
+            delete_item=ALICE
+        )
+    http = refused.value.http()
+    assert (http.status, http.requests, http.headers) == (200, 1, {"x-trace": "t-1"})
+    assert refused.value.reply.http() == http
+    with pytest.raises(TransportError) as lost:
+        Chat(kind, Fake(NotSentError("refused")), max_retries=0).delete_accounts(delete_item=ALICE)
+    assert (lost.value.http().status, lost.value.http().requests) == (None, 1)
+    with pytest.raises(InvalidRequestError) as mistaken:
+        Chat(kind, Fake()).delete_accounts(delete_item=[{"user": "alice"}])
+    assert mistaken.value.http() is None
+
+
+def test_the_limiter_says_what_it_does_with_the_endpoints_in_use():
+    chat = Fake().client(rates={"delete_accounts": 4})
+    assert chat.rates() == []
+    chat.delete_accounts(delete_item=ALICE)
+    [rate] = chat.rates()
+    assert (rate.endpoint, rate.per_second, rate.used, rate.waiting) == ("delete_accounts", 4, 0.25, 0)
+    assert (rate.paused_until, rate.limiter) == (None, None)

@@ -1,12 +1,12 @@
 //! How a call went over HTTP: for health checks, and for Tencent's support.
 
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::call::Call;
 use crate::time::Now;
 
 /// How a call went over HTTP.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HttpInfo {
     /// HTTP status of the last request; `None` when it got no response, or nothing was sent.
@@ -20,8 +20,21 @@ pub struct HttpInfo {
     /// How many milliseconds the call took, waits and retries with it.
     pub millis: u64,
     /// The headers of the last response.
-    #[serde(skip)]
     pub headers: Vec<(String, String)>,
+}
+
+/// All but the headers, which the bindings add.
+impl Serialize for HttpInfo {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        // As wide as the codes of errors, so that a small module writes them in the same way.
+        map.serialize_entry("status", &self.status.map(i64::from))?;
+        map.serialize_entry("host", &self.host)?;
+        map.serialize_entry("request_id", &self.request_id)?;
+        map.serialize_entry("requests", &i64::from(self.requests))?;
+        map.serialize_entry("millis", &(self.millis as i64))?;
+        map.end()
+    }
 }
 
 impl Call {
