@@ -71,17 +71,16 @@ def _from_fields(fields: dict[str, Any]) -> ChatError:
     error_class = CLASSES.get(fields.pop("error"), ChatError)
     if isinstance(fields.get("cause"), dict):
         fields["cause"] = _from_fields(fields["cause"])
+    http = fields.pop("http", None)
+    info = http and HttpInfo(http, headers={})
     if "reply" in fields:
-        fields["reply"] = Reply(read(fields["reply"]), map(Failure, fields.pop("failures")), fields.pop("raw"))
+        failures, raw = map(Failure, fields.pop("failures")), fields.pop("raw")
+        fields["reply"] = Reply(read(fields["reply"]), failures, raw, http=info)
         describe_reply(fields["endpoint"], fields["reply"])
     if error_class is PartialBatchError:
         _read_batch(fields)
-    http = fields.pop("http", None)
     error = error_class(**fields)
-    if http:
-        info = vars(error)["_http"] = HttpInfo(http, headers={})
-        if "reply" in fields:
-            fields["reply"]._http = info
+    vars(error)["_http"] = info
     return error
 
 
