@@ -1,7 +1,10 @@
 """Lists that come in pages."""
 
+import asyncio
+import copy
 import itertools
 import json
+import pickle
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -9,7 +12,16 @@ import anyio
 import pytest
 
 from conftest import OK, Chat, Fake, response
-from tencent_chat import ApiError, ConfigError, HttpResponse, InvalidRequestError, PageError, Reply
+from tencent_chat import (
+    ApiError,
+    ConfigError,
+    HttpResponse,
+    InvalidRequestError,
+    ListCall,
+    ListReply,
+    PageError,
+    Reply,
+)
 
 
 def friends(request):
@@ -195,3 +207,178 @@ def test_tasks_may_share_a_walk(backend):
 
     anyio.run(work, backend=backend)
     assert sorted(taken) == [f"friend_{number}" for number in range(7)]
+
+
+# Calls that are iterated
+
+EVERYONE = [f"friend_{number}" for number in range(7)]
+
+
+def names(friends):
+    return [friend.to_account for friend in friends]
+
+
+def starts(fake):
+    return [body["StartIndex"] for body in fake.bodies]
+
+
+def walk(chat, listed):
+    """Give the entries that a loop over a call or a reply gives."""
+    return chat.take(iter(listed) if chat.kind == "sync" else aiter(listed))
+
+
+def test_a_call_gives_the_entries_of_all_pages_each_of_which_is_requested_once(kind):
+    fake = Fake(friends)
+    chat = Chat(kind, fake)
+    assert names(walk(chat, chat.client.list_friends(from_account="alice"))) == EVERYONE
+    assert starts(fake) == [0, 3, 6]
+
+
+def test_a_reply_gives_its_entries_and_goes_on_as_often_as_it_is_iterated(kind):
+    fake = Fake(friends)
+    chat = Chat(kind, fake)
+    reply = chat.list_friends(from_account="alice", start_index=3)
+    assert (type(reply), reply.friend_num, len(reply.user_data_item)) == (ListReply, 7, 3)
+    assert starts(fake) == [3]
+    for _ in range(2):
+        assert names(walk(chat, reply)) == EVERYONE[3:]
+    assert starts(fake) == [3, 6, 6]
+    assert names(chat.take(iter(reply) if kind == "sync" else aiter(reply), 3)) == EVERYONE[3:6]
+    assert len(fake.requests) == 3, "what is not needed is not requested"
+
+
+def test_a_reply_is_a_dict_of_its_fields_otherwise(kind):
+    chat = Chat(kind, Fake(friends))
+    reply = chat.list_friends(from_account="alice", start_index=6)
+    fields = json.loads(json.dumps(reply))
+    assert [*fields] == [*reply.keys()]
+    assert fields.keys() == {"action_status", "error_code", "error_info", *fields}
+    assert reply == fields == dict(reply) == {**reply} == fields | reply
+    assert (len(reply), "friend_num" in reply, "friend_0" in reply) == (len(fields), True, False)
+    assert repr(reply).startswith("ListReply(user_data_item=[Record(to_account='friend_6')], friend_num=7, ")
+    assert {"user_data_item", "standard_sequence", "failures"} <= {*dir(reply)}
+    with pytest.raises(AttributeError, match="did you mean 'friend_num'"):
+        reply.freind_num  # noqa: B018
+    assert names(walk(chat, copy.deepcopy(reply))) == names(walk(chat, copy.copy(reply))) == ["friend_6"]
+    pickled = pickle.loads(pickle.dumps(reply))
+    assert (pickled, pickled.raw(), type(pickled)) == (reply, reply.raw(), ListReply)
+    with pytest.raises(TypeError, match="copied from elsewhere"):
+        walk(chat, pickled)
+
+
+def test_the_wrong_loop_is_refused():
+    reply = Chat("sync", Fake(friends)).list_friends(from_account="alice")
+    with pytest.raises(TypeError, match="needs `for` in place of `async for`"):
+        aiter(reply)
+    reply = Chat("asyncio", Fake(friends)).list_friends(from_account="alice")
+    with pytest.raises(TypeError, match="needs `async for`"):
+        iter(reply)
+
+
+def test_a_call_has_the_errors_of_a_call_and_of_each_page(kind):
+    fake = Fake({"ErrorCode": 70107})
+    chat = Chat(kind, fake)
+    with pytest.raises(ApiError):
+        chat.list_friends(from_account="alice")
+    with pytest.raises(ApiError):
+        walk(chat, chat.client.list_friends(from_account="alice"))
+    with pytest.raises(InvalidRequestError, match="did you mean `from_account`"):
+        chat.list_friends(from_acount="alice")
+    with pytest.raises(InvalidRequestError, match="did you mean `from_account`"):
+        walk(chat, chat.client.list_friends(from_acount="alice"))
+    assert len(fake.requests) == 2
+    fake = Fake(friends, {"ErrorCode": 70107})
+    chat = Chat(kind, fake)
+    reply = chat.list_friends(from_account="alice")
+    loop = iter(reply) if kind == "sync" else aiter(reply)
+    assert names(chat.take(loop, 3)) == EVERYONE[:3]
+    with pytest.raises(ApiError):
+        chat.take(loop)
+
+
+def test_the_options_of_a_call_hold_for_the_pages_that_follow(kind):
+    fake, heard = Fake(friends), []
+    chat = Chat(kind, fake)
+    reply = chat.list_friends(from_account="alice", extra={"New": 1}, on_progress=heard.append)
+    walk(chat, reply)
+    assert [body["New"] for body in fake.bodies] == [1, 1, 1]
+    assert len(heard) == 3
+
+
+def test_an_iterator_among_the_parameters_is_read_once_and_holds_for_all_pages(kind):
+    fake = Fake({**OK, "MemberList": [{"Member_Account": "bob"}], "Next": "x"}, {**OK, "MemberList": [], "Next": ""})
+    chat = Chat(kind, fake)
+    filters = (role for role in ["Owner", "Admin"])
+    assert len(walk(chat, chat.list_group_members(group_id="g", member_role_filter=filters))) == 1
+    assert [body["MemberRoleFilter"] for body in fake.bodies] == [["Owner", "Admin"]] * 2
+
+
+def test_a_reply_of_a_closed_client_has_its_own_entries_and_no_more_pages():
+    with Fake(friends).client() as chat:
+        whole = chat.list_friends(from_account="alice", start_index=6)
+        first = chat.list_friends(from_account="alice")
+    assert names(whole) == ["friend_6"]
+    with pytest.raises(ConfigError, match="closed"):
+        list(first)
+
+
+@pytest.mark.anyio
+@pytest.mark.usefixtures("anyio_backend")
+async def test_an_awaitable_list_call_is_a_coroutine_that_is_used_once():
+    fake = Fake(friends)
+    chat = fake.async_client()
+    call = chat.list_friends(from_account="alice")
+    assert isinstance(call, ListCall)
+    assert fake.requests == []
+    reply = await call
+    assert starts(fake) == [0]
+    for used in (call, chat.list_friends(from_account="alice")):
+        if used is not call:
+            assert names([friend async for friend in used]) == EVERYONE
+        with pytest.raises(RuntimeError, match="awaited or iterated already"):
+            aiter(used)
+        with pytest.raises(RuntimeError, match="already awaited"):
+            await used
+    assert names([friend async for friend in reply]) == EVERYONE
+    async with anyio.create_task_group() as group:
+        group.start_soon(lambda: chat.list_friends(from_account="bob"))
+    assert fake.bodies[-1]["From_Account"] == "bob"
+
+
+def test_asyncio_takes_list_calls_as_it_takes_coroutines():
+    chat = Fake(friends).async_client()
+
+    async def main():
+        calls = [chat.list_friends(from_account="alice", start_index=start) for start in (0, 3)]
+        replies = [*await asyncio.gather(*calls)]
+        replies.append(await asyncio.create_task(chat.list_friends(from_account="alice")))
+        replies.append(await asyncio.wait_for(chat.list_friends(from_account="alice"), 60))
+        return [len(reply.user_data_item) for reply in replies]
+
+    assert asyncio.run(main()) == [3, 3, 3, 3]
+    assert len(asyncio.run(chat.list_friends(from_account="alice")).user_data_item) == 3
+
+
+def test_a_cancelled_list_call_ends_as_any_other():
+    async def main():
+        is_sent = asyncio.Event()
+
+        async def transport(request):
+            is_sent.set()
+            await asyncio.sleep(60)
+
+        task = asyncio.create_task(Fake().async_client(transport=transport).list_friends(from_account="alice"))
+        await is_sent.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(main())
+
+
+def test_only_a_call_that_is_neither_awaited_nor_iterated_is_warned_of():
+    chat = Fake(friends).async_client()
+    aiter(chat.list_friends(from_account="alice"))
+    chat.list_friends(from_account="alice").close()
+    with pytest.warns(RuntimeWarning, match="was never awaited"):
+        chat.list_friends(from_account="alice")

@@ -22,7 +22,7 @@ const FOLDER: &str = "packages/python/python/tencent_chat/_generated";
 const LINE: usize = 120;
 
 /// What is said of endpoints that return a list page by page.
-const PAGED: &str = "Returns one page: `pages` and `items` go through all.";
+const PAGED: &str = "Returns the first page; iterating over it gives the entries of all pages.";
 
 pub fn outputs(api: &Api) -> Vec<Output> {
     let output = |name: &str, context: Value| {
@@ -96,7 +96,7 @@ fn webhook_view(api: &Api, named: &Named) -> Option<TypeView> {
     notes.extend(text::deprecation(&webhook.deprecated));
     notes.extend(webhook.notes.iter().cloned());
     view.doc = docstring(&sentence(&webhook.summary), &notes, 4);
-    view.base = Some("WebhookEventBase");
+    view.base = Some("WebhookEventBase".into());
     let answers = webhook.kinds().into_iter().map(|kind| answer(webhook, kind)).collect();
     view.event = Some(EventView { name: webhook.name.clone(), command: webhook.command.clone(), answers });
     Some(view)
@@ -172,7 +172,7 @@ struct TypeView {
     name: String,
     doc: Vec<String>,
     /// `Record` or `Reply`; nothing for typed dicts and aliases.
-    base: Option<&'static str>,
+    base: Option<String>,
     required: Vec<FieldView>,
     optional: Vec<FieldView>,
     literals: Vec<String>,
@@ -308,8 +308,8 @@ fn object_view(api: &Api, object: &Object) -> TypeView {
     };
     let mut view = empty(&object.name, doc);
     view.base = match object.role {
-        Role::Reply if object.within.is_none() => Some("Reply"),
-        Role::Reply | Role::Event => Some("Record"),
+        Role::Reply if object.within.is_none() => Some(reply_base(api, object)),
+        Role::Reply | Role::Event => Some("Record".into()),
         Role::Request | Role::Shared => None,
     };
     let role = role(api, object);
@@ -324,6 +324,21 @@ fn object_view(api: &Api, object: &Object) -> TypeView {
         if is_required { &mut view.required } else { &mut view.optional }.push(field_view);
     }
     view
+}
+
+/// The class that a reply is derived from: one with a page of a list lists its items.
+fn reply_base(api: &Api, object: &Object) -> String {
+    let endpoint = api.endpoints().map(|(_, endpoint)| endpoint).find(|endpoint| endpoint.reply.name == object.name);
+    match endpoint.map(item_type) {
+        Some(item) if !item.is_empty() => format!("ListReply[\"{item}\"]"),
+        _ => "Reply".into(),
+    }
+}
+
+/// The type of what the endpoint's pages list.
+fn item_type(endpoint: &Endpoint) -> String {
+    let items = endpoint.page_items().map(|list| type_text(list.ty.innermost(), list, Role::Reply));
+    items.collect::<Vec<_>>().join(" | ")
 }
 
 /// Whether a field may be `None`. In what is sent it counts as not given; within an element it would be sent. What is
@@ -437,7 +452,7 @@ fn union_types(shared: &Shared, union: &Union) -> Vec<TypeView> {
     types.push(TypeView { alternatives, ..empty(&shared.name, docstring(&sentence(&shared.summary), &[], 0)) });
     let received_content = format!("Received{}", names::pascal(&content));
     types.push(TypeView {
-        base: Some("Record"),
+        base: Some("Record".into()),
         required: fields("str", &received_content),
         ..empty(&received, docstring(&sentence(&shared.summary), &[], 4))
     });
@@ -455,7 +470,7 @@ fn content_view(name: &str, union: &Union) -> TypeView {
         }
     }
     let doc = "The content of an element. The element's type says which fields it may have.".to_string();
-    TypeView { base: Some("Record"), optional: merged.views(), ..empty(name, vec![doc]) }
+    TypeView { base: Some("Record".into()), optional: merged.views(), ..empty(name, vec![doc]) }
 }
 
 /// The objects within an object that is sent, as they are received.
@@ -470,7 +485,11 @@ fn received_within(object: &Object) -> Vec<TypeView> {
             merged.add(field, "", &field_doc(nested, index));
         }
         let doc = docstring(&sentence(&nested.note), &[], 4);
-        TypeView { base: Some("Record"), optional: merged.views(), ..empty(&format!("Received{}", nested.name), doc) }
+        TypeView {
+            base: Some("Record".into()),
+            optional: merged.views(),
+            ..empty(&format!("Received{}", nested.name), doc)
+        }
     };
     nested.map(view).collect()
 }
@@ -486,7 +505,7 @@ fn any_reply(api: &Api) -> TypeView {
     let doc = docstring("The reply of an endpoint that is not known to type checkers, as errors have it.", &[], 4);
     let mut optional = merged.views();
     optional.retain(|field| !ENVELOPE.iter().any(|(name, ..)| *name == field.name));
-    TypeView { base: Some("Reply"), required: envelope(), optional, ..empty("AnyReply", doc) }
+    TypeView { base: Some("Reply".into()), required: envelope(), optional, ..empty("AnyReply", doc) }
 }
 
 /// As in `Unpack[CallOptions]`. The docstring is what `help()` shows, that of a field what editors do.
@@ -637,8 +656,6 @@ fn method(api: &Api, endpoint: &Endpoint) -> Method {
         })
         .collect();
     parameters.sort_by_key(|parameter| !parameter.required);
-    let items = endpoint.page_items().map(|list| type_text(list.ty.innermost(), list, Role::Reply));
-    let items: Vec<String> = items.collect();
     Method {
         name: endpoint.name.clone(),
         summary: plain(&sentence(&endpoint.summary)),
@@ -649,7 +666,7 @@ fn method(api: &Api, endpoint: &Endpoint) -> Method {
         deprecated: endpoint.deprecated.as_deref().map(sentence),
         row: object.name.clone(),
         reply: endpoint.reply.name.clone(),
-        item: items.join(" | "),
+        item: item_type(endpoint),
         lists: endpoint.page_items().map(|list| list.name.clone()).collect(),
         parameters,
     }

@@ -40,7 +40,8 @@ from ._generated.errors import (
     WebhookError,
 )
 from ._options import Rate
-from ._reply import Failure, PartReply, Record, Reply
+from ._pages import ListCall
+from ._reply import Failure, ListReply, PartReply, Record, Reply
 from ._rows import (
     BulkFailure,
     BulkItem,
@@ -90,6 +91,8 @@ __all__ = [
     "InviteJoinOption",
     "Journal",
     "LimiterEvent",
+    "ListCall",
+    "ListReply",
     "NotSentError",
     "OutcomeUnknownError",
     "PageError",

@@ -19,7 +19,8 @@ from ._generated.methods import AsyncMethods, Methods
 from ._limiter import check_kind
 from ._native import Session, called
 from ._options import ENVIRONMENT, environment
-from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, Walk
+from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, ListCall, Walk
+from ._reply import listed
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
@@ -164,8 +165,10 @@ class _Client:
         return self._session.call_raw(path, body, options, up_to(observer), seed())
 
     def _next(self, pages: NativePages) -> Call | None:
-        self._check_open()
-        return pages.next(seed())
+        call = pages.next(seed())
+        if call:
+            self._check_open()
+        return call
 
     def _begin_each(
         self, endpoint: str, given: dict[str, Any], count: int | None, *, is_list: bool = False
@@ -278,8 +281,16 @@ class ChatClient(_Client, ClientBase, Methods):
         finally:
             beside.end()
 
+    def _list(self, endpoint: str, names: tuple[str, ...], /, **given: Any) -> Any:
+        given = kept(given)
+        reply = self._call(endpoint, **given)
+        return listed(reply, lambda reply: self._begin_walk(names, endpoint, given).go_on_after(reply))
+
     def _walk(self, names: tuple[str, ...], endpoint: str, /, **given: Any) -> Walk:
         self._check_open()
+        return self._begin_walk(names, endpoint, given)
+
+    def _begin_walk(self, names: tuple[str, ...], endpoint: str, given: dict[str, Any]) -> Walk:
         params, options, observer = self._take(given)
         pages = self._session.pages(endpoint, params, options, up_to(observer))
         return Walk(names, pages, self._next, lambda call: self._lead(call, observer))
@@ -388,8 +399,19 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
             return await run_side_by_side(call, self._direct, observer)
         return await run_async(drive(call, self._direct, observer))
 
+    def _list(self, endpoint: str, names: tuple[str, ...], /, **given: Any) -> ListCall[Any, Any]:
+        given = kept(given)
+        return ListCall(self._first_page(endpoint, names, given), lambda: self._walk(names, endpoint, **given))
+
+    async def _first_page(self, endpoint: str, names: tuple[str, ...], given: dict[str, Any]) -> Reply:
+        reply = await self._call(endpoint, **given)
+        return listed(reply, lambda reply: self._begin_walk(names, endpoint, given).go_on_after(reply))
+
     def _walk(self, names: tuple[str, ...], endpoint: str, /, **given: Any) -> AsyncWalk:
         self._check_open()
+        return self._begin_walk(names, endpoint, given)
+
+    def _begin_walk(self, names: tuple[str, ...], endpoint: str, given: dict[str, Any]) -> AsyncWalk:
         params, options, observer = self._take(given)
         pages = self._session.pages(endpoint, params, options, up_to(observer))
         return AsyncWalk(names, pages, self._next, lambda call: self._lead(call, observer))
@@ -441,6 +463,11 @@ def _no_provider() -> str:
 # Type checkers ask for these two; at run time the core does, and names all that is missing at once.
 for _class in (ClientBase, AsyncClientBase):
     (_class.__init__.__kwdefaults__ or {}).update(sdk_app_id=None, identifier=None)
+
+
+def kept(given: dict[str, Any]) -> dict[str, Any]:
+    """Return parameters that can be read again: iterators are lists."""
+    return {name: list(value) if hasattr(value, "__next__") else value for name, value in given.items()}
 
 
 def seed() -> int:

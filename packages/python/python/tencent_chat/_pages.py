@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from _thread import allocate_lock
 from collections import deque
+from collections.abc import Coroutine
 
 from ._error_base import ChatError
 from ._generated.methods import AsyncItems, AsyncPages, Items, Pages
@@ -14,8 +15,8 @@ from ._generated.methods import AsyncItems, AsyncPages, Items, Pages
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Any
+    from collections.abc import AsyncIterator, Callable, Generator
+    from typing import Any, Generic, TypeVar
 
     import anyio
     from typing_extensions import Self
@@ -24,7 +25,18 @@ if TYPE_CHECKING:
     from ._native import Pages as NativePages
     from ._reply import Reply
 
-__all__ = ["AsyncClientItems", "AsyncClientPages", "AsyncWalk", "ClientItems", "ClientPages", "Walk"]
+    R = TypeVar("R", covariant=True)
+    Item = TypeVar("Item", covariant=True)
+
+    class _Of(Coroutine[Any, Any, R], Generic[R, Item]):
+        """Has a reply of a type, which lists items of a type."""
+
+else:
+    # At run time a type is looked up, and not looked at.
+    _Of = {(None, None): Coroutine}
+    R = Item = None
+
+__all__ = ["AsyncClientItems", "AsyncClientPages", "AsyncWalk", "ClientItems", "ClientPages", "ListCall", "Walk"]
 
 
 class _Walk:
@@ -51,6 +63,12 @@ class _Walk:
         self._next = next
         self._lead = lead
         self._ready: deque[Any] = deque()
+
+    def go_on_after(self, reply: Reply) -> Self:
+        """Begin with a reply that is there already: its entries, and the pages after it."""
+        self._pages.resume_after(reply.raw())
+        self._keep(reply, set())
+        return self
 
     def _advance(self, call: Call, reply: Reply | None) -> bool:
         """Take what a page's call ended with, a reply or an error, and return whether the walk goes on."""
@@ -163,6 +181,50 @@ class AsyncWalk(_Walk):
         else:
             self._advance(call, reply)
         return True
+
+
+class ListCall(_Of[R, Item]):
+    """A call of an `AsyncChatClient` that returns a list page by page. Await it, or iterate over it.
+
+        first = await chat.list_friends(from_account="alice")
+        async for friend in chat.list_friends(from_account="alice"):
+            print(friend.to_account)
+
+    Awaited, it gives the reply with the first page. As any coroutine, it can be used once.
+    """
+
+    __slots__ = ("_first", "_is_used", "_walk")
+
+    def __init__(self, first: Coroutine[Any, Any, R], walk: Callable[[], AsyncIterator[Item]]) -> None:
+        self._first = first
+        self._walk = walk
+        self._is_used = False
+
+    def __aiter__(self) -> AsyncIterator[Item]:
+        """Iterate over the entries of all pages."""
+        if self._is_used:
+            raise RuntimeError("this call was awaited or iterated already: iterate over its reply, or call again")
+        self.close()
+        return self._walk()
+
+    def __await__(self) -> Generator[Any, Any, R]:
+        self._is_used = True
+        return self._first.__await__()
+
+    def send(self, value: Any, /) -> Any:
+        """Go on, as a coroutine does."""
+        self._is_used = True
+        return self._first.send(value)
+
+    def throw(self, *error: Any) -> Any:
+        """Go on with an error, as a coroutine does."""
+        self._is_used = True
+        return self._first.throw(*error)
+
+    def close(self) -> None:
+        """End the call."""
+        self._is_used = True
+        self._first.close()
 
 
 class _Methods:

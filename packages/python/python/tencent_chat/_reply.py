@@ -7,18 +7,38 @@ from ._native import closest
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from typing import Any
+    from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+    from typing import Any, Generic, TypeVar
 
     from ._generated.errors import HttpInfo
     from ._native import Done
+    from ._pages import AsyncWalk, Walk
     from .types import ErrorKind
 
     Fields = dict[str, Any]
+    Item = TypeVar("Item", covariant=True)
+
+    class _Lists(Generic[Item]):
+        """Lists items of a type."""
+
+        __slots__ = ()
+
 else:
     Fields = dict
+    Item = None
 
-__all__ = ["Failure", "PartReply", "Record", "Reply", "lower", "parse", "read"]
+    class _AnyItem:
+        __slots__ = ()
+
+        def __class_getitem__(cls, item):
+            """Stand for the class with a type of items, which is not looked at."""
+            return cls
+
+    _Lists = {None: _AnyItem}
+
+__all__ = ["Failure", "ListReply", "PartReply", "Record", "Reply", "listed", "lower", "parse", "read"]
+
+_ENVELOPE = ("action_status", "error_code", "error_info")
 
 
 class Record(Fields):
@@ -85,16 +105,21 @@ class Record(Fields):
         text = f"{type(self).__name__} has no field {name!r}"
         if name.startswith("_"):
             return text
-        close = closest(name, [*self, *described])
+        close = closest(name, [*self.keys(), *described])
         return f"{text}; did you mean {close!r}?" if close else text
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *(key for key in (*self, *self._fields) if key.isidentifier())})
+        return sorted({*super().__dir__(), *(key for key in (*self.keys(), *self._fields) if key.isidentifier())})
 
     def __repr__(self) -> str:
-        if all(key.isidentifier() for key in self):
-            return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in self.items())})"
-        return f"{type(self).__name__}({super().__repr__()})"
+        shown = self._shown()
+        if all(key.isidentifier() for key in shown):
+            return f"{type(self).__name__}({', '.join(f'{key}={value!r}' for key, value in shown.items())})"
+        return f"{type(self).__name__}({shown!r})"
+
+    def _shown(self) -> dict[str, Any]:
+        """Return what is printed."""
+        return dict(self.items())
 
 
 class Failure(Record):
@@ -138,9 +163,12 @@ class PartReply(Record):
 
 
 class Reply(Record):
-    """The reply to a call. Its fields have snake-case names; a field nobody has described keeps its wire name."""
+    """The reply to a call. Its fields have snake-case names; a field nobody has described keeps its wire name.
 
-    __slots__ = ("_failures", "_http", "_parts", "_raw")
+    ``action_status``, ``error_code`` and ``error_info`` are not printed with the other fields.
+    """
+
+    __slots__ = ("_failures", "_http", "_parts", "_raw", "_rest")
 
     def __init__(
         self,
@@ -181,6 +209,64 @@ class Reply(Record):
             text, headers = self._http or (_NO_HTTP, {})
             self._http = _http_info(text, headers)
         return self._http
+
+    def _shown(self) -> dict[str, Any]:
+        return {key: value for key, value in self.items() if key not in _ENVELOPE}
+
+
+class ListReply(Reply, _Lists[Item]):
+    """The reply with one page of a list. Iterating over it gives the page's entries, and goes on with the next pages.
+
+    The reply of a `ChatClient` takes ``for entry in reply``, that of an `AsyncChatClient` ``async for``. All else is as
+    in a dict: ``reply.keys()`` has the names of the fields, and ``in``, ``len``, ``==`` and ``dict(reply)`` are about
+    the fields. One that was pickled does not know the next pages, and cannot be iterated.
+    """
+
+    __slots__ = ()
+
+    _rest: Callable[[Reply], Walk | AsyncWalk] | None
+
+    def __iter__(self) -> Iterator[Item]:  # pyright: ignore[reportIncompatibleMethodOverride]
+        walk = self._walk()
+        if not hasattr(walk, "__next__"):
+            raise TypeError("the reply of an AsyncChatClient needs `async for`; `reply.keys()` has its fields")
+        return walk
+
+    def __aiter__(self) -> AsyncIterator[Item]:
+        walk = self._walk()
+        if not hasattr(walk, "__anext__"):
+            raise TypeError("the reply of a ChatClient needs `for` in place of `async for`")
+        return walk
+
+    def _walk(self) -> Any:
+        if self._rest is None:
+            raise TypeError("this reply was copied from elsewhere and has no client that reads the next pages")
+        return self._rest(self)
+
+
+class Rest:
+    """Begins the walk over a reply's entries and the next pages. It stays where its client is."""
+
+    __slots__ = ("_begin",)
+
+    def __init__(self, begin: Callable[[Reply], Walk | AsyncWalk]) -> None:
+        self._begin = begin
+
+    def __call__(self, reply: Reply) -> Walk | AsyncWalk:
+        return self._begin(reply)
+
+    def __deepcopy__(self, memo: object) -> Rest:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(None), ()
+
+
+def listed(reply: Reply, begin: Callable[[Reply], Walk | AsyncWalk]) -> Reply:
+    """Make a reply one that can be iterated."""
+    reply.__class__ = ListReply
+    reply._rest = Rest(begin)  # pyright: ignore[reportPrivateUsage] - it is of this module
+    return reply
 
 
 def parse(done: Done, describe: Callable[[Record], None], headers: Mapping[str, str]) -> Reply:

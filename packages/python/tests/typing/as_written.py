@@ -172,6 +172,8 @@ def walks(chat: ChatClient, people: list[Account], folder: Path) -> list[str]:
     errors += [failed.failure.hint if failed.failure else str(failed.error) for failed in summary.failures]
     chat.bulk.import_accounts(account_list=summary.rest).all()
     chat.bulk.delete_accounts(delete_item=map(Named, ["alice"]), gone_is_success=True).all()
+    friends = chat.list_friends(from_account="alice")
+    errors += [friend.to_account or "" for friend in friends] if friends.friend_num else []
     return errors
 
 
@@ -193,6 +195,9 @@ def show(event: webhook.StateChange) -> None:
 async def asynchronous(chat: AsyncChatClient) -> None:
     everybody: list[AccountItem] = [{"user_id": f"user_{number}"} for number in range(3)]
     await chat.import_accounts(account_list=everybody)
+    names = [friend.to_account async for friend in chat.list_friends(from_account="alice")]
+    first = await chat.list_friends(from_account="alice")
+    names += [friend.to_account async for friend in first] if first.friend_num else []
     await chat.close()
     user_ids = [account["user_id"] for account in everybody]
     await chat.batch_send_c2c_message(to_account=user_ids, msg_body=[element.text("hi"), element.face(1, "x")])

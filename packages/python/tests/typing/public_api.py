@@ -3,6 +3,7 @@
 A line that ends in ``pyright: ignore`` must be wrong: pyright reports the comment when it is not.
 """
 
+import asyncio
 import math
 import os
 import sys
@@ -24,6 +25,7 @@ from tencent_chat import (
     GroupType,
     HttpRequest,
     HttpResponse,
+    ListCall,
     OutcomeUnknownError,
     PageError,
     PartialBatchError,
@@ -215,6 +217,18 @@ def pages(chat: ChatClient) -> None:
         assert_type(friend, types.FriendData)
     assert_type(next(chat.items.list_app_groups()), types.AppGroup)
 
+    for friend in chat.list_friends(from_account="alice"):
+        assert_type(friend, types.FriendData)
+    reply = chat.list_friends(from_account="alice")
+    assert_type(reply.friend_num, int | None)
+    assert_type([friend.to_account for friend in reply], list[str | None])
+    taken: Reply = reply
+    assert_type(taken.keys() | {""}, set[str])
+    for reader in chat.list_group_message_readers(group_id="g", msg_seq=1, filter=0, count=9):
+        assert_type(reader, types.GroupMessageReader | types.GroupMessageNonReader)
+
+    for friend in reply:
+        friend.group_id  # pyright: ignore
     chat.pages.list_friends()  # pyright: ignore[reportCallIssue]
     chat.pages.delete_accounts(delete_item=[])  # pyright: ignore
 
@@ -225,6 +239,18 @@ async def asynchronous_pages(chat: AsyncChatClient) -> None:
     async for friend in chat.items.list_friends(from_account="alice"):
         assert_type(friend, types.FriendData)
 
+    async for friend in chat.list_friends(from_account="alice"):
+        assert_type(friend, types.FriendData)
+    call = chat.list_friends(from_account="alice")
+    assert_type(call, ListCall[types.ListFriendsReply, types.FriendData])
+    first, second = await asyncio.gather(call, asyncio.create_task(chat.list_friends(from_account="bob")))
+    assert_type(first, types.ListFriendsReply)
+    assert_type(await asyncio.wait_for(chat.list_friends(from_account="bob"), 1), types.ListFriendsReply)
+    async for friend in second:
+        assert_type(friend, types.FriendData)
+
+    list(call)  # pyright: ignore
+    aiter(chat.delete_accounts(delete_item=[]))  # pyright: ignore
     next(chat.pages.list_friends(from_account="alice"))  # pyright: ignore
 
 

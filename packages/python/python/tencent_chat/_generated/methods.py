@@ -23,6 +23,7 @@ class Methods:
     if TYPE_CHECKING:
 
         def _call(self, endpoint: str, /, **params: Any) -> Any: ...
+        def _list(self, endpoint: str, items: tuple[str, ...], /, **params: Any) -> Any: ...
 
     def import_account(self, /, **params: Any) -> Any:
         """Create one account, with nickname and avatar.
@@ -590,9 +591,9 @@ class Methods:
     def get_permission_groups(self, /, **params: Any) -> Any:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
-        console.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched
+        on in the console.
 
         Args:
             group_id: Community.
@@ -608,7 +609,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/61235
         """
-        return self._call("get_permission_groups", **params)
+        return self._list("get_permission_groups", ("permission_group_info_list",), **params)
 
     def add_topic_permissions(self, /, **params: Any) -> Any:
         """Give a permission group rights in more topics.
@@ -772,9 +773,9 @@ class Methods:
     def list_permission_group_members(self, /, **params: Any) -> Any:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
-        console.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched
+        on in the console.
 
         Args:
             group_id: Community.
@@ -793,12 +794,13 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/61242
         """
-        return self._call("list_permission_group_members", **params)
+        return self._list("list_permission_group_members", ("member_list",), **params)
 
     def list_conversations(self, /, **params: Any) -> Any:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -817,7 +819,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/43087
         """
-        return self._call("list_conversations", **params)
+        return self._list("list_conversations", ("session_item",), **params)
 
     def delete_conversation(self, /, **params: Any) -> Any:
         """Delete a conversation of a user, on request with its history.
@@ -1003,8 +1005,8 @@ class Methods:
     def get_conversation_groups(self, /, **params: Any) -> Any:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
@@ -1018,7 +1020,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/53440
         """
-        return self._call("get_conversation_groups", **params)
+        return self._list("get_conversation_groups", ("contact_item",), **params)
 
     def send_group_message(self, /, **params: Any) -> Any:
         """Send a message to a group.
@@ -1179,7 +1181,8 @@ class Methods:
     def list_group_messages(self, /, **params: Any) -> Any:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry.
 
         Args:
             group_id: Group to read.
@@ -1196,7 +1199,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34971
         """
-        return self._call("list_group_messages", **params)
+        return self._list("list_group_messages", ("rsp_msg_list",), **params)
 
     def modify_group_message(self, /, **params: Any) -> Any:
         """Change elements or custom data of a group message.
@@ -1323,9 +1326,9 @@ class Methods:
     def list_group_message_readers(self, /, **params: Any) -> Any:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts
-        switched on in the console.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read
+        receipts switched on in the console.
 
         Args:
             group_id: Group of the message.
@@ -1342,14 +1345,14 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/49438
         """
-        return self._call("list_group_message_readers", **params)
+        return self._list("list_group_message_readers", ("read_list", "unread_list"), **params)
 
     def get_group_message_extensions(self, /, **params: Any) -> Any:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on
-        under Login and Message in the console.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions
+        switched on under Login and Message in the console.
 
         Args:
             group_id: Group of the message.
@@ -1362,7 +1365,7 @@ class Methods:
 
         Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
-        return self._call("get_group_message_extensions", **params)
+        return self._list("get_group_message_extensions", ("extension_list",), **params)
 
     def set_group_message_extensions(self, /, **params: Any) -> Any:
         """Set, delete or clear key-value extensions of a group message.
@@ -1493,7 +1496,8 @@ class Methods:
     def list_app_groups(self, /, **params: Any) -> Any:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 1 call per second. Returns the first page; iterating over it gives the entries of all pages. Safe to
+        retry.
 
         Args:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
@@ -1508,7 +1512,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34960
         """
-        return self._call("list_app_groups", **params)
+        return self._list("list_app_groups", ("group_id_list",), **params)
 
     def create_group(self, /, **params: Any) -> Any:
         """Create a group, with an owner and first members.
@@ -1570,7 +1574,8 @@ class Methods:
     def list_group_members(self, /, **params: Any) -> Any:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry.
 
         Args:
             group_id: Group to read.
@@ -1591,7 +1596,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34948
         """
-        return self._call("list_group_members", **params)
+        return self._list("list_group_members", ("member_list",), **params)
 
     def get_specified_group_members(self, /, **params: Any) -> Any:
         """Read the profiles of named members of a group.
@@ -1758,7 +1763,8 @@ class Methods:
     def list_joined_groups(self, /, **params: Any) -> Any:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry.
 
         Args:
             member_account: User to query.
@@ -1778,7 +1784,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34925
         """
-        return self._call("list_joined_groups", **params)
+        return self._list("list_joined_groups", ("group_id_list",), **params)
 
     def get_member_roles(self, /, **params: Any) -> Any:
         """Read the roles that accounts have in a group.
@@ -2042,9 +2048,9 @@ class Methods:
     def list_banned_group_members(self, /, **params: Any) -> Any:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on
-        in the console; SDK 6.6, web SDK 2.22.0.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
+        switched on in the console; SDK 6.6, web SDK 2.22.0.
 
         Args:
             group_id: Group to query.
@@ -2059,14 +2065,14 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/50295
         """
-        return self._call("list_banned_group_members", **params)
+        return self._list("list_banned_group_members", ("banned_account_list",), **params)
 
     def list_live_group_online_members(self, /, **params: Any) -> Any:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
-        switched on in the console.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online
+        member list switched on in the console.
 
         Args:
             group_id: Group.
@@ -2082,7 +2088,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/50293
         """
-        return self._call("list_live_group_online_members", **params)
+        return self._list("list_live_group_online_members", ("member_list",), **params)
 
     def mark_live_group_members(self, /, **params: Any) -> Any:
         """Set or delete marks of live group members.
@@ -2750,7 +2756,8 @@ class Methods:
     def list_c2c_messages(self, /, **params: Any) -> Any:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -2774,7 +2781,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/35478
         """
-        return self._call("list_c2c_messages", **params)
+        return self._list("list_c2c_messages", ("msg_list",), **params)
 
     def recall_c2c_message(self, /, **params: Any) -> Any:
         """Recall a one-to-one message for both sides.
@@ -2924,9 +2931,9 @@ class Methods:
     def get_c2c_message_extensions(self, /, **params: Any) -> Any:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
-        extension.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
+        message extension.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -2944,7 +2951,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/51194
         """
-        return self._call("get_c2c_message_extensions", **params)
+        return self._list("get_c2c_message_extensions", ("extension_list",), **params)
 
     def set_c2c_message_extensions(self, /, **params: Any) -> Any:
         """Set, delete or clear key-value pairs of a one-to-one message.
@@ -3083,8 +3090,8 @@ class Methods:
     def get_cloud_blocked_word_libraries(self, /, **params: Any) -> Any:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -3097,13 +3104,13 @@ class Methods:
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
-        return self._call("get_cloud_blocked_word_libraries", **params)
+        return self._list("get_cloud_blocked_word_libraries", ("infos",), **params)
 
     def get_cloud_blocked_words(self, /, **params: Any) -> Any:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Needs cloud moderation to be enabled.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Needs cloud moderation to be enabled.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -3120,7 +3127,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/77830
         """
-        return self._call("get_cloud_blocked_words", **params)
+        return self._list("get_cloud_blocked_words", ("infos",), **params)
 
     def add_cloud_blocked_words(self, /, **params: Any) -> Any:
         """Add words to a cloud moderation library.
@@ -3236,8 +3243,8 @@ class Methods:
     def get_local_blocked_words(self, /, **params: Any) -> Any:
         """Read the blocked words of local moderation, page by page.
 
-        Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans: Needs local moderation to be
-        enabled.
+        Returns the first page; iterating over it gives the entries of all pages. Safe to retry. Plans: Needs local
+        moderation to be enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
@@ -3258,7 +3265,7 @@ class Methods:
 
         Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
-        return self._call("get_local_blocked_words", **params)
+        return self._list("get_local_blocked_words", ("local_audit_words",), **params)
 
     def create_official_account(self, /, **params: Any) -> Any:
         """Create an official account.
@@ -3389,8 +3396,8 @@ class Methods:
     def list_subscribers(self, /, **params: Any) -> Any:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account ID.
@@ -3407,7 +3414,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60759
         """
-        return self._call("list_subscribers", **params)
+        return self._list("list_subscribers", ("subscriber_list",), **params)
 
     def add_subscribers(self, /, **params: Any) -> Any:
         """Subscribe users to an official account.
@@ -3484,8 +3491,8 @@ class Methods:
     def list_subscribed_official_accounts(self, /, **params: Any) -> Any:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             subscriber_account: User whose subscriptions are read.
@@ -3517,7 +3524,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60763
         """
-        return self._call("list_subscribed_official_accounts", **params)
+        return self._list("list_subscribed_official_accounts", ("official_account_info_list",), **params)
 
     def send_official_account_message(self, /, **params: Any) -> Any:
         """Send a message to all subscribers of an official account.
@@ -3580,8 +3587,8 @@ class Methods:
     def list_official_account_messages(self, /, **params: Any) -> Any:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Enterprise (international); flagship or Enterprise (China).
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
             official_account: Official account to read.
@@ -3597,7 +3604,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/60812
         """
-        return self._call("list_official_account_messages", **params)
+        return self._list("list_official_account_messages", ("rsp_msg_list",), **params)
 
     def set_global_mute(self, /, **params: Any) -> Any:
         """Mute a user everywhere, or lift the mute.
@@ -4364,7 +4371,8 @@ class Methods:
     def list_friends(self, /, **params: Any) -> Any:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -4381,7 +4389,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34908
         """
-        return self._call("list_friends", **params)
+        return self._list("list_friends", ("user_data_item",), **params)
 
     def get_friends(self, /, **params: Any) -> Any:
         """Read friend and profile fields of named friends.
@@ -4462,7 +4470,8 @@ class Methods:
     def list_blocklist(self, /, **params: Any) -> Any:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
@@ -4479,7 +4488,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/34914
         """
-        return self._call("list_blocklist", **params)
+        return self._list("list_blocklist", ("black_list_item",), **params)
 
     def check_blocklist(self, /, **params: Any) -> Any:
         """Tell which accounts a user blocks or is blocked by.
@@ -4645,9 +4654,9 @@ class Methods:
     def list_follows(self, /, **params: Any) -> Any:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry.
-        Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
-        console.
+        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship
+        Chains in the console.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
@@ -4663,7 +4672,7 @@ class Methods:
 
         See https://www.tencentcloud.com/document/product/1047/70347
         """
-        return self._call("list_follows", **params)
+        return self._list("list_follows", ("follow_item",), **params)
 
     def get_follow_counts(self, /, **params: Any) -> Any:
         """Count fans, followed users and mutual follows of users.
@@ -4778,8 +4787,8 @@ class Methods:
     def search_users(self, /, **params: Any) -> Any:
         """Search users by nickname, ID, gender and birthday.
 
-        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Cloud search, a paid extra; China and Singapore.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -4798,13 +4807,13 @@ class Methods:
 
         Path: ``v4/user_search/search``
         """
-        return self._call("search_users", **params)
+        return self._list("search_users", ("users",), **params)
 
     def search_groups(self, /, **params: Any) -> Any:
         """Search groups by name or ID.
 
-        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Cloud search, a paid extra; China and Singapore.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -4819,13 +4828,13 @@ class Methods:
 
         Path: ``v4/group_search/search``
         """
-        return self._call("search_groups", **params)
+        return self._list("search_groups", ("groups",), **params)
 
     def search_group_members(self, /, **params: Any) -> Any:
         """Search group members by name card, nickname or ID.
 
-        At most 2 calls per second. Returns one page: ``pages`` and ``items`` go through all. Safe to retry. Plans:
-        Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        to retry. Plans: Cloud search, a paid extra; China and Singapore.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -4841,7 +4850,7 @@ class Methods:
 
         Path: ``v4/group_member_search/search``
         """
-        return self._call("search_group_members", **params)
+        return self._list("search_group_members", ("group_members",), **params)
 
     def send_text(self, to_account: str, text: str, /, **params: Any) -> Any:
         """Send a text to a user: `send_c2c_message` with one text element.

@@ -12,6 +12,7 @@ from typing import Any, Literal, SupportsIndex, overload
 from typing_extensions import Unpack, deprecated
 
 from .._given import ObjectLike
+from .._pages import ListCall
 from .profile import ProfileParams
 from .types import (
     AccountItem,
@@ -2246,7 +2247,7 @@ class AsyncMethods(Methods):
         custom_string: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ModifyPermissionGroupReply: ...
-    async def get_permission_groups(
+    def get_permission_groups(
         self,
         *,
         group_id: str,
@@ -2254,7 +2255,7 @@ class AsyncMethods(Methods):
         limit: int | SupportsIndex | None = None,
         next: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> GetPermissionGroupsReply: ...
+    ) -> ListCall[GetPermissionGroupsReply, PermissionGroupInfo]: ...
     async def add_topic_permissions(
         self,
         *,
@@ -2303,7 +2304,7 @@ class AsyncMethods(Methods):
         member_list: Iterable[PermissionGroupMemberItem | ObjectLike],
         **options: Unpack[CallOptions],
     ) -> DeletePermissionGroupMembersReply: ...
-    async def list_permission_group_members(
+    def list_permission_group_members(
         self,
         *,
         group_id: str,
@@ -2312,8 +2313,8 @@ class AsyncMethods(Methods):
         next: str | None = None,
         member_info_filter: Iterable[PermissionGroupMemberField | str | Enum] | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListPermissionGroupMembersReply: ...
-    async def list_conversations(
+    ) -> ListCall[ListPermissionGroupMembersReply, PermissionGroupMember]: ...
+    def list_conversations(
         self,
         *,
         from_account: str,
@@ -2323,7 +2324,7 @@ class AsyncMethods(Methods):
         top_time_stamp: int | SupportsIndex | None = None,
         top_start_index: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListConversationsReply: ...
+    ) -> ListCall[ListConversationsReply, Conversation]: ...
     async def delete_conversation(
         self,
         *,
@@ -2378,13 +2379,13 @@ class AsyncMethods(Methods):
         contact_item: Iterable[ContactItem | ObjectLike],
         **options: Unpack[CallOptions],
     ) -> SearchConversationGroupsReply: ...
-    async def get_conversation_groups(
+    def get_conversation_groups(
         self,
         *,
         from_account: str,
         start_index: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
-    ) -> GetConversationGroupsReply: ...
+    ) -> ListCall[GetConversationGroupsReply, ContactMarks]: ...
     async def send_group_message(
         self,
         *,
@@ -2482,7 +2483,7 @@ class AsyncMethods(Methods):
         topic_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> DeleteGroupMessagesBySenderReply: ...
-    async def list_group_messages(
+    def list_group_messages(
         self,
         *,
         group_id: str,
@@ -2491,7 +2492,7 @@ class AsyncMethods(Methods):
         with_recalled_msg: bool | int | SupportsIndex | None = None,
         topic_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListGroupMessagesReply: ...
+    ) -> ListCall[ListGroupMessagesReply, GroupMessage]: ...
     async def modify_group_message(
         self,
         *,
@@ -2533,7 +2534,7 @@ class AsyncMethods(Methods):
         msg_seq_list: Iterable[GroupMsgSeqItem | ObjectLike],
         **options: Unpack[CallOptions],
     ) -> GetGroupReadReceiptsReply: ...
-    async def list_group_message_readers(
+    def list_group_message_readers(
         self,
         *,
         group_id: str,
@@ -2542,15 +2543,15 @@ class AsyncMethods(Methods):
         msg_seq: int | SupportsIndex | None = None,
         cursor: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListGroupMessageReadersReply: ...
-    async def get_group_message_extensions(
+    ) -> ListCall[ListGroupMessageReadersReply, GroupMessageReader | GroupMessageNonReader]: ...
+    def get_group_message_extensions(
         self,
         *,
         group_id: str,
         msg_seq: int | SupportsIndex,
         start_seq: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
-    ) -> GetGroupMessageExtensionsReply: ...
+    ) -> ListCall[GetGroupMessageExtensionsReply, GroupMessageExtension]: ...
     async def set_group_message_extensions(
         self,
         *,
@@ -2595,14 +2596,14 @@ class AsyncMethods(Methods):
         cloud_custom_data: str | None = None,
         **options: Unpack[CallOptions],
     ) -> SendGroupStreamMessageReply: ...
-    async def list_app_groups(
+    def list_app_groups(
         self,
         *,
         limit: int | SupportsIndex | None = None,
         next: int | SupportsIndex | None = None,
         group_type: AppGroupType | str | Enum | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListAppGroupsReply: ...
+    ) -> ListCall[ListAppGroupsReply, AppGroup]: ...
     async def create_group(
         self,
         *,
@@ -2630,7 +2631,7 @@ class AsyncMethods(Methods):
         response_filter: GroupProfilesFilter | ObjectLike | None = None,
         **options: Unpack[CallOptions],
     ) -> GetGroupProfilesReply: ...
-    async def list_group_members(
+    def list_group_members(
         self,
         *,
         group_id: str,
@@ -2641,7 +2642,7 @@ class AsyncMethods(Methods):
         offset: int | SupportsIndex | None = None,
         next: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListGroupMembersReply: ...
+    ) -> ListCall[ListGroupMembersReply, GroupMember]: ...
     async def get_specified_group_members(
         self,
         *,
@@ -2706,7 +2707,7 @@ class AsyncMethods(Methods):
         group_id: str,
         **options: Unpack[CallOptions],
     ) -> DisbandGroupReply: ...
-    async def list_joined_groups(
+    def list_joined_groups(
         self,
         *,
         member_account: str,
@@ -2718,7 +2719,7 @@ class AsyncMethods(Methods):
         response_filter: JoinedGroupsFilter | ObjectLike | None = None,
         support_topic: bool | int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListJoinedGroupsReply: ...
+    ) -> ListCall[ListJoinedGroupsReply, JoinedGroup]: ...
     async def get_member_roles(
         self,
         *,
@@ -2811,22 +2812,22 @@ class AsyncMethods(Methods):
         members_account: Iterable[str],
         **options: Unpack[CallOptions],
     ) -> UnbanGroupMembersReply: ...
-    async def list_banned_group_members(
+    def list_banned_group_members(
         self,
         *,
         group_id: str,
         limit: int | SupportsIndex | None = None,
         offset: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListBannedGroupMembersReply: ...
-    async def list_live_group_online_members(
+    ) -> ListCall[ListBannedGroupMembersReply, BannedGroupMember]: ...
+    def list_live_group_online_members(
         self,
         *,
         group_id: str,
         timestamp: int | SupportsIndex | None = None,
         mark: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListLiveGroupOnlineMembersReply: ...
+    ) -> ListCall[ListLiveGroupOnlineMembersReply, LiveGroupMember]: ...
     async def mark_live_group_members(
         self,
         *,
@@ -3089,7 +3090,7 @@ class AsyncMethods(Methods):
         cloud_custom_data: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ImportC2cMessageReply: ...
-    async def list_c2c_messages(
+    def list_c2c_messages(
         self,
         *,
         operator_account: str,
@@ -3099,7 +3100,7 @@ class AsyncMethods(Methods):
         max_time: int | datetime | SupportsIndex,
         last_msg_key: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListC2cMessagesReply: ...
+    ) -> ListCall[ListC2cMessagesReply, C2cMessage]: ...
     async def recall_c2c_message(
         self,
         *,
@@ -3149,7 +3150,7 @@ class AsyncMethods(Methods):
         msg_key_list: Iterable[str],
         **options: Unpack[CallOptions],
     ) -> DeleteC2cMessagesReply: ...
-    async def get_c2c_message_extensions(
+    def get_c2c_message_extensions(
         self,
         *,
         to_account: str,
@@ -3157,7 +3158,7 @@ class AsyncMethods(Methods):
         from_account: str | None = None,
         start_seq: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
-    ) -> GetC2cMessageExtensionsReply: ...
+    ) -> ListCall[GetC2cMessageExtensionsReply, C2cMessageExtension]: ...
     async def set_c2c_message_extensions(
         self,
         *,
@@ -3199,15 +3200,15 @@ class AsyncMethods(Methods):
         ext_receiver: str | None = None,
         **options: Unpack[CallOptions],
     ) -> ModerateContentBatchReply: ...
-    async def get_cloud_blocked_word_libraries(
+    def get_cloud_blocked_word_libraries(
         self,
         *,
         sdk_app_id: int | SupportsIndex,
         limit: int | SupportsIndex,
         offset: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
-    ) -> GetCloudBlockedWordLibrariesReply: ...
-    async def get_cloud_blocked_words(
+    ) -> ListCall[GetCloudBlockedWordLibrariesReply, CloudBlockedWordLibrary]: ...
+    def get_cloud_blocked_words(
         self,
         *,
         sdk_app_id: int | SupportsIndex,
@@ -3216,7 +3217,7 @@ class AsyncMethods(Methods):
         offset: int | SupportsIndex | None = None,
         content: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> GetCloudBlockedWordsReply: ...
+    ) -> ListCall[GetCloudBlockedWordsReply, CloudBlockedWord]: ...
     async def add_cloud_blocked_words(
         self,
         *,
@@ -3250,7 +3251,7 @@ class AsyncMethods(Methods):
         **options: Unpack[CallOptions],
     ) -> DeleteLocalBlockedWordsReply: ...
     @deprecated("Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.")
-    async def get_local_blocked_words(
+    def get_local_blocked_words(
         self,
         *,
         sdk_app_id: int | SupportsIndex,
@@ -3259,7 +3260,7 @@ class AsyncMethods(Methods):
         offset: int | SupportsIndex | None = None,
         keyword: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> GetLocalBlockedWordsReply: ...
+    ) -> ListCall[GetLocalBlockedWordsReply, LocalBlockedWord]: ...
     async def create_official_account(
         self,
         *,
@@ -3298,14 +3299,14 @@ class AsyncMethods(Methods):
         response_filter: OfficialAccountFilter | ObjectLike | None = None,
         **options: Unpack[CallOptions],
     ) -> GetOfficialAccountsReply: ...
-    async def list_subscribers(
+    def list_subscribers(
         self,
         *,
         official_account: str,
         limit: int | SupportsIndex | None = None,
         next: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListSubscribersReply: ...
+    ) -> ListCall[ListSubscribersReply, SubscriberInfo]: ...
     async def add_subscribers(
         self,
         *,
@@ -3329,7 +3330,7 @@ class AsyncMethods(Methods):
         custom_string: str,
         **options: Unpack[CallOptions],
     ) -> ModifySubscriberReply: ...
-    async def list_subscribed_official_accounts(
+    def list_subscribed_official_accounts(
         self,
         *,
         subscriber_account: str,
@@ -3337,7 +3338,7 @@ class AsyncMethods(Methods):
         offset: int | SupportsIndex | None = None,
         response_filter: SubscribedOfficialAccountFilter | ObjectLike | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListSubscribedOfficialAccountsReply: ...
+    ) -> ListCall[ListSubscribedOfficialAccountsReply, SubscribedOfficialAccount]: ...
     async def send_official_account_message(
         self,
         *,
@@ -3359,7 +3360,7 @@ class AsyncMethods(Methods):
         reason: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RecallOfficialAccountMessagesReply: ...
-    async def list_official_account_messages(
+    def list_official_account_messages(
         self,
         *,
         official_account: str,
@@ -3367,7 +3368,7 @@ class AsyncMethods(Methods):
         req_msg_number: int | SupportsIndex | None = None,
         with_recalled_msg: bool | int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListOfficialAccountMessagesReply: ...
+    ) -> ListCall[ListOfficialAccountMessagesReply, OfficialAccountMessage]: ...
     async def set_global_mute(
         self,
         *,
@@ -3606,7 +3607,7 @@ class AsyncMethods(Methods):
         check_type: CheckType | str | Enum,
         **options: Unpack[CallOptions],
     ) -> CheckFriendsReply: ...
-    async def list_friends(
+    def list_friends(
         self,
         *,
         from_account: str,
@@ -3614,7 +3615,7 @@ class AsyncMethods(Methods):
         standard_sequence: int | SupportsIndex | None = None,
         custom_sequence: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListFriendsReply: ...
+    ) -> ListCall[ListFriendsReply, FriendData]: ...
     async def get_friends(
         self,
         *,
@@ -3637,7 +3638,7 @@ class AsyncMethods(Methods):
         to_account: Iterable[str],
         **options: Unpack[CallOptions],
     ) -> RemoveFromBlocklistReply: ...
-    async def list_blocklist(
+    def list_blocklist(
         self,
         *,
         from_account: str,
@@ -3645,7 +3646,7 @@ class AsyncMethods(Methods):
         last_sequence: int | SupportsIndex,
         start_index: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListBlocklistReply: ...
+    ) -> ListCall[ListBlocklistReply, BlocklistItem]: ...
     async def check_blocklist(
         self,
         *,
@@ -3699,7 +3700,7 @@ class AsyncMethods(Methods):
         to_account: Iterable[str],
         **options: Unpack[CallOptions],
     ) -> CheckFollowRelationsReply: ...
-    async def list_follows(
+    def list_follows(
         self,
         *,
         from_account: str,
@@ -3707,7 +3708,7 @@ class AsyncMethods(Methods):
         start_cursor: str | None = None,
         want_num: int | SupportsIndex | None = None,
         **options: Unpack[CallOptions],
-    ) -> ListFollowsReply: ...
+    ) -> ListCall[ListFollowsReply, FollowListItem]: ...
     async def get_follow_counts(
         self,
         *,
@@ -3741,7 +3742,7 @@ class AsyncMethods(Methods):
         finish: Literal[1] | int | SupportsIndex | Enum | None = None,
         **options: Unpack[CallOptions],
     ) -> SendRobotStreamMessageReply: ...
-    async def search_users(
+    def search_users(
         self,
         *,
         keywords: Iterable[str],
@@ -3752,8 +3753,8 @@ class AsyncMethods(Methods):
         keyword_match_type: bool | int | SupportsIndex | None = None,
         cursor: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> SearchUsersReply: ...
-    async def search_groups(
+    ) -> ListCall[SearchUsersReply, FoundUser]: ...
+    def search_groups(
         self,
         *,
         keywords: Iterable[str],
@@ -3762,8 +3763,8 @@ class AsyncMethods(Methods):
         keyword_match_type: bool | int | SupportsIndex | None = None,
         cursor: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> SearchGroupsReply: ...
-    async def search_group_members(
+    ) -> ListCall[SearchGroupsReply, FoundGroup]: ...
+    def search_group_members(
         self,
         *,
         keywords: Iterable[str],
@@ -3773,7 +3774,7 @@ class AsyncMethods(Methods):
         keyword_match_type: bool | int | SupportsIndex | None = None,
         cursor: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> SearchGroupMembersReply: ...
+    ) -> ListCall[SearchGroupMembersReply, FoundGroupMember]: ...
 
 class Pages:
     def get_permission_groups(

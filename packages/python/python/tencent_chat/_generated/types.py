@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict
 
 from .._events import EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
 from .._options import Rate
-from .._reply import Record, Reply
+from .._reply import ListReply, Record, Reply
 from .._transport import HttpRequest, HttpResponse
 
 if TYPE_CHECKING:
@@ -2132,7 +2132,7 @@ class GetPermissionGroups(_GetPermissionGroupsRequired, total=False):
     """Empty on the first page, then what the last reply gave."""
 
 
-class GetPermissionGroupsReply(Reply):
+class GetPermissionGroupsReply(ListReply["PermissionGroupInfo"]):
     """What ``get_permission_groups`` answers."""
 
     permission_group_info_list: list[PermissionGroupInfo]
@@ -2340,7 +2340,7 @@ class ListPermissionGroupMembers(_ListPermissionGroupMembersRequired, total=Fals
     """Member fields wanted; MuteUntil is a reading of a cut-off value."""
 
 
-class ListPermissionGroupMembersReply(Reply):
+class ListPermissionGroupMembersReply(ListReply["PermissionGroupMember"]):
     """What ``list_permission_group_members`` answers."""
 
     next: str | None
@@ -2392,7 +2392,7 @@ class ListConversations(_ListConversationsRequired, total=False):
     """Cursor of pinned conversations, 0 at first. The first page when left out."""
 
 
-class ListConversationsReply(Reply):
+class ListConversationsReply(ListReply["Conversation"]):
     """What ``list_conversations`` answers."""
 
     session_item: list[Conversation]
@@ -2743,7 +2743,7 @@ class GetConversationGroups(_GetConversationGroupsRequired, total=False):
     """0 at first, then NextStartIndex of the previous reply. The first page when left out."""
 
 
-class GetConversationGroupsReply(Reply):
+class GetConversationGroupsReply(ListReply["ContactMarks"]):
     """What ``get_conversation_groups`` answers."""
 
     contact_item: list[ContactMarks]
@@ -2767,7 +2767,7 @@ class ListAppGroups(TypedDict, total=False):
     """Only groups of this type; all types when absent or empty."""
 
 
-class ListAppGroupsReply(Reply):
+class ListAppGroupsReply(ListReply["AppGroup"]):
     """What ``list_app_groups`` answers."""
 
     total_count: int | None
@@ -3034,7 +3034,7 @@ class ListGroupMembers(_ListGroupMembersRequired, total=False):
     """
 
 
-class ListGroupMembersReply(Reply):
+class ListGroupMembersReply(ListReply["GroupMember"]):
     """What ``list_group_members`` answers."""
 
     member_num: int | None
@@ -3245,7 +3245,7 @@ class JoinedGroupsFilter(TypedDict, total=False):
     """Own member fields wanted: these and other member fields."""
 
 
-class ListJoinedGroupsReply(Reply):
+class ListJoinedGroupsReply(ListReply["JoinedGroup"]):
     """What ``list_joined_groups`` answers."""
 
     total_count: int | None
@@ -3597,7 +3597,7 @@ class ListBannedGroupMembers(_ListBannedGroupMembersRequired, total=False):
     """0 first, then NextOffset of the previous reply. The first page when left out. At least 0."""
 
 
-class ListBannedGroupMembersReply(Reply):
+class ListBannedGroupMembersReply(ListReply["BannedGroupMember"]):
     """What ``list_banned_group_members`` answers."""
 
     banned_account_list: list[BannedGroupMember]
@@ -3629,7 +3629,7 @@ class ListLiveGroupOnlineMembers(_ListLiveGroupOnlineMembersRequired, total=Fals
     """Only members with this mark."""
 
 
-class ListLiveGroupOnlineMembersReply(Reply):
+class ListLiveGroupOnlineMembersReply(ListReply["LiveGroupMember"]):
     """What ``list_live_group_online_members`` answers."""
 
     member_list: list[LiveGroupMember]
@@ -4149,7 +4149,7 @@ class ListGroupMessages(_ListGroupMessagesRequired, total=False):
     """Topic to act in; only for communities with topics."""
 
 
-class ListGroupMessagesReply(Reply):
+class ListGroupMessagesReply(ListReply["GroupMessage"]):
     """What ``list_group_messages`` answers."""
 
     group_id: str | None
@@ -4308,7 +4308,7 @@ class ListGroupMessageReaders(_ListGroupMessageReadersRequired, total=False):
     """Empty string first, then the Cursor of the previous reply. The first page when left out."""
 
 
-class ListGroupMessageReadersReply(Reply):
+class ListGroupMessageReadersReply(ListReply["GroupMessageReader | GroupMessageNonReader"]):
     """What ``list_group_message_readers`` answers."""
 
     is_finish: int | None
@@ -4353,7 +4353,7 @@ class GetGroupMessageExtensions(_GetGroupMessageExtensionsRequired, total=False)
     """Only pairs whose Seq is at least this."""
 
 
-class GetGroupMessageExtensionsReply(Reply):
+class GetGroupMessageExtensionsReply(ListReply["GroupMessageExtension"]):
     """What ``get_group_message_extensions`` answers."""
 
     complete_flag: int | None
@@ -4886,7 +4886,7 @@ class ListC2cMessages(_ListC2cMessagesRequired, total=False):
     """When continuing, LastMsgKey of the previous reply."""
 
 
-class ListC2cMessagesReply(Reply):
+class ListC2cMessagesReply(ListReply["C2cMessage"]):
     """What ``list_c2c_messages`` answers."""
 
     complete: int | None
@@ -5090,7 +5090,7 @@ class GetC2cMessageExtensions(_GetC2cMessageExtensionsRequired, total=False):
     """Return pairs whose Seq is at least this."""
 
 
-class GetC2cMessageExtensionsReply(Reply):
+class GetC2cMessageExtensionsReply(ListReply["C2cMessageExtension"]):
     """What ``get_c2c_message_extensions`` answers."""
 
     complete_flag: int | None
@@ -5321,7 +5321,7 @@ class GetCloudBlockedWordLibraries(_GetCloudBlockedWordLibrariesRequired, total=
     """Position to start at. The first page when left out. At least 0."""
 
 
-class GetCloudBlockedWordLibrariesReply(Reply):
+class GetCloudBlockedWordLibrariesReply(ListReply["CloudBlockedWordLibrary"]):
     """What ``get_cloud_blocked_word_libraries`` answers."""
 
     request_id: str | None
@@ -5365,7 +5365,7 @@ class GetCloudBlockedWords(_GetCloudBlockedWordsRequired, total=False):
     """Fuzzy match; when absent or empty, all words."""
 
 
-class GetCloudBlockedWordsReply(Reply):
+class GetCloudBlockedWordsReply(ListReply["CloudBlockedWord"]):
     """What ``get_cloud_blocked_words`` answers."""
 
     request_id: str | None
@@ -5538,7 +5538,7 @@ class GetLocalBlockedWords(_GetLocalBlockedWordsRequired, total=False):
     """Fuzzy match; when empty, all words. Known from a weak source only."""
 
 
-class GetLocalBlockedWordsReply(Reply):
+class GetLocalBlockedWordsReply(ListReply["LocalBlockedWord"]):
     """What ``get_local_blocked_words`` answers."""
 
     request_id: str | None
@@ -5720,7 +5720,7 @@ class ListSubscribers(_ListSubscribersRequired, total=False):
     """Cursor; "" on the first call, then the Next of the previous reply. The first page when left out."""
 
 
-class ListSubscribersReply(Reply):
+class ListSubscribersReply(ListReply["SubscriberInfo"]):
     """What ``list_subscribers`` answers."""
 
     next: str | None
@@ -5866,7 +5866,7 @@ class SubscribedOfficialAccountFilter(TypedDict, total=False):
     """Fields of the user's own subscription."""
 
 
-class ListSubscribedOfficialAccountsReply(Reply):
+class ListSubscribedOfficialAccountsReply(ListReply["SubscribedOfficialAccount"]):
     """What ``list_subscribed_official_accounts`` answers."""
 
     official_account_info_list: list[SubscribedOfficialAccount]
@@ -5999,7 +5999,7 @@ class ListOfficialAccountMessages(_ListOfficialAccountMessagesRequired, total=Fa
     """1 also returns recalled messages. Default 0."""
 
 
-class ListOfficialAccountMessagesReply(Reply):
+class ListOfficialAccountMessagesReply(ListReply["OfficialAccountMessage"]):
     """What ``list_official_account_messages`` answers."""
 
     official_account: str | None
@@ -7186,7 +7186,7 @@ class ListFriends(_ListFriendsRequired, total=False):
     """Same for custom fields; gone from the mainland page, still on the international one. Default 0."""
 
 
-class ListFriendsReply(Reply):
+class ListFriendsReply(ListReply["FriendData"]):
     """What ``list_friends`` answers."""
 
     user_data_item: list[FriendData]
@@ -7315,7 +7315,7 @@ class ListBlocklist(_ListBlocklistRequired, total=False):
     """0 for the first page, then the returned StartIndex. The first page when left out. At least 0."""
 
 
-class ListBlocklistReply(Reply):
+class ListBlocklistReply(ListReply["BlocklistItem"]):
     """What ``list_blocklist`` answers."""
 
     black_list_item: list[BlocklistItem]
@@ -7533,7 +7533,7 @@ class ListFollows(_ListFollowsRequired, total=False):
     """Entries per page. At most 1000. Documented, not checked. Default 100."""
 
 
-class ListFollowsReply(Reply):
+class ListFollowsReply(ListReply["FollowListItem"]):
     """What ``list_follows`` answers."""
 
     follow_item: list[FollowListItem]
@@ -7686,7 +7686,7 @@ class SearchUsers(_SearchUsersRequired, total=False):
     """Empty or absent first, then the Cursor of the previous reply."""
 
 
-class SearchUsersReply(Reply):
+class SearchUsersReply(ListReply["FoundUser"]):
     """What ``search_users`` answers."""
 
     is_finish: bool | None
@@ -7735,7 +7735,7 @@ class SearchGroups(_SearchGroupsRequired, total=False):
     """Empty or absent first, then the Cursor of the previous reply."""
 
 
-class SearchGroupsReply(Reply):
+class SearchGroupsReply(ListReply["FoundGroup"]):
     """What ``search_groups`` answers."""
 
     is_finish: bool | None
@@ -7791,7 +7791,7 @@ class SearchGroupMembers(_SearchGroupMembersRequired, total=False):
     """Empty or absent first, then the Cursor of the previous reply."""
 
 
-class SearchGroupMembersReply(Reply):
+class SearchGroupMembersReply(ListReply["FoundGroupMember"]):
     """What ``search_group_members`` answers."""
 
     is_finish: bool | None
