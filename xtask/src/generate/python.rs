@@ -12,7 +12,7 @@ use super::webhooks::{WebhookTypes, event_note};
 use crate::description::named::{Files, Named};
 use crate::description::sdk::Sdk;
 use crate::description::{
-    Api, Endpoint, Enum, Field, Object, OneOf, Required, Role, Shared, SharedKind, Type, Union, Webhook, names,
+    Api, Endpoint, Enum, Field, Object, OneOf, Required, Role, Shared, SharedKind, Type, Union, Variant, Webhook, names,
 };
 use minijinja::{Value, context};
 use serde::Serialize;
@@ -435,28 +435,36 @@ fn union_types(shared: &Shared, union: &Union) -> Vec<TypeView> {
             .map(|(name, ty, doc)| FieldView { name: name.clone(), ty: ty.to_string(), doc: vec![doc.to_string()] })
             .into()
     };
-    let mut types = Vec::new();
+    let (mut sent, mut received) = (Vec::new(), Vec::new());
+    let element = |name: String, tag: &str, content: &str, doc: &str| TypeView {
+        required: fields(tag, content),
+        ..empty(&format!("{name}{}", shared.name), docstring(doc, &[], 4))
+    };
     for (variant, short) in union.variants.iter().zip(union.short_names()) {
-        let required = fields(&format!("Literal[\"{}\"]", variant.wire), &variant.object.name);
-        let doc = vec![sentence(&variant.summary)];
-        types.push(TypeView { required, ..empty(&format!("{short}{}", shared.name), doc) });
+        let (tag, doc) = (format!("Literal[\"{}\"]", variant.wire), sentence(&variant.summary));
+        let content = &variant.object.name;
+        sent.push(element(short.clone(), &tag, content, &doc));
+        received.push(element(format!("Received{short}"), &tag, &format!("Received{content}"), &doc));
     }
-    let doc = "An element type that this version does not know.".to_string();
-    types.push(TypeView {
-        required: fields("str", "Mapping[str, Any]"),
-        ..empty(&format!("Unknown{}", shared.name), vec![doc])
-    });
+    let doc = "An element type that this version does not know";
+    sent.push(element("Unknown".into(), "str", "Mapping[str, Any]", doc));
+    // Type checkers tell elements apart only if each has a literal.
+    let read = format!("{doc}; for type checkers \"?\": compare `element[\"{tag}\"]`, which may be any text.");
+    received.push(element("ReceivedUnknown".into(), "Literal[\"?\"]", "Any", &read));
+    received.iter_mut().for_each(|view| view.base = Some("Record".into()));
+    let names_of = |views: &[TypeView]| views.iter().map(|view| view.name.clone()).collect::<Vec<_>>();
+    let doc = || docstring(&sentence(&shared.summary), &[], 0);
+    let received_name = format!("Received{}", shared.name);
+    let received_alias = TypeView { alternatives: names_of(&received), ..empty(&received_name, doc()) };
     // What was received may be sent as it is.
-    let received = format!("Received{}", shared.name);
-    let alternatives = types.iter().map(|view| view.name.clone()).chain([received.clone()]).collect();
-    types.push(TypeView { alternatives, ..empty(&shared.name, docstring(&sentence(&shared.summary), &[], 0)) });
-    let received_content = format!("Received{}", names::pascal(&content));
-    types.push(TypeView {
-        base: Some("Record".into()),
-        required: fields("str", &received_content),
-        ..empty(&received, docstring(&sentence(&shared.summary), &[], 4))
-    });
-    types.push(content_view(&received_content, union));
+    let alternatives = [names_of(&sent), vec![received_name]].concat();
+    let sent_alias = TypeView { alternatives, ..empty(&shared.name, doc()) };
+    let content_name = format!("Received{}", names::pascal(&content));
+    let mut types = sent;
+    types.extend(received);
+    // The first is part of the second, and both are looked at when the module is imported.
+    types.extend([received_alias, sent_alias, content_view(&content_name, union)]);
+    types.extend(union.variants.iter().map(|variant| variant_view(&content_name, variant)));
     types.extend(union.variants.iter().flat_map(|variant| received_within(&variant.object)));
     types
 }
@@ -471,6 +479,18 @@ fn content_view(name: &str, union: &Union) -> TypeView {
     }
     let doc = "The content of an element. The element's type says which fields it may have.".to_string();
     TypeView { base: Some("Record".into()), optional: merged.views(), ..empty(name, vec![doc]) }
+}
+
+/// The same of elements of one kind, which have the fields that its constructor needs.
+fn variant_view(base: &str, variant: &Variant) -> TypeView {
+    let object = &variant.object;
+    let fields = object.fields.iter().enumerate().map(|(index, field)| {
+        let ty = type_text(&field.ty, field, Role::Reply);
+        let ty = if may_be_none(field, Role::Event, field.is_argument()) { format!("{ty} | None") } else { ty };
+        FieldView { name: field.name.clone(), ty, doc: wrap(&plain(&field_doc(object, index)), LINE - 10, "") }
+    });
+    let doc = docstring(&sentence(&variant.summary), &[], 4);
+    TypeView { base: Some(base.into()), optional: fields.collect(), ..empty(&format!("Received{}", object.name), doc) }
 }
 
 /// The objects within an object that is sent, as they are received.

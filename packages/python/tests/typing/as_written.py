@@ -160,6 +160,18 @@ def elements(chat: ChatClient, event: webhook.BeforeC2cMessage, loud: bool) -> N
     element.relay("title", 1, "text", ["one"], msg_list=forwarded)
 
 
+def received(event: webhook.BeforeC2cMessage) -> list[str]:
+    texts: list[str] = []
+    for one in event.msg_body:
+        if one.msg_type == "TIMTextElem":
+            texts.append(one.msg_content.text.upper())
+        elif one.msg_type == "TIMImageElem":
+            texts += [image.url or "" for image in one.msg_content.image_info_array]
+        elif one["msg_type"] == "TIMSoonElem":
+            texts.append(str(one.msg_content))
+    return texts
+
+
 def decisions(event: webhook.BeforeFriendAdd) -> None:
     refused: list[webhook.Decision] = [{"account": "mallory", "code": 38000}]
     event.allow(decisions=refused)

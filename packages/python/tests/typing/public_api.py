@@ -185,15 +185,30 @@ def received(chat: ChatClient, event: webhook.BeforeC2cMessage) -> None:
     )
     for message in reply.msg_list:
         content = message.msg_body[0].msg_content
-        assert_type(content, types.ReceivedMsgContent)
-        assert_type(content.text, str | None)
-        assert_type(content.latitude, float | None)
-        assert_type(content.image_info_array, list[types.ReceivedImageInfo])
-        assert_type(content.image_info_array[0].width, int | None)
-        assert_type(content.msg_list[0].msg_body, list[types.ReceivedMsgElement])
+        assert_type(content.text, str | Any | None)
+        assert_type(content.latitude, float | Any | None)
+        assert_type(content.image_info_array[0].width, int | Any | None)
         assert_type(content["text"], Any)
         content.txet  # pyright: ignore
         content.text = 5  # pyright: ignore
+    # An element whose type is known has the content of that type; one of an unknown type has any.
+    for one in event.msg_body:
+        assert_type(one, types.ReceivedMsgElement)
+        if one.msg_type == "TIMTextElem":
+            assert_type(one, types.ReceivedTextMsgElement)
+            assert_type(one.msg_content, types.ReceivedTextElement)
+            assert_type(one.msg_content.text, str)
+            one.msg_content.txet  # pyright: ignore
+        elif one.msg_type == "TIMImageElem":
+            assert_type(one.msg_content.image_info_array, list[types.ReceivedImageInfo])
+        elif one.msg_type == "TIMRelayElem":
+            assert_type(one.msg_content.msg_list[0].msg_body, list[types.ReceivedMsgElement])
+        elif one["msg_type"] == "TIMSoonElem":
+            one.msg_content["anything"]
+        elif one.msg_type != "TIMCustomElem":
+            assert_type(one.msg_content.latitude, float | Any | None)
+        else:
+            assert_type(one.msg_content.data, str)
     # What came may be changed, and goes back as it is by then.
     event.msg_body[0].msg_content.text = "***"
     event.msg_body[0]["msg_content"] = element.text("***")["msg_content"]

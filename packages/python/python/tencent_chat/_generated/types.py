@@ -1,6 +1,9 @@
 # @generated from api/*.yaml by cargo xtask generate
 """Parameters and replies of all endpoints."""
 
+# The contents of elements of one kind have more than those of any kind.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -537,11 +540,32 @@ __all__ = [
     "RecallGroupMessagesReply",
     "RecallOfficialAccountMessages",
     "RecallOfficialAccountMessagesReply",
+    "ReceivedCustomElement",
+    "ReceivedCustomMsgElement",
+    "ReceivedFaceElement",
+    "ReceivedFaceMsgElement",
+    "ReceivedFileElement",
+    "ReceivedFileMsgElement",
+    "ReceivedImageElement",
     "ReceivedImageInfo",
+    "ReceivedImageMsgElement",
+    "ReceivedLocationElement",
+    "ReceivedLocationMsgElement",
     "ReceivedMsgContent",
     "ReceivedMsgElement",
+    "ReceivedRelayElement",
     "ReceivedRelayMessage",
+    "ReceivedRelayMsgElement",
+    "ReceivedSoundElement",
+    "ReceivedSoundMsgElement",
     "ReceivedStreamChunk",
+    "ReceivedStreamElement",
+    "ReceivedStreamMsgElement",
+    "ReceivedTextElement",
+    "ReceivedTextMsgElement",
+    "ReceivedUnknownMsgElement",
+    "ReceivedVideoElement",
+    "ReceivedVideoMsgElement",
     "RecentContactItem",
     "Region",
     "RelationResult",
@@ -7922,12 +7946,105 @@ class UnknownMsgElement(TypedDict):
     """Its content."""
 
 
-class ReceivedMsgElement(Record):
-    """One element of a message."""
+class ReceivedTextMsgElement(Record):
+    """Text."""
 
-    msg_type: str
+    msg_type: Literal["TIMTextElem"]
     """The element's type."""
-    msg_content: ReceivedMsgContent
+    msg_content: ReceivedTextElement
+    """Its content."""
+
+
+class ReceivedLocationMsgElement(Record):
+    """A place."""
+
+    msg_type: Literal["TIMLocationElem"]
+    """The element's type."""
+    msg_content: ReceivedLocationElement
+    """Its content."""
+
+
+class ReceivedFaceMsgElement(Record):
+    """An emoji or sticker."""
+
+    msg_type: Literal["TIMFaceElem"]
+    """The element's type."""
+    msg_content: ReceivedFaceElement
+    """Its content."""
+
+
+class ReceivedCustomMsgElement(Record):
+    """Custom data of the app."""
+
+    msg_type: Literal["TIMCustomElem"]
+    """The element's type."""
+    msg_content: ReceivedCustomElement
+    """Its content."""
+
+
+class ReceivedSoundMsgElement(Record):
+    """A voice recording."""
+
+    msg_type: Literal["TIMSoundElem"]
+    """The element's type."""
+    msg_content: ReceivedSoundElement
+    """Its content."""
+
+
+class ReceivedImageMsgElement(Record):
+    """An image in its sizes."""
+
+    msg_type: Literal["TIMImageElem"]
+    """The element's type."""
+    msg_content: ReceivedImageElement
+    """Its content."""
+
+
+class ReceivedFileMsgElement(Record):
+    """A file."""
+
+    msg_type: Literal["TIMFileElem"]
+    """The element's type."""
+    msg_content: ReceivedFileElement
+    """Its content."""
+
+
+class ReceivedVideoMsgElement(Record):
+    """A video with its cover image."""
+
+    msg_type: Literal["TIMVideoFileElem"]
+    """The element's type."""
+    msg_content: ReceivedVideoElement
+    """Its content."""
+
+
+class ReceivedRelayMsgElement(Record):
+    """Messages merged into one."""
+
+    msg_type: Literal["TIMRelayElem"]
+    """The element's type."""
+    msg_content: ReceivedRelayElement
+    """Its content."""
+
+
+class ReceivedStreamMsgElement(Record):
+    """A stream of text pieces."""
+
+    msg_type: Literal["TIMStreamElem"]
+    """The element's type."""
+    msg_content: ReceivedStreamElement
+    """Its content."""
+
+
+class ReceivedUnknownMsgElement(Record):
+    """An element type that this version does not know.
+
+    For type checkers "?": compare ``element["msg_type"]``, which may be any text.
+    """
+
+    msg_type: Literal["?"]
+    """The element's type."""
+    msg_content: Any
     """Its content."""
 
 
@@ -8022,6 +8139,146 @@ class ReceivedMsgContent(Record):
     """``TIMStreamElem``: Absent in the call that starts the stream, required in all later ones. Required in some
     cases.
     """
+
+
+class ReceivedTextElement(ReceivedMsgContent):
+    """Text."""
+
+    text: str
+    """The text."""
+
+
+class ReceivedLocationElement(ReceivedMsgContent):
+    """A place."""
+
+    desc: str
+    """Name of the place."""
+    latitude: float
+    """Degrees."""
+    longitude: float
+    """Degrees."""
+
+
+class ReceivedFaceElement(ReceivedMsgContent):
+    """An emoji or sticker."""
+
+    index: int
+    """Number the app gives its sticker."""
+    data: str
+    """Further data of the app, e.g. the sticker's name."""
+
+
+class ReceivedCustomElement(ReceivedMsgContent):
+    """Custom data of the app."""
+
+    data: str
+    """Data of the app, often JSON in a string."""
+    desc: str | None
+    """Legacy: push text; newest page has it no more, use OfflinePushInfo.Desc."""
+    ext: str | None
+    """Legacy: push data; use OfflinePushInfo.Ext."""
+    sound: str | None
+    """Legacy: APNs sound file; use OfflinePushInfo.ApnsInfo.Sound."""
+
+
+class ReceivedSoundElement(ReceivedMsgContent):
+    """A voice recording."""
+
+    url: str
+    """Address of the file."""
+    uuid: str
+    """Unique ID of the file, the client's key for it."""
+    size: int | None
+    """Size. In bytes."""
+    second: int | None
+    """Length. In seconds."""
+    download_flag: int
+    """Fixed 2."""
+
+
+class ReceivedImageElement(ReceivedMsgContent):
+    """An image in its sizes."""
+
+    uuid: str
+    """Unique ID of the image, the client's key for it."""
+    image_format: int | None
+    """1 JPG, 2 GIF, 3 PNG, 4 BMP, 255 other."""
+    image_info_array: list[ReceivedImageInfo]
+    """The image in its sizes: thumbnail, large, original."""
+
+
+class ReceivedFileElement(ReceivedMsgContent):
+    """A file."""
+
+    url: str
+    """Address of the file."""
+    uuid: str
+    """Unique ID of the file."""
+    file_size: int | None
+    """Size. In bytes."""
+    file_name: str | None
+    """Name shown."""
+    download_flag: int
+    """Fixed 2."""
+
+
+class ReceivedVideoElement(ReceivedMsgContent):
+    """A video with its cover image."""
+
+    video_url: str
+    """Address of the video."""
+    video_uuid: str
+    """Unique ID of the video."""
+    video_size: int | None
+    """Size. In bytes."""
+    video_second: int | None
+    """Length; web clients send 0. In seconds."""
+    video_format: str | None
+    """E.g. mp4."""
+    video_download_flag: int
+    """Fixed 2."""
+    thumb_url: str
+    """Address of the cover image."""
+    thumb_uuid: str
+    """Unique ID of the cover image."""
+    thumb_size: int | None
+    """Size of the cover image. In bytes."""
+    thumb_width: int
+    """Width of the cover image. In pixels."""
+    thumb_height: int
+    """Height of the cover image. In pixels."""
+    thumb_format: str | None
+    """E.g. JPG."""
+    thumb_download_flag: int
+    """Fixed 2."""
+
+
+class ReceivedRelayElement(ReceivedMsgContent):
+    """Messages merged into one."""
+
+    title: str
+    """Title of the bundle."""
+    msg_num: int
+    """How many messages are bundled."""
+    compatible_text: str
+    """Text for clients that do not know the element."""
+    abstract_list: list[str]
+    """Summaries, one line each."""
+    msg_list: list[ReceivedRelayMessage]
+    """The messages; only when all of them come to at most 12 KB. Required in some cases."""
+    json_msg_key: str | None
+    """Key of the stored list when the messages exceed 12 KB; MsgList is absent then. Required in some cases."""
+
+
+class ReceivedStreamElement(ReceivedMsgContent):
+    """A stream of text pieces."""
+
+    compatible_text: str | None
+    """Text for clients that do not know streams."""
+    chunks: list[ReceivedStreamChunk]
+    """The pieces that this call adds."""
+    stream_msg_id: str | None
+    """Absent in the call that starts the stream, required in all later ones. Required in some cases."""
 
 
 class ReceivedImageInfo(Record):
@@ -8566,6 +8823,22 @@ class AsyncClientOptions(TypedDict, total=False):
     """Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each`` and ``bulk``."""
     on_limiter: Callable[[LimiterEvent], object] | None
     """Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is back."""
+
+
+ReceivedMsgElement: TypeAlias = (
+    ReceivedTextMsgElement
+    | ReceivedLocationMsgElement
+    | ReceivedFaceMsgElement
+    | ReceivedCustomMsgElement
+    | ReceivedSoundMsgElement
+    | ReceivedImageMsgElement
+    | ReceivedFileMsgElement
+    | ReceivedVideoMsgElement
+    | ReceivedRelayMsgElement
+    | ReceivedStreamMsgElement
+    | ReceivedUnknownMsgElement
+)
+"""One element of a message."""
 
 
 MsgElement: TypeAlias = (
