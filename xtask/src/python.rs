@@ -304,7 +304,8 @@ pub fn check(root: &Path) -> Result<()> {
     let own_code = ["tests/typing/as_written.py", "../../target/checks/python/guide.py"];
     let mypy = [&["-m", "mypy", "--strict", "--python-version", "3.10"], &own_code[..]].concat();
     SDK.lint(&venv)?;
-    for arguments in [&mypy[..], &["-m", "pytest", "--quiet"]] {
+    let pytest = ["-m", "pytest", "--quiet", "--numprocesses", "2", "--dist", "worksteal"];
+    for arguments in [&mypy[..], &pytest] {
         shell::run(&mut python(&venv, arguments))?;
     }
     Ok(())
