@@ -44,6 +44,7 @@ pub struct Pages {
 /// What follows from the call for a page.
 #[derive(Debug)]
 #[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "nearly all are pages")]
 pub enum Advance {
     /// The page.
     #[non_exhaustive]
