@@ -161,6 +161,8 @@ pub enum Kind {
     Logger,
     /// How important an event is.
     Level,
+    /// How bodies are shown in events.
+    Bodies,
 }
 
 impl Kind {

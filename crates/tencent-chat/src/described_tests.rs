@@ -35,8 +35,27 @@ fn text() -> String {
 fn events_have_the_described_fields() {
     let (id, endpoint) = (0, text());
     let events = [
-        CallEvent::Request { call: 1, id, endpoint: text(), url: text(), bytes: 0, items: 0, attempt: 1, elapsed: 0 },
-        CallEvent::Response { call: 1, id, endpoint: text(), status: None, millis: 0, error: None, code: None },
+        CallEvent::Request {
+            call: 1,
+            id,
+            endpoint: text(),
+            url: text(),
+            bytes: 0,
+            items: 0,
+            attempt: 1,
+            elapsed: 0,
+            body: None,
+        },
+        CallEvent::Response {
+            call: 1,
+            id,
+            endpoint: text(),
+            status: None,
+            millis: 0,
+            error: None,
+            code: None,
+            body: None,
+        },
         CallEvent::Retry { call: 1, id, endpoint, attempt: 1, wait: 0, reason: text() },
         CallEvent::Limiter { endpoint: text(), state: LimiterState::Alone, reason: None },
         CallEvent::End {

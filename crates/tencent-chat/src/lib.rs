@@ -57,7 +57,7 @@ mod short;
 mod time;
 mod wire;
 
-pub use call::{Call, CallEvent, HttpInfo, Level, Progress, Step};
+pub use call::{Bodies, Call, CallEvent, HttpInfo, Level, Progress, Step};
 pub use each::{Begun, Bulk, Each, EachStopped, JournalText, Row, RowEnd, list_names};
 pub use error::{
     ApiError, Cause, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, GUIDE, HttpError, Origin,

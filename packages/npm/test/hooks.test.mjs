@@ -173,6 +173,25 @@ describe("what a call says of HTTP", () => {
   });
 });
 
+describe("bodies in events", () => {
+  const bodiesOf = async (logBodies) => {
+    const bodies = [];
+    const note = ({ body }) => bodies.push(body);
+    const chat = client(answering(OK), { logBodies, onRequest: note, onResponse: note });
+    await chat.sendText("bob", "a secret plan");
+    return bodies;
+  };
+
+  it("are there only when they are asked for, with the texts of messages only when that is asked for, too", async () => {
+    assert.deepEqual(await bodiesOf(undefined), [null, null]);
+    const [masked, answered] = await bodiesOf("masked");
+    assert.match(masked, /"Text":"…\(13 characters\)"/);
+    assert.match(answered, /"ErrorCode":0/);
+    assert.match((await bodiesOf("full"))[0], /"Text":"a secret plan"/);
+    assert.throws(() => client(answering(OK), { logBodies: "all" }), ConfigError);
+  });
+});
+
 describe("the limiter", () => {
   it("says what it does with the endpoints in use", async () => {
     const chat = client(answering(OK), { rates: { checkAccounts: 4 } });

@@ -11,6 +11,7 @@ import pytest
 from conftest import OK, SECRET_KEY, Chat, Fake, Held, user_sig
 from tencent_chat import (
     ApiError,
+    ConfigError,
     HttpResponse,
     InvalidRequestError,
     NotSentError,
@@ -259,3 +260,19 @@ def test_the_limiter_says_what_it_does_with_the_endpoints_in_use():
     [rate] = chat.rates()
     assert (rate.endpoint, rate.per_second, rate.used, rate.waiting) == ("delete_accounts", 4, 0.25, 0)
     assert (rate.paused_until, rate.limiter) == (None, None)
+
+
+def test_events_show_bodies_only_when_they_are_asked_for_and_texts_of_messages_only_then():
+    def bodies(log_bodies):
+        seen = []
+        hooks = {"on_request": lambda event: seen.append(event.body), "on_response": lambda event: seen.append(event.body)}
+        Fake().client(log_bodies=log_bodies, **hooks).send_text("bob", "a secret plan")
+        return seen
+
+    assert bodies(None) == [None, None]
+    masked, answered = bodies("masked")
+    assert '"Text":"…(13 characters)"' in masked
+    assert '"ErrorCode":0' in answered
+    assert '"Text":"a secret plan"' in bodies("full")[0]
+    with pytest.raises(ConfigError, match="masked or full"):
+        bodies("all")

@@ -55,6 +55,7 @@ impl Call {
     pub fn received(&mut self, id: u32, response: HttpResponse, now: Now) {
         let Some(done) = self.take(id) else { return };
         let HttpResponse { status, headers, body } = response;
+        let shown = self.shown(&body);
         let mut result = reply::read(status, body, self.job.endpoint, &self.job.path, self.job.naming);
         let request_id = match &mut result {
             Ok(text) => text.request_id.take(),
@@ -63,7 +64,7 @@ impl Call {
         };
         self.last_host = Some(done.host);
         self.last_response = HttpInfo { status: Some(status), request_id, headers, ..HttpInfo::default() };
-        self.report_response(&done, Some(status), result.as_ref().err(), now);
+        self.report_response(&done, Some(status), result.as_ref().err(), shown, now);
         let error = match result {
             Ok(text) => return self.succeed(done.part, text),
             Err(error) => error,
@@ -114,7 +115,7 @@ impl Call {
         let Cause { message, origin } = cause.into();
         let message = if self.is_overdue(now) { self.overdue() } else { mask(&message) };
         let error = Error::Transport(TransportError::new(failure, message, origin));
-        self.report_response(&done, None, Some(&error), now);
+        self.report_response(&done, None, Some(&error), None, now);
         let attempt_failure = match failure {
             TransportFailure::NotSent => {
                 self.shared.fail_over(done.host);

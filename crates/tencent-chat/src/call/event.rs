@@ -36,6 +36,8 @@ pub enum CallEvent {
         attempt: u32,
         /// How many milliseconds after the begin of the call it is sent.
         elapsed: u64,
+        /// The body, where the settings ask for it: see [`Settings::log_bodies`](crate::Settings::log_bodies).
+        body: Option<String>,
     },
     /// A response to a request arrived, or none did.
     #[non_exhaustive]
@@ -54,6 +56,8 @@ pub enum CallEvent {
         error: Option<String>,
         /// `ErrorCode`, when the API refused the request.
         code: Option<i64>,
+        /// The body, where the settings ask for it: see [`Settings::log_bodies`](crate::Settings::log_bodies).
+        body: Option<String>,
     },
     /// A request will be retried.
     #[non_exhaustive]
@@ -165,17 +169,19 @@ pub struct Progress {
 impl fmt::Display for CallEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Request { id, endpoint, url, bytes, items, attempt, .. } => {
-                write!(f, "{endpoint} #{id} request: {items} items, {bytes} bytes, attempt {attempt}: {url}")
+            Self::Request { id, endpoint, url, bytes, items, attempt, body, .. } => {
+                write!(f, "{endpoint} #{id} request: {items} items, {bytes} bytes, attempt {attempt}: {url}")?;
+                after_colon(f, body.as_deref())
             }
-            Self::Response { id, endpoint, status, millis, error, .. } => {
+            Self::Response { id, endpoint, status, millis, error, body, .. } => {
                 write!(f, "{endpoint} #{id} response: ")?;
                 match status {
                     Some(status) => write!(f, "HTTP {status}")?,
                     None => f.write_str("none")?,
                 }
                 write!(f, " after {millis} ms")?;
-                error.as_ref().map_or(Ok(()), |error| write!(f, ": {}", OneLine(error)))
+                after_colon(f, error.as_deref())?;
+                after_colon(f, body.as_deref())
             }
             Self::Retry { id, endpoint, attempt, wait, reason, .. } => {
                 write!(f, "{endpoint} #{id} retry {attempt} in {wait} ms: {}", OneLine(reason))
@@ -184,7 +190,7 @@ impl fmt::Display for CallEvent {
                 write!(f, "{endpoint} ")?;
                 f.write_str(if error.is_some() { "failed" } else { "done" })?;
                 write!(f, " after {millis} ms: {requests} requests, {items} items, {failures} failed")?;
-                error.as_ref().map_or(Ok(()), |error| write!(f, ": {}", OneLine(error)))
+                after_colon(f, error.as_deref())
             }
             Self::Limiter { endpoint, state: LimiterState::Shared, .. } => {
                 write!(f, "{endpoint} limiter is back: the rate is shared again")
@@ -202,6 +208,10 @@ impl fmt::Display for CallEvent {
             }
         }
     }
+}
+
+fn after_colon(f: &mut fmt::Formatter<'_>, text: Option<&str>) -> fmt::Result {
+    text.map_or(Ok(()), |text| write!(f, ": {}", OneLine(text)))
 }
 
 impl CallEvent {
@@ -246,7 +256,23 @@ impl Call {
         });
     }
 
-    pub(super) fn report_response(&mut self, done: &UnderWay, status: Option<u16>, error: Option<&Error>, now: Now) {
+    /// A body as it is shown in an event; nothing unless that is asked for.
+    pub(super) fn shown(&self, body: &[u8]) -> Option<String> {
+        self.shared
+            .settings()
+            .log_bodies
+            .filter(|_| self.observed >= Some(Level::Debug))
+            .map(|bodies| bodies.shown(body))
+    }
+
+    pub(super) fn report_response(
+        &mut self,
+        done: &UnderWay,
+        status: Option<u16>,
+        error: Option<&Error>,
+        body: Option<String>,
+        now: Now,
+    ) {
         self.report(Level::Debug, |call| CallEvent::Response {
             call: call.number,
             id: done.id,
@@ -255,6 +281,7 @@ impl Call {
             millis: now.instant.since(done.sent),
             error: error.map(Error::to_string),
             code: code_of(error),
+            body,
         });
     }
 
@@ -298,6 +325,7 @@ mod tests {
             millis: 12,
             code: None,
             error,
+            body: None,
         };
         let end = |error, is_row| CallEvent::End {
             call: 7,
@@ -325,8 +353,13 @@ mod tests {
                     items: 100,
                     attempt: 2,
                     elapsed: 5,
+                    body: Some(
+                        "{\"A\":
+1}"
+                        .into(),
+                    ),
                 },
-                "delete_accounts #1 request: 100 items, 9 bytes, attempt 2: https://host/v4/path?usersig=…",
+                "delete_accounts #1 request: 100 items, 9 bytes, attempt 2: https://host/v4/path?usersig=…: {\"A\":\\n1}",
             ),
             (response(Some(200), None), "delete_accounts #1 response: HTTP 200 after 12 ms"),
             (response(None, Some("no host".into())), "delete_accounts #1 response: none after 12 ms: no host"),

@@ -6,6 +6,7 @@
 //! decide what follows from a response and from the end of a part.
 
 mod arrival;
+mod bodies;
 mod end;
 mod event;
 mod gone;
@@ -34,6 +35,7 @@ use crate::session::{CallOptions, Rate, Reservation};
 use crate::time::{Instant, Now};
 use crate::wire::{HttpRequest, Outcome};
 
+pub use bodies::Bodies;
 pub use event::{CallEvent, Level, Progress};
 pub use http_info::HttpInfo;
 
@@ -411,6 +413,7 @@ impl Call {
             items: part.items.len(),
             attempt: part.tries.sent,
             elapsed: call.millis(now.instant),
+            body: call.shown(&request.body),
         });
         self.under_way.push(UnderWay { id, part, sent: now.instant, host, generation, is_not_sent: false });
         Step::Send { id, request, timeout: self.patience(now) }

@@ -970,3 +970,25 @@ fn the_limiter_says_what_it_does_with_each_endpoint() {
     let minutes = after(10 * 60_000);
     assert_eq!(session.rates(minutes, Naming::Snake), [], "it is at rest");
 }
+
+#[test]
+fn events_show_bodies_only_where_that_is_asked_for() {
+    let app = App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("a-key-of-the-tests"));
+    let bodies = |settings, level| {
+        let session = Session::with(app.clone(), settings);
+        let mut call = call_with(&session, "delete_accounts", DELETE, &CallOptions::default().observed(level));
+        let (id, _) = sent(&mut call);
+        call.received(id, response(r#"{"ErrorCode":0,"ResultItem":[]}"#), now());
+        let body = |event| match event {
+            CallEvent::Request { body, .. } | CallEvent::Response { body, .. } => body,
+            _ => None,
+        };
+        call.events().into_iter().filter_map(body).collect::<Vec<_>>()
+    };
+    assert_eq!(bodies(Settings::default(), Level::Trace), Vec::<String>::new());
+    assert_eq!(bodies(Settings::default().log_bodies(Bodies::Full), Level::Info), Vec::<String>::new());
+    let [request, response] = &bodies(Settings::default().log_bodies(Bodies::Masked), Level::Debug)[..] else {
+        panic!()
+    };
+    assert!(request.contains(r#"{"UserID":"alice"}"#) && response.contains("ResultItem"), "{request} {response}");
+}

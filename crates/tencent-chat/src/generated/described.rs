@@ -5,9 +5,22 @@
 pub(crate) const EVENTS: &[(&str, &[&str])] = &[
     (
         "request",
-        &["call", "id", "endpoint", "url", "bytes", "items", "attempt", "elapsed"],
+        &[
+            "call",
+            "id",
+            "endpoint",
+            "url",
+            "bytes",
+            "items",
+            "attempt",
+            "elapsed",
+            "body",
+        ],
     ),
-    ("response", &["call", "id", "endpoint", "status", "millis", "error", "code"]),
+    (
+        "response",
+        &["call", "id", "endpoint", "status", "millis", "error", "code", "body"],
+    ),
     ("retry", &["call", "id", "endpoint", "attempt", "wait", "reason"]),
     (
         "end",

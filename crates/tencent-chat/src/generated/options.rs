@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::call::Level;
+use crate::call::{Bodies, Level};
 use crate::error::Error;
 use crate::schema::Naming;
 use crate::session::{Backup, Rate};
@@ -47,6 +47,7 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
                 "on_end",
                 "logger",
                 "log_level",
+                "log_bodies",
                 "on_limiter",
             ]
         }
@@ -74,6 +75,7 @@ pub(crate) fn client_options(naming: Naming) -> &'static [&'static str] {
                 "on_response",
                 "on_retry",
                 "on_end",
+                "log_bodies",
                 "on_limiter",
             ]
         }
@@ -159,6 +161,10 @@ pub struct Settings {
     /// Where requests go when the region's host cannot be reached: `Backup::Region` for the region's documented backup
     /// host, or a host of your own. Default: nowhere.
     pub backup: Backup,
+    /// Has the events of requests and responses show their bodies, and so the log from `debug` on. `masked`: without
+    /// the contents of messages and pushes, of which only the length is shown; `full`: with them. Passwords, tokens and
+    /// UserSigs are never shown. Default: no bodies.
+    pub log_bodies: Option<Bodies>,
 }
 
 impl Default for Settings {
@@ -172,6 +178,7 @@ impl Default for Settings {
             gone_is_success: false,
             rates: Vec::new(),
             backup: Backup::Off,
+            log_bodies: None,
         }
     }
 }
@@ -231,6 +238,15 @@ impl Settings {
         self
     }
 
+    /// Sets `log_bodies`. Has the events of requests and responses show their bodies, and so the log from `debug` on.
+    /// `masked`: without the contents of messages and pushes, of which only the length is shown; `full`: with them.
+    /// Passwords, tokens and UserSigs are never shown. Default: no bodies.
+    #[must_use]
+    pub fn log_bodies(mut self, log_bodies: Bodies) -> Self {
+        self.log_bodies = Some(log_bodies);
+        self
+    }
+
     pub(crate) fn read(options: &mut Options) -> Result<Self, Error> {
         let default = Self::default();
         Ok(Self {
@@ -255,6 +271,7 @@ impl Settings {
                 .unwrap_or(default.gone_is_success),
             rates: options.rates()?,
             backup: options.backup()?,
+            log_bodies: options.bodies("log_bodies")?,
         })
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::names::{Names, listed, variable};
 use super::value::Value;
-use crate::call::Level;
+use crate::call::{Bodies, Level};
 use crate::error::Error;
 use crate::schema::{self, Naming};
 use crate::session::{Backup, Rate};
@@ -163,6 +163,13 @@ impl Options {
         let Some(given) = self.take(option) else { return Ok(None) };
         let level = if let Value::Text(name) = &given { Level::named(name) } else { None };
         level.map(Some).ok_or_else(|| self.must(option, "error, warn, info, debug or trace", &given.shown()))
+    }
+
+    /// How bodies are shown in events.
+    pub fn bodies(&mut self, option: &str) -> Result<Option<Bodies>, Error> {
+        let Some(given) = self.take(option) else { return Ok(None) };
+        let bodies = if let Value::Text(name) = &given { Bodies::named(name) } else { None };
+        bodies.map(Some).ok_or_else(|| self.must(option, "masked or full", &given.shown()))
     }
 
     /// A whole number up to 2^53.

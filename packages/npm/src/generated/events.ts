@@ -21,6 +21,8 @@ export interface RequestEvent {
   readonly attempt: number;
   /** How many milliseconds after the begin of the call it is sent. */
   readonly elapsed: number;
+  /** The body, where the client's `logBodies` asks for it; otherwise `null`. */
+  readonly body: string | null;
 }
 
 /** A response to a request arrived, or none did. */
@@ -39,6 +41,8 @@ export interface ResponseEvent {
   readonly error: string | null;
   /** The service's `ErrorCode`, when it refused; otherwise `null`. */
   readonly code: number | null;
+  /** The body, where the client's `logBodies` asks for it; otherwise `null`. */
+  readonly body: string | null;
 }
 
 /** A request will be retried. */

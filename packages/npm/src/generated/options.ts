@@ -124,6 +124,12 @@ interface CommonOptions {
    * `debug` (also requests and responses), `trace` (also progress). Default: `TENCENT_CHAT_LOG`, else `info`.
    */
   logLevel?: LogLevel | null | undefined;
+  /**
+   * Has the events of requests and responses show their bodies, and so the log from `debug` on. `masked`: without
+   * the contents of messages and pushes, of which only the length is shown; `full`: with them. Passwords, tokens and
+   * UserSigs are never shown. Default: no bodies.
+   */
+  logBodies?: "masked" | "full" | null | undefined;
   /** Called with a `LimiterEvent` when the `limiter` loses its server, and when that is back. */
   onLimiter?: ((event: LimiterEvent) => void) | null | undefined;
 }

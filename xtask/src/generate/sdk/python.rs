@@ -207,6 +207,7 @@ fn type_of(option: &Choice, is_async: bool) -> String {
         }
         (Kind::Limiter, _) => "RedisLimiter",
         (Kind::Logger | Kind::Level, _) => "Never",
+        (Kind::Bodies, _) => "Literal['masked', 'full']",
         (Kind::Function, _) => &format!("Callable[[{}], object]", option.takes.as_deref().unwrap_or("Never")),
         (Kind::String | Kind::Secret | Kind::Host | Kind::Signal, _) => "str",
     };

@@ -25,7 +25,7 @@ fn options(sdk: &Sdk) -> Output {
             use std::time::Duration;
         ),
         quote!(
-            use crate::call::Level;
+            use crate::call::{Bodies, Level};
         ),
         quote!(
             use crate::error::Error;
@@ -255,7 +255,7 @@ fn settings(sdk: &Sdk) -> Vec<TokenStream> {
     let read = kept.iter().map(|option| {
         let (name, read) = (ident(&option.name), read(option));
         match option.ty {
-            Kind::Rates | Kind::Backup => quote!(#name: #read),
+            Kind::Rates | Kind::Backup | Kind::Bodies => quote!(#name: #read),
             _ => quote!(#name: #read.unwrap_or(default.#name)),
         }
     });
@@ -387,6 +387,7 @@ fn ty(option: &Choice) -> TokenStream {
         (None, Kind::Rates) => quote!(Vec<(String, Rate)>),
         (None, Kind::Backup) => quote!(Backup),
         (None, Kind::Level) => quote!(Level),
+        (None, Kind::Bodies) => quote!(Bodies),
         _ => quote!(String),
     }
 }
@@ -438,6 +439,7 @@ fn read(option: &Choice) -> TokenStream {
         Kind::HttpClient => quote!(options.http_client(#name)?),
         Kind::Limiter => quote!(options.limiter(#name)?),
         Kind::Level => quote!(options.level(#name)?),
+        Kind::Bodies => quote!(options.bodies(#name)?),
         _ => quote!(options.text(#name)?),
     }
 }

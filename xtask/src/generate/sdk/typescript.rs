@@ -161,6 +161,7 @@ fn type_of(option: &Choice) -> String {
         Kind::Limiter => "Limiter",
         Kind::Logger => "Logger",
         Kind::Level => "LogLevel",
+        Kind::Bodies => "\"masked\" | \"full\"",
         Kind::Function => return format!("((event: {}) => void)", option.takes.as_deref().unwrap_or("never")),
     };
     ty.to_owned()

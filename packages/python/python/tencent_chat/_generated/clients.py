@@ -100,6 +100,7 @@ class ClientBase:
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
         on_end: Callable[[EndEvent], object] | None = None,
+        log_bodies: Literal["masked", "full"] | None = None,
         on_limiter: Callable[[LimiterEvent], object] | None = None,
         **unknown: Never,
     ) -> None:
@@ -162,6 +163,10 @@ class ClientBase:
             on_retry: Called with a ``RetryEvent`` for each request that will be retried.
             on_end: Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each``
                 and ``bulk``.
+            log_bodies: Has the events of requests and responses show their bodies, and so the log from
+                ``debug`` on. ``masked``: without the contents of messages and pushes, of which only the length
+                is shown; ``full``: with them. Passwords, tokens and UserSigs are never shown. Default: no
+                bodies.
             on_limiter: Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is
                 back.
             **unknown: Any other name is an error.
@@ -192,6 +197,7 @@ class ClientBase:
             "on_response": on_response,
             "on_retry": on_retry,
             "on_end": on_end,
+            "log_bodies": log_bodies,
             "on_limiter": on_limiter,
         }
         self._set_up({**options, **unknown})
@@ -281,6 +287,7 @@ class AsyncClientBase:
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
         on_end: Callable[[EndEvent], object] | None = None,
+        log_bodies: Literal["masked", "full"] | None = None,
         on_limiter: Callable[[LimiterEvent], object] | None = None,
         **unknown: Never,
     ) -> None:
@@ -343,6 +350,10 @@ class AsyncClientBase:
             on_retry: Called with a ``RetryEvent`` for each request that will be retried.
             on_end: Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each``
                 and ``bulk``.
+            log_bodies: Has the events of requests and responses show their bodies, and so the log from
+                ``debug`` on. ``masked``: without the contents of messages and pushes, of which only the length
+                is shown; ``full``: with them. Passwords, tokens and UserSigs are never shown. Default: no
+                bodies.
             on_limiter: Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is
                 back.
             **unknown: Any other name is an error.
@@ -373,6 +384,7 @@ class AsyncClientBase:
             "on_response": on_response,
             "on_retry": on_retry,
             "on_end": on_end,
+            "log_bodies": log_bodies,
             "on_limiter": on_limiter,
         }
         self._set_up({**options, **unknown})

@@ -33,9 +33,10 @@ class RequestEvent(Event):
         items: How many items the request is for; 0 where the endpoint has no list of items.
         attempt: Attempt number, starting at 1.
         elapsed: How many milliseconds after the begin of the call it is sent.
+        body: The body, where the client's ``log_bodies`` asks for it; otherwise ``None``.
     """
 
-    __slots__ = ("attempt", "bytes", "call", "elapsed", "endpoint", "id", "items", "url")
+    __slots__ = ("attempt", "body", "bytes", "call", "elapsed", "endpoint", "id", "items", "url")
 
     call: int
     id: int
@@ -45,6 +46,7 @@ class RequestEvent(Event):
     items: int
     attempt: int
     elapsed: int
+    body: str | None
 
 
 class ResponseEvent(Event):
@@ -58,9 +60,10 @@ class ResponseEvent(Event):
         millis: How long it took, in milliseconds.
         error: What went wrong; ``None`` when it succeeded.
         code: The service's ``ErrorCode``, when it refused; otherwise ``None``.
+        body: The body, where the client's ``log_bodies`` asks for it; otherwise ``None``.
     """
 
-    __slots__ = ("call", "code", "endpoint", "error", "id", "millis", "status")
+    __slots__ = ("body", "call", "code", "endpoint", "error", "id", "millis", "status")
 
     call: int
     id: int
@@ -69,6 +72,7 @@ class ResponseEvent(Event):
     millis: int
     error: str | None
     code: int | None
+    body: str | None
 
 
 class RetryEvent(Event):

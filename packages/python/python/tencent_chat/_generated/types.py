@@ -8735,6 +8735,11 @@ class ClientOptions(TypedDict, total=False):
     """Called with a ``RetryEvent`` for each request that will be retried."""
     on_end: Callable[[EndEvent], object] | None
     """Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each`` and ``bulk``."""
+    log_bodies: Literal["masked", "full"] | None
+    """Has the events of requests and responses show their bodies, and so the log from ``debug`` on. ``masked``:
+    without the contents of messages and pushes, of which only the length is shown; ``full``: with them.
+    Passwords, tokens and UserSigs are never shown. Default: no bodies.
+    """
     on_limiter: Callable[[LimiterEvent], object] | None
     """Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is back."""
 
@@ -8821,6 +8826,11 @@ class AsyncClientOptions(TypedDict, total=False):
     """Called with a ``RetryEvent`` for each request that will be retried."""
     on_end: Callable[[EndEvent], object] | None
     """Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each`` and ``bulk``."""
+    log_bodies: Literal["masked", "full"] | None
+    """Has the events of requests and responses show their bodies, and so the log from ``debug`` on. ``masked``:
+    without the contents of messages and pushes, of which only the length is shown; ``full``: with them.
+    Passwords, tokens and UserSigs are never shown. Default: no bodies.
+    """
     on_limiter: Callable[[LimiterEvent], object] | None
     """Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is back."""
 
