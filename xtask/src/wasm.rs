@@ -70,8 +70,9 @@ pub const CORE: Package = Package {
     // journals; 600 are functions that only the module for Node.js makes use of, since both share their JavaScript. 200 join the replies of
     // a long call in two spellings, which saves reading them twice, and 600 give out the text as it came in pieces. 1,000 are for
     // handlers of webhooks, most of them for errors that name a wrong option or event. 1,600 are levels and ends of calls, what a service
-    // says in one line, and the server that a journal is of. 1,200 are what a call says of its way over HTTP, and 1,200 the state of the limiter.
-    most_bytes: 200_600,
+    // says in one line, and the server that a journal is of. 1,200 are what a call says of its
+    // way over HTTP, 1,200 the state of the limiter, and 700 bodies in events.
+    most_bytes: 201_600,
 };
 
 /// The same core for Node.js, which reads it from a file: speed comes first.

@@ -265,7 +265,10 @@ def test_the_limiter_says_what_it_does_with_the_endpoints_in_use():
 def test_events_show_bodies_only_when_they_are_asked_for_and_texts_of_messages_only_then():
     def bodies(log_bodies):
         seen = []
-        hooks = {"on_request": lambda event: seen.append(event.body), "on_response": lambda event: seen.append(event.body)}
+        hooks = {
+            "on_request": lambda event: seen.append(event.body),
+            "on_response": lambda event: seen.append(event.body),
+        }
         Fake().client(log_bodies=log_bodies, **hooks).send_text("bob", "a secret plan")
         return seen
 

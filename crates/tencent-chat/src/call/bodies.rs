@@ -1,7 +1,5 @@
 //! The bodies of requests and responses, as events show them.
 
-use serde_json::Value;
-
 use crate::wire::mask;
 
 /// How the bodies of requests and responses are shown in events.
@@ -40,34 +38,83 @@ impl Bodies {
         }
     }
 
-    /// A body as it is shown. What is not JSON, such as the page of a gateway, has no contents of messages.
+    /// A body as it is shown: as it is, but for what is hidden. Read as text, it need not be whole JSON.
     pub(super) fn shown(self, body: &[u8]) -> String {
-        match serde_json::from_slice(body) {
-            Ok(mut json) => {
-                self.hide(&mut json, false);
-                mask(&json.to_string())
-            }
-            Err(_) => mask(&String::from_utf8_lossy(body)),
-        }
-    }
-
-    fn hide(self, value: &mut Value, is_content: bool) {
-        match value {
-            Value::String(text) if is_content => *text = format!("…({} characters)", text.chars().count()),
-            Value::Array(list) => list.iter_mut().for_each(|value| self.hide(value, is_content)),
-            Value::Object(fields) => {
-                for (name, value) in fields {
-                    let lower = name.to_ascii_lowercase();
-                    if SECRETS.iter().any(|secret| lower.contains(secret)) {
-                        *value = Value::from("…");
-                    } else {
-                        self.hide(value, is_content || self == Self::Masked && CONTENTS.contains(&name.as_str()));
+        let body = mask(&String::from_utf8_lossy(body));
+        let mut shown = String::with_capacity(body.len());
+        let (mut rest, mut name) = (&*body, "");
+        let mut depth = 0_isize;
+        // How deep the lists and objects are whose texts are contents.
+        let mut contents_from = None;
+        while let Some(at) = rest.find(['"', '{', '[', '}', ']']) {
+            let (before, from) = rest.split_at(at);
+            shown.push_str(before);
+            rest = &from[1..];
+            match from.as_bytes()[0] {
+                b'"' => {
+                    let text = &rest[..end_of_text(rest)];
+                    rest = rest.get(text.len() + 1..).unwrap_or_default();
+                    let is_name = rest.trim_start().starts_with(':');
+                    let is_content = contents_from.is_some() || self.hides(name);
+                    match (is_name, is_content) {
+                        (false, _) if is_secret(name) => shown.push_str("\"…\""),
+                        (false, true) => shown.push_str(&format!("\"…({} characters)\"", length(text))),
+                        _ => shown.push_str(&["\"", text, "\""].concat()),
+                    }
+                    if is_name {
+                        name = text;
+                    }
+                    continue;
+                }
+                b'{' | b'[' => {
+                    depth += 1;
+                    if self.hides(name) {
+                        contents_from.get_or_insert(depth);
                     }
                 }
+                _ => {
+                    contents_from = contents_from.filter(|from| *from != depth);
+                    depth -= 1;
+                    name = "";
+                }
             }
-            _ => {}
+            shown.push_str(&from[..1]);
+        }
+        shown + rest
+    }
+
+    fn hides(self, name: &str) -> bool {
+        self == Self::Masked && CONTENTS.contains(&name)
+    }
+}
+
+fn is_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    SECRETS.iter().any(|secret| name.contains(secret))
+}
+
+/// Where a text of JSON ends that begins here.
+fn end_of_text(rest: &str) -> usize {
+    let mut is_escaped = false;
+    let is_end = |c: char| {
+        let ends = c == '"' && !is_escaped;
+        is_escaped = c == '\\' && !is_escaped;
+        ends
+    };
+    rest.find(is_end).unwrap_or(rest.len())
+}
+
+/// How many characters a text of JSON has.
+fn length(text: &str) -> usize {
+    let mut chars = text.chars();
+    let mut count = 0;
+    while let Some(c) = chars.next() {
+        count += 1;
+        if c == '\\' && chars.next() == Some('u') {
+            chars.nth(3);
         }
     }
+    count
 }
 
 #[cfg(test)]
@@ -76,14 +123,18 @@ mod tests {
 
     #[test]
     fn contents_of_messages_are_masked_unless_they_are_asked_for_and_secrets_always() {
-        let body = r#"{"To_Account":"bob","Token":"t-1","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"你好","Size":7}}],"OfflinePushInfo":{"Title":"hi","ApnsInfo":{"Sound":"s"}}}"#;
-        let masked = r#"{"To_Account":"bob","Token":"…","MsgBody":[{"MsgType":"TIMTextElem","MsgContent":{"Text":"…(2 characters)","Size":7}}],"OfflinePushInfo":{"Title":"…(2 characters)","ApnsInfo":{"Sound":"…(1 characters)"}}}"#;
-        let same = |left: &str, right: &str| {
-            let read = |json: &str| serde_json::from_str::<Value>(json).unwrap();
-            assert_eq!(read(left), read(right));
-        };
-        same(&Bodies::Masked.shown(body.as_bytes()), masked);
-        same(&Bodies::Full.shown(body.as_bytes()), &body.replace("t-1", "…"));
+        let body = r#"{"Token" : "t-1","MsgBody":[{"MsgType":"T","MsgContent":{"Text":"你\"\u597d","Size":7,"L":["a","]"]}}],"OfflinePushInfo":{"Title":"hi","ApnsInfo":{"Sound":"s"}},"Data":"x","Data2":["x","y"],"MsgContent":"m","To":"bob"}"#;
+        let masked = r#"{"Token" : "…","MsgBody":[{"MsgType":"T","MsgContent":{"Text":"…(3 characters)","Size":7,"L":["…(1 characters)","…(1 characters)"]}}],"OfflinePushInfo":{"Title":"…(2 characters)","ApnsInfo":{"Sound":"…(1 characters)"}},"Data":"…(1 characters)","Data2":["x","y"],"MsgContent":"…(1 characters)","To":"bob"}"#;
+        assert_eq!(Bodies::Masked.shown(body.as_bytes()), masked);
+        assert_eq!(Bodies::Full.shown(body.as_bytes()), body.replace("t-1", "…"));
+    }
+
+    #[test]
+    fn any_text_is_shown_without_a_panic() {
+        for text in ["", "\"", "{\"Text\":\"", "]]]}", "\"a\\", "{\"Text\":\"\\u12", "[[[", "\u{fffd}\"é\"é"] {
+            Bodies::Masked.shown(text.as_bytes());
+        }
+        assert_eq!(Bodies::Full.shown(b"]{\"A\":1"), "]{\"A\":1");
     }
 
     #[test]
