@@ -3,7 +3,7 @@
 //! It checks what the real server checks (URL, UserSig, admin, body), answers with the documented codes, keeps accounts,
 //! relations, messages, groups, official accounts and push data in memory, sends webhooks and applies their
 //! answers, and fails on demand: it responds late, wrongly, or not at all. To paths that are not part of the
-//! API it responds with HTTP 501 and a sentence, never with an invented success. The README lists what it does.
+//! API it responds with HTTP 501 and a sentence, never with an invented success. `docs/emulator.md` in the repository lists what it does.
 //!
 //! The core does no I/O: [`Emulator::handle`] takes the time and a [`Request`] and returns an [`Answer`], so a test can
 //! run days of virtual time within seconds; an [`Exchange`] also says which webhooks to send.

@@ -1,4 +1,4 @@
-"""The examples of the README."""
+"""The examples of the README and of the guide's page about Python."""
 
 import ast
 import hashlib
@@ -10,9 +10,13 @@ from pathlib import Path
 import anyio
 import httpx
 
-EXAMPLES = re.findall(
-    r"```python\n(.*?)```", Path(__file__).parents[1].joinpath("README.md").read_text("utf-8"), re.DOTALL
-)
+REPOSITORY = Path(__file__).parents[3]
+PAGES = ["packages/python/README.md", "docs/python.md"]
+EXAMPLES = [
+    example
+    for page in PAGES
+    for example in re.findall(r"```python\n(.*?)```", REPOSITORY.joinpath(page).read_text("utf-8"), re.DOTALL)
+]
 
 
 def test_every_example_is_valid_python():

@@ -17,14 +17,20 @@ struct Snippet {
 }
 
 /// READMEs whose code is checked, by what its files and functions are called.
-const READMES: [(&str, &str); 3] =
-    [("readme", "README.md"), ("npm_readme", "packages/npm/README.md"), ("python_readme", "packages/python/README.md")];
+pub(super) const READMES: [(&str, &str); 6] = [
+    ("readme", "README.md"),
+    ("npm_readme", "packages/npm/README.md"),
+    ("python_readme", "packages/python/README.md"),
+    ("core_readme", "crates/tencent-chat/README.md"),
+    ("reqwest_readme", "crates/tencent-chat-reqwest/README.md"),
+    ("emulator_readme", "crates/tencent-chat-emulator/README.md"),
+];
 
 /// What the code is from.
 const SOURCE: &str = "../docs/*.md and READMEs";
 
 /// What Python's code may use without saying where it comes from, with its type.
-const PYTHON_GIVEN: [(&str, &str); 8] = [
+const PYTHON_GIVEN: [(&str, &str); 7] = [
     ("chat", "tencent_chat.ChatClient"),
     ("secret_key", "str"),
     ("key", "str"),
@@ -32,18 +38,16 @@ const PYTHON_GIVEN: [(&str, &str); 8] = [
     ("user_sig", "str"),
     ("token", "str"),
     ("everybody", "list[tencent_chat.types.AccountItem]"),
-    ("nicks", "list[tuple[str, str]]"),
 ];
 
 /// What the code may use without saying where it comes from, with its TypeScript type.
-const GIVEN: [(&str, &str); 8] = [
+const GIVEN: [(&str, &str); 7] = [
     ("chat", "import(\"tencent-chat\").ChatClient"),
     ("secretKey", "string"),
     ("userSig", "string"),
     ("token", "string"),
     ("sdkAppId", "number"),
     ("userIds", "string[]"),
-    ("users", "AsyncIterable<{ id: string; nick: string }>"),
     ("process", "{ env: Record<string, string | undefined>; once(signal: string, listener: () => void): unknown }"),
 ];
 

@@ -14,14 +14,7 @@ const START: &str = "<!-- generated: ";
 const END: &str = "<!-- end -->";
 
 /// Pages beside those of `docs/`.
-const READMES: [&str; 6] = [
-    "README.md",
-    "crates/tencent-chat-emulator/README.md",
-    "packages/npm/README.md",
-    "packages/npm-emulator/README.md",
-    "packages/python/README.md",
-    "packages/python-emulator/README.md",
-];
+const READMES: [&str; 3] = ["README.md", "packages/npm-emulator/README.md", "packages/python-emulator/README.md"];
 
 /// Languages of code, by how the names of their files end.
 const LANGUAGES: [(&str, &str); 4] = [("js", "js"), ("mjs", "js"), ("py", "python"), ("rs", "rust")];

@@ -25,6 +25,7 @@ pub mod webhooks;
 use crate::describe;
 use crate::description::{self, Api};
 use anyhow::{Result, bail};
+pub use markdown::anchor;
 use std::path::{Path, PathBuf};
 
 /// Where what only compilers and type checkers read is written, in a folder for each language.
@@ -198,8 +199,7 @@ mod tests {
             let first_call = "## First call\n\n```rust\ncall();\n```\n";
             repository
                 .write("README.md", &format!("# T\n\n{first_call}<!-- generated: coverage -->old<!-- end -->\nrest\n"));
-            repository.write("packages/npm/README.md", "# T");
-            repository.write("packages/python/README.md", "# T");
+            guide::READMES[1..].iter().for_each(|(_, path)| repository.write(path, "# T"));
             repository
         }
 
