@@ -8,6 +8,7 @@ pub mod emulator;
 pub mod first_call;
 mod frameworks;
 pub mod generate;
+mod landing;
 pub mod licenses;
 pub mod npm;
 pub mod packages;

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::command_line::{self, Platform};
 use crate::npm::NpmPackage;
 use crate::python::PythonPackage;
-use crate::{licenses, npm, python, shell};
+use crate::{landing, licenses, npm, python, shell};
 
 /// The crates that are published.
 pub const CRATES: [&str; 6] = [
@@ -60,6 +60,7 @@ struct File {
 
 /// The step of the test command: what would be packed, and the packages that the tests use.
 pub fn check(root: &Path) -> Result<()> {
+    landing::check(root)?;
     for name in CRATES {
         check_crate_list(root, name)?;
     }

@@ -27,7 +27,7 @@ pub struct PythonPackage {
     /// Its name on PyPI.
     pub name: &'static str,
     /// Where its sources are, from the repository's root.
-    folder: &'static str,
+    pub folder: &'static str,
     /// The crate of its native module.
     pub module: &'static str,
     /// How the names of its files begin.

@@ -1,0 +1,344 @@
+//! What a registry shows of a package: its README, whose links must work from there, and its metadata. And the READMEs of the repository,
+//! which are the same in each language.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeStream};
+use serde_json::Value;
+
+use crate::generate::anchor;
+use crate::packages::CRATES;
+use crate::{command_line, npm, python, shell};
+
+/// Where everything is.
+const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+
+/// What people search for.
+const KEYWORDS: [&str; 11] = [
+    "tim",
+    "tencent-im",
+    "tencent-cloud-chat",
+    "qcloud",
+    "trtc",
+    "usersig",
+    "tls-sig-api",
+    "im",
+    "chat",
+    "腾讯云IM",
+    "即时通信",
+];
+
+/// Those of a crate, which may have five in all.
+const CRATE_KEYWORDS: [&str; 2] = ["tencent-im", "tim"];
+
+/// The fields of addresses in a `package.json`, a `pyproject.toml` and a crate's manifest.
+const NPM_ADDRESSES: [&str; 3] = ["homepage", "bugs", "repository"];
+const PYTHON_ADDRESSES: [&str; 5] = ["Homepage", "Documentation", "Changelog", "Issues", "Repository"];
+const CRATE_ADDRESSES: [&str; 3] = ["homepage", "documentation", "repository"];
+
+/// Where the README of a package leads.
+const WANTED: [&str; 6] = [
+    "docs/README.md",
+    "docs/reference/endpoints.md",
+    "docs/errors.md",
+    "docs/testing.md",
+    "docs/cli.md",
+    "CHANGELOG.md",
+];
+
+/// How many lines it may have: the rest belongs in `docs/`.
+const LINES: usize = 120;
+
+/// The README, a translation of all of it, and short ones.
+const README: &str = "README.md";
+const TRANSLATION: &str = "README.zh-CN.md";
+const SHORT: [&str; 2] = ["README.ja.md", "README.ko.md"];
+
+/// A crate that users do not add themselves: its README says which one they add.
+const INTERNAL: &str = "tencent-chat-schema";
+
+/// The step of the test command.
+pub fn check(root: &Path) -> Result<()> {
+    let mut wrong = Vec::new();
+    for folder in npm::ALL.map(|package| package.folder).into_iter().chain([command_line::PACKAGE]) {
+        let file = format!("{folder}/package.json");
+        wrong.extend(readme(root, folder, true)?);
+        wrong.extend(metadata(root, &file, &npm_metadata(&read(root, &file)?)?, &NPM_ADDRESSES, &KEYWORDS)?);
+    }
+    for folder in python::ALL.map(|package| package.folder) {
+        let file = format!("{folder}/pyproject.toml");
+        wrong.extend(readme(root, folder, true)?);
+        wrong.extend(metadata(root, &file, &python_metadata(&read(root, &file)?)?, &PYTHON_ADDRESSES, &KEYWORDS)?);
+    }
+    for (name, manifest) in crates(root)? {
+        let is_internal = name == INTERNAL;
+        wrong.extend(readme(root, &format!("crates/{name}"), !is_internal)?);
+        let keywords: &[&str] = if is_internal { &[] } else { &CRATE_KEYWORDS };
+        wrong.extend(metadata(root, &name, &manifest, &CRATE_ADDRESSES, keywords)?);
+    }
+    wrong.extend(readme(root, "packages/openapi", false)?);
+    wrong.extend(languages(root)?);
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
+    Ok(())
+}
+
+/// A page, as far as it is checked.
+#[derive(Default)]
+struct Page {
+    links: Vec<String>,
+    anchors: BTreeSet<String>,
+    /// Fenced code: its language, and itself.
+    code: Vec<(String, String)>,
+}
+
+impl Page {
+    fn of(text: &str) -> Self {
+        let mut page = Self::default();
+        let (mut heading, mut language) = (None, None);
+        for event in TextMergeStream::new(Parser::new_ext(text, Options::ENABLE_TABLES)) {
+            match event {
+                Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
+                    page.links.push(dest_url.into_string());
+                }
+                Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
+                Event::End(TagEnd::Heading(_)) => page.anchors.extend(heading.take().map(|text| anchor(&text))),
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(name))) => language = Some(name.into_string()),
+                Event::Text(text) | Event::Code(text) => {
+                    if let Some(heading) = &mut heading {
+                        heading.push_str(&text);
+                    }
+                    page.code.extend(language.take().map(|language| (language, text.into_string())));
+                }
+                _ => {}
+            }
+        }
+        page
+    }
+}
+
+fn read(root: &Path, path: &str) -> Result<String> {
+    fs::read_to_string(root.join(path)).with_context(|| format!("reading {path}"))
+}
+
+/// What is wrong with the README in a folder.
+fn readme(root: &Path, folder: &str, is_landing: bool) -> Result<Vec<String>> {
+    let path = format!("{folder}/{README}");
+    let text = read(root, &path)?;
+    let page = Page::of(&text);
+    let mut wrong = broken(root, &path, &page)?;
+    if is_landing {
+        let lines = text.lines().count();
+        if lines > LINES {
+            wrong.push(format!("{path}: {lines} lines, more than {LINES}: move what the guide should say to docs/"));
+        }
+        let missing = |wanted: &&&str| !page.links.iter().any(|link| in_repository(link) == Some(**wanted));
+        wrong.extend(WANTED.iter().filter(missing).map(|wanted| format!("{path}: has no link to {wanted}")));
+    }
+    Ok(wrong)
+}
+
+/// The links of a page that lead nowhere. Registries show a README somewhere else, so its links must be whole addresses.
+fn broken(root: &Path, path: &str, page: &Page) -> Result<Vec<String>> {
+    let mut wrong = Vec::new();
+    for link in &page.links {
+        let reason = if let Some(anchor) = link.strip_prefix('#') {
+            (!page.anchors.contains(anchor)).then_some("the page has no such section")
+        } else if path.contains('/') && !link.contains("://") {
+            Some("a relative link does not work in a registry: write the whole address")
+        } else if let Some(target) = in_repository(link).or((!link.contains("://")).then_some(link)) {
+            lost(root, target)?
+        } else {
+            None
+        };
+        wrong.extend(reason.map(|reason| format!("{path}: {link}: {reason}")));
+    }
+    Ok(wrong)
+}
+
+/// The path of a file or folder in the repository, if an address leads to one.
+fn in_repository(address: &str) -> Option<&str> {
+    let path = address.strip_prefix(REPOSITORY)?;
+    ["/blob/main/", "/tree/main/"].iter().find_map(|start| path.strip_prefix(start))
+}
+
+/// Why a path, which may have an anchor, leads nowhere.
+fn lost(root: &Path, target: &str) -> Result<Option<&'static str>> {
+    let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
+    if !root.join(path).exists() {
+        return Ok(Some("the file does not exist"));
+    }
+    let is_found = anchor.is_empty() || Page::of(&read(root, path)?).anchors.contains(anchor);
+    Ok((!is_found).then_some("the page has no such section"))
+}
+
+/// A manifest's addresses by their fields, and its keywords.
+#[derive(Default)]
+struct Metadata {
+    addresses: Vec<(String, String)>,
+    keywords: Vec<String>,
+}
+
+impl Metadata {
+    /// Fields are strings, or objects with a `url`.
+    fn of(fields: &Value, keywords: &Value) -> Self {
+        let address = |(name, value): (&String, &Value)| {
+            let address = value.as_str().or_else(|| value["url"].as_str())?;
+            Some((name.clone(), address.trim_start_matches("git+").to_owned()))
+        };
+        let keywords = keywords.as_array().into_iter().flatten().filter_map(Value::as_str);
+        Self {
+            addresses: fields.as_object().into_iter().flatten().filter_map(address).collect(),
+            keywords: keywords.map(str::to_owned).collect(),
+        }
+    }
+}
+
+fn npm_metadata(text: &str) -> Result<Metadata> {
+    let manifest: Value = serde_json::from_str(text)?;
+    Ok(Metadata::of(&manifest, &manifest["keywords"]))
+}
+
+fn python_metadata(text: &str) -> Result<Metadata> {
+    let manifest: Value = toml::from_str(text)?;
+    Ok(Metadata::of(&manifest["project"]["urls"], &manifest["project"]["keywords"]))
+}
+
+/// The published crates, as cargo reads their manifests.
+fn crates(root: &Path) -> Result<Vec<(String, Metadata)>> {
+    let arguments = ["metadata", "--no-deps", "--offline", "--format-version", "1"];
+    let metadata: Value = serde_json::from_str(&shell::output(&mut shell::command(root, env!("CARGO"), &arguments))?)?;
+    let packages = metadata["packages"].as_array().context("cargo metadata lists no packages")?;
+    let published =
+        packages.iter().filter(|package| package["name"].as_str().is_some_and(|name| CRATES.contains(&name)));
+    Ok(published
+        .map(|package| {
+            (package["name"].as_str().unwrap_or_default().to_owned(), Metadata::of(package, &package["keywords"]))
+        })
+        .collect())
+}
+
+/// What is missing in a manifest, and its addresses that lead nowhere.
+fn metadata(
+    root: &Path,
+    file: &str,
+    metadata: &Metadata,
+    addresses: &[&str],
+    keywords: &[&str],
+) -> Result<Vec<String>> {
+    let mut wrong = Vec::new();
+    for field in addresses {
+        let Some((_, address)) = metadata.addresses.iter().find(|(name, _)| name == field) else {
+            wrong.push(format!("{file}: `{field}` is missing"));
+            continue;
+        };
+        let reason = in_repository(address).map(|target| lost(root, target)).transpose()?.flatten();
+        wrong.extend(reason.map(|reason| format!("{file}: {address}: {reason}")));
+    }
+    let missing = keywords.iter().filter(|wanted| !metadata.keywords.iter().any(|keyword| keyword == *wanted));
+    wrong.extend(missing.map(|wanted| format!("{file}: the keyword `{wanted}` is missing")));
+    Ok(wrong)
+}
+
+/// Where the READMEs of the repository differ: the translation has the same links and code, short ones have some of the code.
+fn languages(root: &Path) -> Result<Vec<String>> {
+    let page = |path: &str| Ok::<_, anyhow::Error>(Page::of(&read(root, path)?));
+    let readme = page(README)?;
+    let mut wrong = broken(root, README, &readme)?;
+    let translation = page(TRANSLATION)?;
+    wrong.extend(broken(root, TRANSLATION, &translation)?);
+    wrong.extend(differences(&readme, &translation).into_iter().map(|what| format!("{TRANSLATION}: {what}")));
+    for path in SHORT {
+        let short = page(path)?;
+        wrong.extend(broken(root, path, &short)?);
+        let other = short.code.iter().filter(|code| !readme.code.contains(code));
+        wrong.extend(other.map(|(_, code)| format!("{path}: {README} does not have this code:\n{code}")));
+        if short.code.is_empty() {
+            wrong.push(format!("{path}: has no code"));
+        }
+    }
+    Ok(wrong)
+}
+
+fn differences(readme: &Page, translation: &Page) -> Vec<String> {
+    let of = |page: &Page| -> BTreeSet<String> {
+        let is_language = |link: &&String| link.starts_with("README.");
+        page.links.iter().filter(|link| !is_language(link)).cloned().collect()
+    };
+    let (wanted, links) = (of(readme), of(translation));
+    let mut wrong: Vec<String> = wanted.difference(&links).map(|link| format!("the link {link} is missing")).collect();
+    wrong.extend(links.difference(&wanted).map(|link| format!("{README} does not have the link {link}")));
+    if readme.code != translation.code {
+        wrong.push(format!("the code is not that of {README}, in the same order"));
+    }
+    wrong
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_registries_show_of_the_packages_is_complete_and_leads_somewhere() {
+        check(&crate::root()).unwrap();
+    }
+
+    #[test]
+    fn links_that_lead_nowhere_are_found_also_in_tables_but_not_in_code() {
+        let links = [
+            "docs/errors.md",
+            "#here",
+            "#gone",
+            "https://www.example.com/gone.md",
+            &format!("{REPOSITORY}/blob/main/docs/errors.md#errors"),
+            &format!("{REPOSITORY}/blob/main/docs/errors.md#gone"),
+            &format!("{REPOSITORY}/tree/main/gone"),
+        ];
+        let rows: String = links.iter().map(|link| format!("| [a]({link}) | `[b](gone.md)` |\n")).collect();
+        let page = Page::of(&format!("## `Here`\n\n| | |\n|---|---|\n{rows}\n```sh\n[c](gone.md)\n```\n"));
+        let found = |path: &str| broken(&crate::root(), path, &page).unwrap();
+        let section = "the page has no such section";
+        let both = [
+            format!("x.md: #gone: {section}"),
+            format!("x.md: {REPOSITORY}/blob/main/docs/errors.md#gone: {section}"),
+            format!("x.md: {REPOSITORY}/tree/main/gone: the file does not exist"),
+        ];
+        assert_eq!(found("x.md"), both);
+        let relative =
+            "packages/npm/x.md: docs/errors.md: a relative link does not work in a registry: write the whole address";
+        assert_eq!(found("packages/npm/x.md")[0], relative);
+        assert_eq!(found("packages/npm/x.md").len(), 4);
+    }
+
+    #[test]
+    fn metadata_that_are_missing_are_found() {
+        let found = |metadata: &Metadata, addresses: &[&str]| {
+            super::metadata(&crate::root(), "m", metadata, addresses, &["tim", "即时通信"]).unwrap()
+        };
+        let npm = format!(r#"{{"repository": {{"url": "git+{REPOSITORY}/blob/main/gone"}}, "keywords": ["tim"]}}"#);
+        let expected = [
+            "m: `homepage` is missing".to_owned(),
+            format!("m: {REPOSITORY}/blob/main/gone: the file does not exist"),
+            "m: the keyword `即时通信` is missing".to_owned(),
+        ];
+        assert_eq!(found(&npm_metadata(&npm).unwrap(), &["homepage", "repository"]), expected);
+        let python =
+            "[project]\nkeywords = [\"tim\", \"即时通信\"]\n[project.urls]\nHomepage = \"https://www.example.com\"\n";
+        assert_eq!(found(&python_metadata(python).unwrap(), &["Homepage"]), [""; 0]);
+    }
+
+    #[test]
+    fn a_translation_that_differs_is_noticed() {
+        let of = |text: &str| Page::of(text);
+        let readme = of("[a](a.md) [zh](README.zh-CN.md)\n\n```sh\nls\n```\n");
+        assert_eq!(differences(&readme, &of("[甲](a.md) [en](README.md)\n\n```sh\nls\n```\n")), [""; 0]);
+        let expected = [
+            "the link a.md is missing",
+            "README.md does not have the link b.md",
+            "the code is not that of README.md, in the same order",
+        ];
+        assert_eq!(differences(&readme, &of("[乙](b.md)\n\n```sh\nls -l\n```\n")), expected);
+    }
+}
