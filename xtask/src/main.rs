@@ -1,7 +1,6 @@
 //! The project's own commands: `cargo xtask <command>`.
 
 mod agreement;
-mod docs;
 mod fuzz;
 mod mutants;
 mod openapi;
@@ -9,6 +8,7 @@ mod package;
 mod release;
 #[cfg(test)]
 mod security;
+mod site;
 mod test;
 mod tools;
 
@@ -24,7 +24,7 @@ usage: cargo xtask <command>
   test [WORD…]        set up what is needed and run every check and test, or the steps whose names contain a word
   generate [--check]  write the files generated from api/*.yaml; with --check only report whether they are up to date
   describe [--json]   list the endpoints with their fields
-  docs                write the documentation as a site that needs no network
+  site                build the documentation's site in site/dist, and check its links and its search
   vectors [FILE…]     run case files in all three languages; without files all samples and UserSig vectors
   endurance           run long calls over HTTP in all three languages (part of test)
   fleet [--short]     share one rate between twelve processes of three languages on a Redis server, if there is one (the short
@@ -71,7 +71,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
             let described = describe::json(&description::load(&root().join("api"))?);
             println!("{}", serde_json::to_string_pretty(&described)?);
         }
-        ["docs"] => println!("{}", docs::build(&root())?.display()),
+        ["site"] => println!("{}", site::build(&root())?.display()),
         ["test", ref words @ ..] => test::run(words)?,
         ["fuzz", ref arguments @ ..] => fuzz::run(arguments)?,
         ["mutants", ref names @ ..] => mutants::run(names)?,

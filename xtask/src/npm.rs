@@ -65,19 +65,24 @@ const INPUTS: &[&str] = &[
     "xtask/src/licenses.rs",
 ];
 
-/// Installs the pinned tools, unless they are there already.
+/// Installs the pinned tools of the SDK's package, unless they are there already.
 pub fn install() -> Result<()> {
-    let package = root().join(PACKAGE);
+    install_in(PACKAGE)
+}
+
+/// Installs what a folder's `package-lock.json` names, unless it is there already.
+pub fn install_in(folder: &str) -> Result<()> {
+    let package = root().join(folder);
     let wanted = fs::read_to_string(package.join("package-lock.json"))?;
     // Written last, so that an installation that was left half made is made again.
     let stamp = package.join("node_modules/.installed");
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    step("installing the npm package's tools", || {
+    step(&format!("installing the tools of {folder}"), || {
         let arguments = ["ci", "--ignore-scripts", "--loglevel=error", "--no-audit", "--no-fund", "--silent"];
         shell::run(&mut shell::npm(&package, &arguments))
-            .context("npm could not install the tools that packages/npm/package-lock.json names")
+            .with_context(|| format!("npm could not install the tools that {folder}/package-lock.json names"))
     })?;
     fs::write(stamp, wanted)?;
     Ok(())

@@ -9,7 +9,7 @@ use xtask::setup::{self, Need};
 use xtask::{command_line, generate, npm, packages, python, root, shell};
 
 use crate::agreement::check as agreement;
-use crate::{docs, fuzz, openapi, package};
+use crate::{fuzz, openapi, package, site};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
@@ -31,7 +31,7 @@ const STEPS: &[Step] = &[
     ("Rust tests", rust_tests),
     ("fuzzing", fuzz::short),
     ("OpenAPI", openapi::check),
-    ("documentation", |root| docs::build(root).map(drop)),
+    ("documentation", |root| site::build(root).map(drop)),
     ("npm package", npm::check),
     ("emulator's npm package", npm::check_emulator),
     ("Python package", python::check),

@@ -1,29 +1,35 @@
-//! `cargo xtask docs`: the book in `docs/`, built by mdBook into a site that needs no network, and checked for broken links.
+//! `cargo xtask site`: the documentation in `docs/`, built by `site/`, with its links and its search checked.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
-use xtask::shell;
+use xtask::{npm, shell};
 
-use crate::tools::Tool;
+/// Where it is built, from the repository's root.
+const FOLDER: &str = "site";
 
-/// Without its server. It builds the book once, so compiling it is what takes time.
-const MDBOOK: Tool =
-    Tool { name: "mdbook", version: "0.5.4", options: &["--debug", "--no-default-features", "--features", "search"] };
+/// The path that the addresses of all pages share.
+const BASE: &str = "/tencent-chat/";
 
 /// Where a page has a place that links may lead to, and where a link leads.
 const MARKS: [&str; 2] = [" id=\"", " href=\""];
 
-/// Builds the book into `target/docs` and gives the path of its first page.
+/// Builds the site and gives the path of its first page.
 pub fn build(root: &Path) -> Result<PathBuf> {
-    let site = root.join("target/docs");
-    let mut mdbook = shell::command(root, MDBOOK.installed(root)?, &["build", "docs", "--dest-dir"]);
-    shell::run(mdbook.arg(&site).env("MDBOOK_LOG", "warn"))?;
+    npm::install_in(FOLDER)?;
+    let folder = root.join(FOLDER);
+    let run = |script| {
+        let mut npm = shell::npm(&folder, &["run", "--silent", script]);
+        shell::run(npm.env("ASTRO_TELEMETRY_DISABLED", "1"))
+    };
+    run("build")?;
+    let site = folder.join("dist");
     let readme = fs::read_to_string(root.join("README.md"))?;
     let broken = broken(&files(&site, ".html")?, &files(&root.join("docs"), ".md")?, &readme);
     ensure!(broken.is_empty(), "{}", broken.join("\n"));
+    run("search")?;
     Ok(site.join("index.html"))
 }
 
@@ -50,7 +56,12 @@ fn broken(site: &BTreeMap<String, String>, sources: &BTreeMap<String, String>, r
     let mut broken = Vec::new();
     let mut check = |from: &str, page: &str, link: &str| {
         let (path, place) = link.split_once('#').unwrap_or((link, ""));
-        let target = if path.is_empty() { Some(page.to_owned()) } else { joined(page, path) };
+        let target = match path.strip_prefix(BASE) {
+            _ if path.is_empty() => Some(page.to_owned()),
+            Some("") => Some("index.html".to_owned()),
+            Some(path) => Some(path.to_owned()),
+            None => joined(page, path),
+        };
         let reason = match target.and_then(|target| places.get(target.as_str())) {
             None => "the page does not exist",
             Some(places) if !place.is_empty() && !places.contains(place) => "the page has no such place",
@@ -59,7 +70,8 @@ fn broken(site: &BTreeMap<String, String>, sources: &BTreeMap<String, String>, r
         broken.push(format!("{from}: {link}: {reason}"));
     };
     for (page, html) in site {
-        let is_of_site = |link: &&str| !link.contains(':') && (link.starts_with('#') || link.contains(".html"));
+        let is_page = |link: &str| link.starts_with('#') || link.contains(".html") || link == BASE;
+        let is_of_site = |link: &&str| !link.contains(':') && is_page(link);
         values(html, MARKS[1]).filter(is_of_site).for_each(|link| check(page, page, link));
     }
     let links = readme.split("](docs/").skip(1).filter_map(|rest| rest.split_once(')'));

@@ -1,0 +1,33 @@
+// How the site is made of the pages that `pages.mjs` writes.
+import starlight from "@astrojs/starlight";
+import { defineConfig } from "astro/config";
+import { BASE, contents, nameOf, ORIGIN, RANKING } from "./book.mjs";
+import { tables } from "./tables.mjs";
+
+const [home, ...sections] = contents();
+const item = ({ label, source }) => ({ label, slug: nameOf(source) });
+
+export default defineConfig({
+  site: ORIGIN,
+  base: BASE,
+  // Pages are files, `getting-started.html`, so that links between them are relative, as in the book.
+  build: { format: "file" },
+  markdown: { rehypePlugins: [tables] },
+  integrations: [
+    starlight({
+      title: "tencent-chat",
+      customCss: ["./src/site.css"],
+      social: [{ icon: "github", label: "GitHub", href: "https://github.com/tencent-chat/tencent-chat" }],
+      sidebar: [
+        ...home.pages.map(item),
+        ...sections.map(({ label, pages }) => ({ label, items: pages.map(item), collapsed: label !== "Guide" })),
+      ],
+      // The endpoints' pages have the same headings.
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+      // Long lines are wrapped on narrow screens; what the button copies has its lines as written.
+      expressiveCode: { defaultProps: { wrap: true } },
+      pagefind: { ranking: RANKING },
+      credits: false,
+    }),
+  ],
+});

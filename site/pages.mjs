@@ -1,0 +1,129 @@
+// Makes the site's pages from the Markdown in `docs/`: the same text with tabs for the languages, links between pages of the site, and
+// the words by which the search finds a page. For programs it writes the Markdown itself, `llms.txt` and `endpoints.json`.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dump } from "js-yaml";
+import remarkGfm from "remark-gfm";
+import remarkMdx from "remark-mdx";
+import remarkParse from "remark-parse";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { ADDRESS, contents, DOCS, nameOf, words } from "./book.mjs";
+
+const PAGES = new URL("src/content/docs/", import.meta.url);
+const PUBLIC = new URL("public/", import.meta.url);
+const EDIT = "https://github.com/tencent-chat/tencent-chat/edit/main/docs/";
+
+/** The tabs' names, by the languages of code. */
+const TABS = { ts: "JavaScript", js: "JavaScript", python: "Python", rust: "Rust" };
+
+const reader = unified().use(remarkParse).use(remarkGfm);
+const writer = unified().use(remarkMdx).use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify);
+
+const textOf = (node) => (node.type === "html" ? "" : node.value ?? (node.children ?? []).map(textOf).join(""));
+
+/** A node that is written as it is. */
+const html = (value) => ({ type: "html", value });
+
+function visit(node, change) {
+  change(node);
+  for (const child of node.children ?? []) visit(child, change);
+}
+
+/** Blocks of code in several languages that follow each other become tabs. */
+function withTabs(nodes) {
+  const result = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const tabs = [];
+    for (let node = nodes[at]; node?.type === "code"; node = nodes[at + tabs.length]) {
+      const label = TABS[node.lang];
+      if (!label || tabs.some((tab) => tab.label === label)) break;
+      tabs.push({ label, node });
+    }
+    if (tabs.length < 2) {
+      result.push(nodes[at]);
+      continue;
+    }
+    const items = tabs.flatMap(({ label, node }) => [html(`<TabItem label="${label}">`), node, html("</TabItem>")]);
+    result.push(html('<Tabs syncKey="language">'), ...items, html("</Tabs>"));
+    at += tabs.length - 1;
+  }
+  return result;
+}
+
+/** What the first table of an endpoint's page says. */
+function endpoint(tree) {
+  const rows = tree.children.find((node) => node.type === "table")?.children ?? [];
+  const { Rust: rust, JavaScript: javascript, Python: python, path } = Object.fromEntries(
+    rows.map((row) => row.children.slice(0, 2).map(textOf)),
+  );
+  return path && { rust, javascript, python, path };
+}
+
+/** Says what counts more for the search, and what less: an endpoint's names, and an error code in the table of all codes. */
+function weighed(text) {
+  return text
+    .replace(
+      /^(\| (?:Rust|JavaScript|Python|path|command) \| )(`[^|]*`)(?= \|$)/gm,
+      '$1<span data-pagefind-weight="5">$2</span>',
+    )
+    .replace(
+      /<a id="code-\d+"><\/a>(\d+)/g,
+      '<span id="code-$1" data-pagefind-weight="10" data-pagefind-title="Error code $1">$1</span>',
+    )
+    .replace(/\[\d+\]\([^)]*#code-\d+\)/g, '<span data-pagefind-weight="0.2">$&</span>');
+}
+
+/** The page of a source, with the words that it has in `words.yaml`. */
+function page(source, found) {
+  const text = readFileSync(new URL(source, DOCS), "utf8");
+  const tree = reader.parse(weighed(text));
+  const [title, ...rest] = tree.children.filter((node) => !(node.type === "html" && node.value.startsWith("<!--")));
+  const images = [];
+  visit({ children: rest }, (node) => {
+    if (node.type === "image") images.push(node.url);
+    // Files of the site lie as those of the book do.
+    if (node.type === "link" && !node.url.includes(":")) {
+      node.url = node.url.replace(/README\.md(?=$|#)/, "index.md").replace(/\.md(?=$|#)/, ".html");
+    }
+  });
+  const first = rest.find((node) => node.type === "paragraph");
+  const matter = {
+    title: textOf(title),
+    description: first ? textOf(first).replace(/\s+/g, " ") : textOf(title),
+    editUrl: text.includes("@generated") ? false : EDIT + source,
+  };
+  if (found.length > 0) {
+    const also = html(`<p class="words" data-pagefind-weight="10">Also searched for as: ${found.join(", ")}</p>`);
+    rest.splice(rest.indexOf(first) + 1, 0, also);
+  }
+  const body = [html('import { Tabs, TabItem } from "@astrojs/starlight/components";'), ...withTabs(rest)];
+  const mdx = writer.stringify({ type: "root", children: body });
+  return { ...matter, mdx: `---\n${dump(matter)}---\n\n${mdx}`, images, endpoint: endpoint(tree) };
+}
+
+/** Writes a file, and the folders that it is in. */
+function write(target, text) {
+  mkdirSync(new URL(".", target), { recursive: true });
+  writeFileSync(target, text);
+}
+
+rmSync(PAGES, { recursive: true, force: true });
+const entries = words();
+const endpoints = [];
+let index = "# tencent-chat\n\n> The server API of Tencent Cloud Chat for Rust, JavaScript and Python.\n";
+for (const { label, pages } of contents()) {
+  index += `\n## ${label || "Start"}\n\n`;
+  for (const { label, source } of pages) {
+    const name = nameOf(source);
+    const found = entries.filter(({ pages }) => pages.includes(name)).flatMap(({ words }) => words);
+    const { mdx, images, description, endpoint } = page(source, found);
+    const target = new URL(`${name}.mdx`, PAGES);
+    write(target, mdx);
+    for (const image of images) copyFileSync(new URL(image, new URL(source, DOCS)), new URL(image, target));
+    write(new URL(source, PUBLIC), readFileSync(new URL(source, DOCS)));
+    index += `- [${label}](${ADDRESS}/${source}): ${description}\n`;
+    if (endpoint) endpoints.push({ ...endpoint, page: `${name}.html`, summary: description, words: found });
+  }
+}
+write(new URL("llms.txt", PUBLIC), index);
+write(new URL("endpoints.json", PUBLIC), JSON.stringify({ endpoints }));
