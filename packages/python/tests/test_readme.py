@@ -32,7 +32,7 @@ def test_the_user_sig_example_runs(capsys):
 
 
 def test_the_webhook_example_runs():
-    [example] = [example for example in EXAMPLES if "BeforeC2cMessage" in example]
+    [example] = [example for example in EXAMPLES if "FastAPI" in example]
     names = {}
     exec(example, names)
     now = str(int(time.time()))
