@@ -1,4 +1,4 @@
-// How the site is made of the pages that `pages.mjs` writes.
+// How the site is made of the pages that `pages.mjs` writes. Astro 5 is the last one that runs on Node.js 20.
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { BASE, contents, nameOf, ORIGIN, RANKING } from "./book.mjs";

@@ -7,7 +7,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { ADDRESS, contents, DOCS, nameOf, words } from "./book.mjs";
+import { ADDRESS, BASE, contents, DOCS, nameOf, words } from "./book.mjs";
 
 const PAGES = new URL("src/content/docs/", import.meta.url);
 const PUBLIC = new URL("public/", import.meta.url);
@@ -19,7 +19,7 @@ const TABS = { ts: "JavaScript", js: "JavaScript", python: "Python", rust: "Rust
 const reader = unified().use(remarkParse).use(remarkGfm);
 const writer = unified().use(remarkMdx).use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify);
 
-const textOf = (node) => (node.type === "html" ? "" : node.value ?? (node.children ?? []).map(textOf).join(""));
+const textOf = (node) => (node.type === "html" ? "" : (node.value ?? (node.children ?? []).map(textOf).join("")));
 
 /** A node that is written as it is. */
 const html = (value) => ({ type: "html", value });
@@ -53,9 +53,12 @@ function withTabs(nodes) {
 /** What the first table of an endpoint's page says. */
 function endpoint(tree) {
   const rows = tree.children.find((node) => node.type === "table")?.children ?? [];
-  const { Rust: rust, JavaScript: javascript, Python: python, path } = Object.fromEntries(
-    rows.map((row) => row.children.slice(0, 2).map(textOf)),
-  );
+  const {
+    Rust: rust,
+    JavaScript: javascript,
+    Python: python,
+    path,
+  } = Object.fromEntries(rows.map((row) => row.children.slice(0, 2).map(textOf)));
   return path && { rust, javascript, python, path };
 }
 
@@ -125,5 +128,10 @@ for (const { label, pages } of contents()) {
     if (endpoint) endpoints.push({ ...endpoint, page: `${name}.html`, summary: description, words: found });
   }
 }
+const lost = { title: "This page does not exist", template: "splash", editUrl: false, pagefind: false };
+write(
+  new URL("404.md", PAGES),
+  `---\n${dump(lost)}---\n\nSearch for it, or begin at [the first page](${BASE}/index.html).\n`,
+);
 write(new URL("llms.txt", PUBLIC), index);
 write(new URL("endpoints.json", PUBLIC), JSON.stringify({ endpoints }));

@@ -1,7 +1,8 @@
 // Tables that phones and screen readers can read, from those of Markdown, where each must have a heading.
 
 const textOf = (node) => node.value ?? (node.children ?? []).map(textOf).join("");
-const elements = (node, name) => (node?.children ?? []).filter((child) => child.type === "element" && child.tagName === name);
+const elements = (node, name) =>
+  (node?.children ?? []).filter((child) => child.type === "element" && child.tagName === name);
 
 function mend(table) {
   const [head] = elements(table, "thead");

@@ -44,7 +44,8 @@ pub fn require(root: &Path, needs: &[Need]) -> Result<()> {
     Ok(())
 }
 
-fn check_node(root: &Path) -> Result<()> {
+/// Sees that Node.js and npm are there.
+pub fn check_node(root: &Path) -> Result<()> {
     let version = shell::output(&mut shell::command(root, "node", &["--version"]));
     let Ok(version) = version else { bail!("Node.js 20 or later is needed, and `node` was not found") };
     let version = version.trim();
