@@ -4,7 +4,8 @@
 
 import { GUIDE } from "./generated/kinds.js";
 import type { HttpInfo } from "./generated/error-classes.js";
-import { camelKeys, failuresOf, toReply } from "./reply.js";
+import { NO_HTTP } from "./http-info.js";
+import { failuresOf, toReply } from "./reply.js";
 import type { Failure, Reply } from "./reply.js";
 
 /** How calls went over HTTP. Not properties: they would be printed with every error. */
@@ -17,7 +18,7 @@ const infos = /* @__PURE__ */ new WeakMap<ChatError, HttpInfo>();
  */
 export function setHeaders(error: ChatError, headers: Record<string, string>): void {
   const info = infos.get(error);
-  if (info) infos.set(error, { ...info, headers });
+  if (info) Object.assign(info, { headers });
 }
 
 /** Base of all errors this package throws, except the reason of a caller's own `AbortSignal`. */
@@ -33,9 +34,9 @@ export class ChatError extends Error {
 
   constructor(message: string, fields: object = {}, options?: ErrorOptions) {
     super(message, options);
-    const { http, ...own } = fields as { http?: object };
+    const { http, ...own } = fields as { http?: HttpInfo };
     Object.assign(this, own);
-    if (http) infos.set(this, { ...camelKeys(http), headers: {} } as unknown as HttpInfo);
+    if (http) infos.set(this, http);
   }
 
   /**
@@ -90,7 +91,7 @@ export abstract class ReplyError<T> extends ChatError {
   constructor(message: string, fields: object = {}, options?: ErrorOptions) {
     const { reply = "{}", raw = "", failures = [], ...others } = fields as Partial<CoreReply>;
     super(message, others, options);
-    replies.set(this, replyOf({ reply, raw, failures }, () => this.http()));
+    replies.set(this, replyOf({ reply, raw, failures }, this.http()));
   }
 
   /** The whole reply. */
@@ -122,7 +123,6 @@ export interface CoreReply {
  *
  * @internal
  */
-export function replyOf<T>({ reply, raw, failures }: CoreReply, http: () => HttpInfo | undefined): Reply<T> {
-  const info = () => http() ?? { status: null, host: null, requestId: null, requests: 0, millis: 0, headers: {} };
-  return toReply({ fields: JSON.parse(reply), failures: failuresOf(failures), parts: [], raw, http: info });
+export function replyOf<T>({ reply, raw, failures }: CoreReply, http: HttpInfo = NO_HTTP): Reply<T> {
+  return toReply({ fields: JSON.parse(reply), failures: failuresOf(failures), parts: [], raw, http });
 }

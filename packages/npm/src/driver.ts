@@ -4,12 +4,13 @@
 
 import { monotonic, timing } from "./clock.js";
 import { setHeaders } from "./chat-error.js";
-import { ChatError, fromCore, PartialBatchError, type HttpInfo } from "./errors.js";
+import { ChatError, fromCore, PartialBatchError } from "./errors.js";
+import { headersOf } from "./http-info.js";
 import { joinedOutcome, outcomeOf, type Outcome } from "./outcome.js";
 import { messageOf, withoutSecrets } from "./secrets.js";
 import { longestTimer, sendInPlace, slotsOf, userSigOf, type Outgoing, type Received, type Sending, type Transport } from "./transport.js";
 import { Turns } from "./turns.js";
-import type { Call, Step, Took } from "./wasm/generated/tencent_chat.js";
+import type { Call, Step } from "./wasm/generated/tencent_chat.js";
 
 /** After how many rounds of a call other work may have its turn: one request takes fewer. */
 const ROUNDS = 3;
@@ -43,24 +44,12 @@ export async function drive(
   const asking = new Set<() => void>();
   /** The runtime's errors, by the numbers by which the core's errors name them. */
   const causes: unknown[] = [];
-  /** The response that came last, and where from. */
-  let last: (Received & { url: string }) | undefined;
-  const http = ([requests, millis, requestId]: Took) => {
-    const { status = null, url, headers } = last ?? {};
-    return (): HttpInfo => ({
-      status,
-      host: url ? new URL(url).host : null,
-      requestId: requestId ?? null,
-      requests,
-      millis,
-      headers: headers?.() ?? {},
-    });
-  };
+  /** The response that came last, and where the request went that ended last. */
+  let last: Received | undefined;
+  let url: string | undefined;
   let isStopped = false;
   let wake = () => {};
   const turns = new Turns();
-  /** What ended the call before the core did. */
-  let endedBy: unknown;
 
   function arrive(deliver: () => void): void {
     arrivals.push(deliver);
@@ -78,7 +67,8 @@ export async function drive(
         const { status, date, body } = response;
         underWay.delete(id);
         arrive(() => {
-          last = { ...response, url: request.url };
+          last = response;
+          url = request.url;
           call.received(id, status, date === undefined ? "" : `date:${date}`, body, Date.now(), monotonic());
         });
       },
@@ -86,6 +76,7 @@ export async function drive(
         underWay.delete(id);
         arrive(() => {
           last = undefined;
+          url = request.url;
           call.failed(id, isNotSent, ...noted(error), Date.now(), monotonic());
         });
       },
@@ -169,8 +160,8 @@ export async function drive(
       for (const deliver of arrivals.splice(0)) deliver();
       stopIfAborted();
       const step = next();
-      if (step[0] === "done") return outcomeOf(step[2], step[3], last?.body ?? "", http(step[1]));
-      if (step[0] === "joined") return await joinedOutcome(call, http(step[1]));
+      if (step[0] === "done") return outcomeOf(step[2], step[3], last?.body ?? "", { took: step[1], last, url });
+      if (step[0] === "joined") return await joinedOutcome(call, { took: step[1], last: last && { ...last, body: "" }, url });
       // A hook may have aborted the call.
       if (stopIfAborted(step)) continue;
       if (step[0] === "send") send(step[1], { timeout: step[2], url: step[3], body: step[4], headers: step.slice(5) as string[] });
@@ -179,10 +170,14 @@ export async function drive(
       else await pause(step[0] === "wait" ? step[1] : Infinity);
     }
   } catch (thrown) {
-    endedBy = thrown instanceof Thrown ? thrown.value : thrown;
-    if (thrown instanceof Thrown) throw thrown.value;
-    const error = fromCore(thrown, causes);
-    if (error instanceof ChatError && last) setHeaders(error, last.headers());
+    const error = thrown instanceof Thrown ? thrown.value : fromCore(thrown, causes);
+    // What is no text is not from the core, which does not know that the call ends.
+    if (typeof thrown !== "string") {
+      call.close(messageOf(error), Date.now(), monotonic());
+      observe?.(call);
+    }
+    if (thrown instanceof Thrown) throw error;
+    if (error instanceof ChatError && last) setHeaders(error, headersOf(last));
     // A call of one request has nothing to tell beside the reason, unless it is one of many.
     throw isStopped && !walk && !(error instanceof PartialBatchError) ? signal?.reason : error;
   } finally {
@@ -190,7 +185,5 @@ export async function drive(
     else signal?.removeEventListener("abort", aborted);
     for (const end of asking) end();
     for (const sending of underWay.values()) sending.end();
-    call.close(messageOf(endedBy), Date.now(), monotonic());
-    observe?.(call);
   }
 }

@@ -4,7 +4,8 @@
 
 import { ChatError, replyOf, type CoreReply } from "./chat-error.js";
 import { CLASSES, PartialBatchError, type PartReport } from "./generated/error-classes.js";
-import { camelKeys, type Reply } from "./reply.js";
+import { ofCoreHttp } from "./http-info.js";
+import { camelKeys } from "./keys.js";
 
 export { ChatError } from "./chat-error.js";
 export * from "./generated/error-classes.js";
@@ -17,6 +18,8 @@ interface CoreError {
   cause?: CoreError;
   /** The number of the runtime's error that it comes from. */
   cause_id?: number;
+  /** How the call went over HTTP, but for the headers. */
+  http?: object;
   [field: string]: unknown;
 }
 
@@ -54,20 +57,20 @@ export function fromCoreWith(thrown: string, cause: unknown): unknown {
 
 function instance(error: CoreError, causes: Causes): ChatError {
   if (error.error === "partial_batch") return partialBatch(error as unknown as CorePartialBatch, causes);
-  const { error: name, message, cause, cause_id: id, ...fields } = error;
+  const { error: name, message, cause, cause_id: id, http, ...others } = error;
+  const fields = { ...camelKeys(others), http: http && ofCoreHttp(http) };
   const Class = CLASSES[name] ?? ChatError;
-  return new Class(message, camelKeys(fields), caused(cause ? instance(cause, causes) : id === undefined ? undefined : causes[id]));
+  return new Class(message, fields, caused(cause ? instance(cause, causes) : id === undefined ? undefined : causes[id]));
 }
 
 function partialBatch(error: CorePartialBatch, causes: Causes): PartialBatchError {
   const { message, docs, endpoint, reply, raw, failures, http } = error;
   const parts = error.parts.map((part) => ({ ...part, error: part.error && instance(part.error, causes) }));
   const rest: unknown = error.rest === null ? null : JSON.parse(error.rest);
-  const ownReply: Reply<unknown> = replyOf({ reply, failures, raw }, () => made.http());
-  const fields = { docs, endpoint, http, reply: ownReply, parts, rest };
+  const info = http && ofCoreHttp(http);
+  const fields = { docs, endpoint, http: info, reply: replyOf({ reply, failures, raw }, info), parts, rest };
   const stoppedBy = error.cause_id === undefined ? undefined : causes[error.cause_id];
-  const made: PartialBatchError = new PartialBatchError(message, fields, caused(stoppedBy ?? parts.find((part) => part.error)?.error));
-  return made;
+  return new PartialBatchError(message, fields, caused(stoppedBy ?? parts.find((part) => part.error)?.error));
 }
 
 function caused(cause: unknown): ErrorOptions | undefined {

@@ -51,15 +51,17 @@ async function exchange(fetch: Fetch, request: Outgoing, signal: AbortSignal): P
   const { url, body } = request;
   // The URL is signed: it must not follow a redirect to another host.
   const response = await fetch(url, { method: "POST", headers: headersOf(request), body, redirect: "manual", signal });
-  const headers: Record<string, string> = {};
+  const headers: string[] = [];
+  let date: string | undefined;
   response.headers.forEach((value, name) => {
-    headers[name.toLowerCase()] = value;
+    headers.push(name, value);
+    if (name.toLowerCase() === "date") date = value;
   });
   const text: unknown = await textOf(response);
   if (typeof text !== "string") throw new TypeError("fetch returned a response whose text is not a string");
   const status = Number(response.status);
   if (!(status >= 0 && status <= 0xffff)) throw new TypeError("fetch returned a response without an HTTP status");
-  return { status, headers: () => headers, date: headers["date"], body: text };
+  return { status, headers, date, body: text };
 }
 
 /** The text of a response. One whose body comes in parts, and is too long, is not read to its end. */

@@ -193,7 +193,7 @@ class Exchange implements Sending {
     const encoding = headerOf(rawHeaders, "content-encoding");
     const parts: Uint8Array[] = [];
     const done = (body: string) => {
-      if (this.settle()) this.report.received({ status: statusCode, headers: () => headersIn(rawHeaders), date, body });
+      if (this.settle()) this.report.received({ status: statusCode, headers: rawHeaders, date, body });
     };
     let left = MAX_RESPONSE_BYTES;
     const broken = (error: unknown) => this.fail(error);
@@ -238,15 +238,6 @@ class Exchange implements Sending {
     this.forgetConnecting?.();
     return true;
   }
-}
-
-function headersIn(namesAndValues: readonly string[]): Record<string, string> {
-  const headers: Record<string, string> = {};
-  for (let at = 0; at < namesAndValues.length; at += 2) {
-    const name = (namesAndValues[at] as string).toLowerCase();
-    headers[name] ??= headerOf(namesAndValues, name) as string;
-  }
-  return headers;
 }
 
 /** The values of a header; quicker than `response.headers`, which has all of them. */

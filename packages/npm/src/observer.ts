@@ -5,7 +5,7 @@
 import { ConfigError } from "./errors.js";
 import type { EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
 import type { Logger, LogLevel } from "./options.js";
-import { camelKeys } from "./reply.js";
+import { camelKeys } from "./keys.js";
 import type { Call } from "./wasm/generated/tencent_chat.js";
 
 /** Who gets which event, by the core's names of events. */

@@ -3,6 +3,7 @@
  */
 
 import type { HttpInfo } from "./generated/error-classes.js";
+import type { Way } from "./http-info.js";
 import { failuresOf, type Failure, type PartReply } from "./reply.js";
 import { Turns } from "./turns.js";
 import type { Call } from "./wasm/generated/tencent_chat.js";
@@ -15,16 +16,16 @@ export interface Outcome {
   readonly parts: readonly PartReply<object>[];
   /** The body as it came. */
   readonly raw: string;
-  readonly http: () => HttpInfo;
+  readonly http: Way | HttpInfo;
 }
 
 /** Of a call of one request. */
-export function outcomeOf(json: string, failures: string | undefined, raw: string, http: () => HttpInfo): Outcome {
+export function outcomeOf(json: string, failures: string | undefined, raw: string, http: Way): Outcome {
   return { fields: JSON.parse(json), failures: failures ? failuresOf(JSON.parse(failures)) : [], parts: [], raw, http };
 }
 
 /** Of a call of several requests, piece by piece. */
-export async function joinedOutcome(call: Call, http: () => HttpInfo): Promise<Outcome> {
+export async function joinedOutcome(call: Call, http: Way): Promise<Outcome> {
   let fields: Record<string, unknown> = {};
   let parts: PartReply<object>[] = [];
   const failures: Failure[] = [];

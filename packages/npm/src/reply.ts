@@ -3,6 +3,8 @@
  */
 
 import type { HttpInfo } from "./generated/error-classes.js";
+import { httpInfo } from "./http-info.js";
+import { camelKeys } from "./keys.js";
 import type { ErrorKind } from "./generated/kinds.js";
 import type { Outcome } from "./outcome.js";
 
@@ -125,7 +127,8 @@ class ReplyObject implements ReplyMethods {
   }
 
   http(): HttpInfo {
-    return (outcomes.get(this) as Outcome).http();
+    const { http } = outcomes.get(this) as Outcome;
+    return "took" in http ? httpInfo(http) : http;
   }
 }
 
@@ -145,17 +148,6 @@ export function toReply<T>(outcome: Outcome): Reply<T> {
  */
 export function failuresOf(failures: readonly object[]): Failure[] {
   return failures.map(camelKeys) as unknown as Failure[];
-}
-
-/**
- * `{ request_id: 1 }` → `{ requestId: 1 }`, not deeper.
- *
- * @internal
- */
-export function camelKeys(fields: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase()), value]),
-  );
 }
 
 /**

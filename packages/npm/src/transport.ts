@@ -45,8 +45,8 @@ export interface Report {
 /** An HTTP response that has arrived in full. */
 export interface Received {
   readonly status: number;
-  /** Its headers, their names in lower case. */
-  headers(): Record<string, string>;
+  /** Names and values of its headers, in turn. */
+  readonly headers: readonly string[];
   /** Its header `Date`, which each call reads. */
   readonly date: string | undefined;
   readonly body: string;

@@ -85,9 +85,10 @@ def drive(call: Call, do: Any, observe: Observe | None) -> Steps:
                 driven.stop(error)
     finally:
         driven.give_place()
-        call.close(ended_by, *now())
-        if observe:
-            observe(call)
+        if not driven.is_over:
+            call.close(ended_by, *now())
+            if observe:
+                observe(call)
 
 
 class _Driven:
