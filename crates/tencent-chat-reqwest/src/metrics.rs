@@ -2,10 +2,11 @@
 
 use std::sync::{Arc, OnceLock};
 
-use opentelemetry::metrics::{Counter, Histogram};
+use opentelemetry::metrics::{Counter, Histogram, Meter};
 use opentelemetry::{InstrumentationScope, KeyValue, global};
 use tencent_chat::CallEvent;
 
+use crate::Client;
 use crate::spans::error_type;
 
 /// Seconds: those of OpenTelemetry's conventions for HTTP, and longer ones for calls of many requests.
@@ -48,8 +49,7 @@ impl Metrics {
 
 impl Instruments {
     fn new() -> Self {
-        let scope = InstrumentationScope::builder("tencent-chat").with_version(env!("CARGO_PKG_VERSION")).build();
-        let meter = global::meter_with_scope(scope);
+        let meter = meter();
         let duration = |name, about| {
             let histogram = meter.f64_histogram(name).with_unit("s").with_description(about);
             histogram.with_boundaries(BUCKETS.to_vec()).build()
@@ -62,6 +62,38 @@ impl Instruments {
             retries: counter("tencent_chat.retries", "{retry}", "Requests that were retried."),
         }
     }
+}
+
+impl Client {
+    /// Has the state of the limiter measured whenever metrics are read: `tencent_chat.rate.used` (the part of each rate that is used, 0 to 1)
+    /// and `tencent_chat.rate.waiting` (how many calls wait for their turn), for each endpoint that was called in the last minute. To be called
+    /// once, after `opentelemetry::global::set_meter_provider`.
+    pub fn observe_rates(&self) {
+        let meter = meter();
+        let (used, waiting) = (self.clone(), self.clone());
+        let gauge = meter.f64_observable_gauge("tencent_chat.rate.used").with_unit("1");
+        gauge
+            .with_description("The part of a rate that is used.")
+            .with_callback(move |gauge| {
+                used.rates().iter().for_each(|rate| gauge.observe(rate.used, &[of_endpoint(&rate.endpoint)]));
+            })
+            .build();
+        let gauge = meter.u64_observable_gauge("tencent_chat.rate.waiting").with_unit("{call}");
+        gauge
+            .with_description("Calls that wait for their turn.")
+            .with_callback(move |gauge| {
+                waiting
+                    .rates()
+                    .iter()
+                    .for_each(|rate| gauge.observe(rate.waiting as u64, &[of_endpoint(&rate.endpoint)]));
+            })
+            .build();
+    }
+}
+
+fn meter() -> Meter {
+    let scope = InstrumentationScope::builder("tencent-chat").with_version(env!("CARGO_PKG_VERSION")).build();
+    global::meter_with_scope(scope)
 }
 
 fn seconds(millis: u64) -> f64 {

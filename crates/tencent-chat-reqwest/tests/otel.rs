@@ -45,6 +45,7 @@ async fn calls_and_their_requests_are_spans_and_are_measured() {
         let status = if is_first.swap(false, Ordering::Relaxed) { 503 } else { 200 };
         async move { response(status, if body.contains("ghost") { NOT_FOUND } else { OK }) }
     });
+    chat.observe_rates();
     let around = tracing::info_span!("around");
     let retrying = CallOptions::default().max_retries(1);
     let import = chat.send_with(ImportAccount::new("alice"), &retrying);
@@ -106,6 +107,12 @@ async fn calls_and_their_requests_are_spans_and_are_measured() {
             AggregatedMetrics::F64(MetricData::Histogram(times)) => {
                 times.data_points().map(|point| (attributes(point.attributes()), point.count())).collect()
             }
+            AggregatedMetrics::F64(MetricData::Gauge(gauge)) => {
+                gauge.data_points().map(|point| (attributes(point.attributes()), point.value().ceil() as u64)).collect()
+            }
+            AggregatedMetrics::U64(MetricData::Gauge(gauge)) => {
+                gauge.data_points().map(|point| (attributes(point.attributes()), point.value())).collect()
+            }
             other => panic!("{other:?}"),
         };
         measured.insert(metric.name().to_owned(), points);
@@ -116,9 +123,14 @@ async fn calls_and_their_requests_are_spans_and_are_measured() {
     let shown: BTreeSet<&str> = words.filter(|word| word.starts_with("tencent_chat_")).collect();
     let labels = spans.iter().flat_map(|span| &span.attributes).map(|one| one.key.as_str().replace('.', "_"));
     let labels: BTreeSet<String> = labels.chain(["tencent_chat_outcome".to_owned()]).collect();
-    let of_prometheus = |name: &String| match name.strip_suffix(".duration") {
-        Some(name) => name.replace('.', "_") + "_duration_seconds",
-        None => name.replace('.', "_") + "_total",
+    let of_prometheus = |name: &String| {
+        let unit = match name.as_str() {
+            "tencent_chat.call.duration" | "tencent_chat.request.duration" => "_seconds",
+            "tencent_chat.rate.used" => "_ratio",
+            "tencent_chat.rate.waiting" => "",
+            _ => "_total",
+        };
+        name.replace('.', "_") + unit
     };
     let metrics: Vec<String> = measured.keys().map(of_prometheus).collect();
     assert!(metrics.iter().all(|metric| dashboard.contains(metric)), "{metrics:?}");
@@ -139,6 +151,14 @@ async fn calls_and_their_requests_are_spans_and_are_measured() {
         assert!(
             measured[name].contains(&(done.clone(), 1)) && measured[name].contains(&(refused.clone(), 1)),
             "{name}"
+        );
+    }
+    // The clients of the tests have no limit.
+    let unused = |endpoint| (expected([("tencent_chat.endpoint", endpoint)]), 0);
+    for name in ["tencent_chat.rate.used", "tencent_chat.rate.waiting"] {
+        assert_eq!(measured[name].len(), 2);
+        assert!(
+            ["create_official_account", "import_account"].map(unused).iter().all(|one| measured[name].contains(one))
         );
     }
     let retried = (expected([("tencent_chat.endpoint", "import_account")]), 1);

@@ -13,7 +13,8 @@
  * @packageDocumentation
  */
 
-import { context, metrics, SpanKind, SpanStatusCode, trace, type Attributes, type Context, type Meter, type Span, type SpanOptions, type Tracer } from "@opentelemetry/api";
+import { context, metrics, SpanKind, SpanStatusCode, trace, type Attributes, type BatchObservableCallback, type Context, type Meter, type Span, type SpanOptions, type Tracer } from "@opentelemetry/api";
+import type { RateState } from "./generated/error-classes.js";
 import type { EndEvent, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
 import type { ChatClientOptions } from "./options.js";
 
@@ -26,7 +27,7 @@ declare const VERSION: string;
 /** The `error.type` of what has neither a code nor a status that says it. */
 const OTHER = "_OTHER";
 
-/** How many calls have open spans at most. A call of a walk that the program left reports no end: beyond this, the oldest span is ended. */
+/** How many calls have open spans at most: beyond this, the oldest span is ended. */
 const MOST_CALLS = 10_000;
 
 /** Seconds: those of the semantic conventions for HTTP, and longer ones for calls of many requests. */
@@ -98,8 +99,8 @@ export function otel(options: OtelOptions = {}): OtelHooks {
 
   return {
     onRequest(event) {
-      const { call, id, endpoint, url, bytes, items, attempt } = event;
-      const traced = id === 0 ? begin(call, endpoint) : calls.get(call);
+      const { call, id, endpoint, url, bytes, items, attempt, elapsed } = event;
+      const traced = id === 0 ? begin(call, endpoint, elapsed > 0 ? { startTime: Date.now() - elapsed } : {}) : calls.get(call);
       if (traced) {
         const attributes: Attributes = {
           "http.request.method": "POST",
@@ -155,6 +156,34 @@ export function otel(options: OtelOptions = {}): OtelHooks {
       return within(traced, options.onEnd, event);
     },
   };
+}
+
+/**
+ * Has the state of a client's limiter measured whenever metrics are read: `tencent_chat.rate.used` (the part of each rate that is used, 0 to
+ * 1) and `tencent_chat.rate.waiting` (how many calls wait for their turn), for each endpoint that was called in the last minute.
+ *
+ * @param chat - The client.
+ * @param meter - Makes the metrics. Default: the meter `tencent-chat` of the program's provider.
+ * @returns Ends it.
+ *
+ * @example
+ * ```ts
+ * const chat = new ChatClient({ ...options, ...otel() });
+ * observeRates(chat);
+ * ```
+ */
+export function observeRates(chat: { rates(): readonly RateState[] }, meter: Meter = metrics.getMeter(...SCOPE)): () => void {
+  const used = meter.createObservableGauge("tencent_chat.rate.used", { unit: "1", description: "The part of a rate that is used." });
+  const waiting = meter.createObservableGauge("tencent_chat.rate.waiting", { unit: "{call}", description: "Calls that wait for their turn." });
+  const read: BatchObservableCallback = (result) => {
+    for (const rate of chat.rates()) {
+      const attributes = { "tencent_chat.endpoint": rate.endpoint };
+      result.observe(used, rate.used, attributes);
+      result.observe(waiting, rate.waiting, attributes);
+    }
+  };
+  meter.addBatchObservableCallback(read, [used, waiting]);
+  return () => meter.removeBatchObservableCallback(read, [used, waiting]);
 }
 
 function instruments(meter: Meter) {

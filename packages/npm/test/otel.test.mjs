@@ -13,7 +13,7 @@ import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-ho
 import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from "@opentelemetry/sdk-metrics";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { usersig } from "tencent-chat";
-import { otel } from "tencent-chat/otel";
+import { observeRates, otel } from "tencent-chat/otel";
 import { check, client, errorOf, holding, inItsOwnTime, OK, SECRET, serving, settled } from "./client.mjs";
 
 const finished = new InMemorySpanExporter();
@@ -232,6 +232,16 @@ describe("metrics", () => {
     assert.deepEqual([call().instrumentationScope.name, call().instrumentationScope.version], [name, version]);
   });
 
+  it("have the state of the limiter, until that is ended", async () => {
+    const { provider, measured } = meters();
+    const chat = client(serving(() => OK), { rates: { checkAccounts: 4 } });
+    const end = observeRates(chat, provider.getMeter("test"));
+    await check(chat);
+    const { "tencent_chat.rate.used": [used], "tencent_chat.rate.waiting": [waiting] } = await measured();
+    assert.deepEqual([used.value, used.attributes, waiting.value], [0.25, { "tencent_chat.endpoint": "checkAccounts" }, 0]);
+    end();
+  });
+
   it("have durations in seconds", async () => {
     const { provider, measured } = meters();
     const { onEnd } = otel({ tracer, meter: provider.getMeter("test") });
@@ -243,7 +253,7 @@ describe("metrics", () => {
 });
 
 describe("calls that never report an end", () => {
-  const request = (call) => ({ call, id: 0, endpoint: "checkAccounts", url: "https://chat.example/?usersig=…", bytes: 1, items: 1, attempt: 1 });
+  const request = (call) => ({ call, id: 0, endpoint: "checkAccounts", url: "https://chat.example/?usersig=…", bytes: 1, items: 1, attempt: 1, elapsed: 0 });
 
   it("take no memory without end", () => {
     const { onRequest } = otel({ tracer });

@@ -275,7 +275,7 @@ def test_events_show_bodies_only_when_they_are_asked_for_and_texts_of_messages_o
     assert bodies(None) == [None, None]
     masked, answered = bodies("masked")
     assert '"Text":"…(13 characters)"' in masked
-    assert '"ErrorCode":0' in answered
+    assert '"ErrorCode": 0' in answered
     assert '"Text":"a secret plan"' in bodies("full")[0]
     with pytest.raises(ConfigError, match="masked or full"):
         bodies("all")

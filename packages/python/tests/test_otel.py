@@ -23,7 +23,7 @@ from tencent_chat import (
     NotSentError,
     otel,
 )
-from tencent_chat.otel import instrument
+from tencent_chat.otel import instrument, observe_rates
 
 pytestmark = pytest.mark.anyio
 
@@ -304,6 +304,17 @@ def test_hooks_of_the_program_are_checked():
         instrument(on_end=late)
     with pytest.raises(ConfigError, match="`on_retry` must be a function, got 5"):
         instrument(on_retry=5)
+
+
+def test_the_state_of_the_limiter_is_measured_as_long_as_the_client_lives(telemetry):
+    chat = Fake().client(rates={"delete_accounts": 4})
+    observe_rates(chat, meter=telemetry.meter)
+    chat.delete_accounts(delete_item=ALICE)
+    endpoint = {"tencent_chat.endpoint": "delete_accounts"}
+    assert telemetry.points("tencent_chat.rate.used") == [(0.25, endpoint)]
+    assert telemetry.points("tencent_chat.rate.waiting") == [(0, endpoint)]
+    del chat
+    assert telemetry.reader.get_metrics_data() is None
 
 
 def test_without_a_provider_calls_work():

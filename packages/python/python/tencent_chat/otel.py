@@ -10,20 +10,21 @@ The library is optional: ``pip install "tencent-chat[otel]"``.
 from __future__ import annotations
 
 import time
+import weakref
 from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import nullcontext
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from ._client import refuse_async
+from ._client import AsyncChatClient, ChatClient, refuse_async
 from ._events import call_hook
-from ._generated.errors import ConfigError
+from ._generated.errors import ConfigError, RateState
 from ._generated.events import EndEvent, RequestEvent, ResponseEvent, RetryEvent
 from ._load import __version__
 
 try:
-    from opentelemetry.metrics import Histogram, Meter, get_meter
+    from opentelemetry.metrics import CallbackOptions, Histogram, Meter, Observation, get_meter
     from opentelemetry.trace import (
         Span,
         SpanKind,
@@ -38,7 +39,7 @@ except ImportError as error:
         'opentelemetry-api is not installed: pip install "tencent-chat[otel]"', name=error.name
     ) from error
 
-__all__ = ["instrument"]
+__all__ = ["instrument", "observe_rates"]
 
 T = TypeVar("T")
 
@@ -49,8 +50,7 @@ _OTHER = "_OTHER"
 """The ``error.type`` of what has neither a code nor a status that says it."""
 
 _MOST_CALLS = 10_000
-"""How many calls have open spans at most. A row of a walk that the program left reports no end: beyond this, the oldest
-span is ended."""
+"""How many calls have open spans at most: beyond this, the oldest span is ended."""
 
 
 def instrument(
@@ -86,6 +86,36 @@ def instrument(
         "on_retry": _hook(telemetry.on_retry, "on_retry", on_retry),
         "on_end": _hook(telemetry.on_end, "on_end", on_end),
     }
+
+
+def observe_rates(chat: ChatClient | AsyncChatClient, *, meter: Meter | None = None) -> None:
+    """Have the state of a client's limiter measured whenever metrics are read.
+
+    ``tencent_chat.rate.used`` is the part of each rate that is used, 0 to 1, and ``tencent_chat.rate.waiting`` how many calls
+    wait for their turn, for each endpoint that was called in the last minute. It ends with the client.
+
+    Args:
+        chat: The client.
+        meter: Makes the metrics; by default that of the global provider.
+
+    Example:
+        >>> observe_rates(chat)
+    """
+    meter = meter or get_meter("tencent-chat", __version__)
+    known = weakref.ref(chat)
+
+    def observed(value: Callable[[RateState], float]) -> Callable[[CallbackOptions], list[Observation]]:
+        def read(_: CallbackOptions) -> list[Observation]:
+            client = known()
+            rates = client.rates() if client else []
+            return [Observation(value(rate), {"tencent_chat.endpoint": rate.endpoint}) for rate in rates]
+
+        return read
+
+    used = "The part of a rate that is used."
+    meter.create_observable_gauge("tencent_chat.rate.used", [observed(lambda rate: rate.used)], "1", used)
+    waiting = "Calls that wait for their turn."
+    meter.create_observable_gauge("tencent_chat.rate.waiting", [observed(lambda rate: rate.waiting)], "{call}", waiting)
 
 
 def _hook(own: Callable[[T], Span | None], name: str, users: Callable[[T], object] | None) -> Callable[[T], None]:
@@ -136,7 +166,8 @@ class _Telemetry:
         self._retries = meter.create_counter("tencent_chat.retries", "{retry}", "Requests that were retried.")
 
     def on_request(self, event: RequestEvent) -> Span | None:
-        call = self._begin(event) if event.id == 0 else self._calls.get(event.call)
+        began = time.time_ns() - event.elapsed * 1_000_000 if event.elapsed else None
+        call = self._begin(event, began) if event.id == 0 else self._calls.get(event.call)
         if call is None:
             return None
         attributes: dict[str, Any] = {
