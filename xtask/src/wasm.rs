@@ -71,7 +71,8 @@ pub const CORE: Package = Package {
     // a long call in two spellings, which saves reading them twice, and 600 give out the text as it came in pieces. 1,000 are for
     // handlers of webhooks, most of them for errors that name a wrong option or event. 1,600 are levels and ends of calls, what a service
     // says in one line, and the server that a journal is of. 1,200 are what a call says of its
-    // way over HTTP, 1,200 the state of the limiter, and 700 bodies in events.
+    // way over HTTP, 1,200 the state of the limiter, 700 bodies in events, and 400 first pages that a
+    // call has read.
     most_bytes: 201_600,
 };
 

@@ -8,8 +8,8 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple, PyType};
 use tencent_chat_ffi::schema::Type;
 use tencent_chat_ffi::{
-    Advance, Begun, CallOptions, Error, EventTexts, HttpRequest, LimiterState, RateState, Row, Step, Thrown, Value,
-    call_options, misspelled_option, path_of,
+    Advance, Begun, CallOptions, Error, EventTexts, HttpRequest, Row, Step, Thrown, Value, call_options,
+    misspelled_option, path_of,
 };
 
 use crate::fork::detached;
@@ -36,19 +36,9 @@ impl Session {
         shared.map_err(|error| thrown(prefix.py(), error))
     }
 
-    /// Of each endpoint the fields of a `RateState`.
-    fn rates<'py>(&self, py: Python<'py>, wall: f64, monotonic: f64) -> PyResult<Vec<Bound<'py, PyDict>>> {
-        let fields = |rate: RateState| {
-            let fields = PyDict::new(py);
-            fields.set_item("endpoint", rate.endpoint)?;
-            fields.set_item("per_second", rate.per_second)?;
-            fields.set_item("used", rate.used)?;
-            fields.set_item("waiting", rate.waiting)?;
-            fields.set_item("paused_until", rate.paused_until)?;
-            fields.set_item("limiter", rate.limiter.map(LimiterState::as_str))?;
-            Ok(fields)
-        };
-        self.0.rates(wall, monotonic).into_iter().map(fields).collect()
+    /// As JSON text.
+    fn rates(&self, wall: f64, monotonic: f64) -> String {
+        self.0.rates(wall, monotonic)
     }
 
     fn begin_anew(&self) {

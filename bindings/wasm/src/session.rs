@@ -1,7 +1,7 @@
 //! Sessions, calls and pages.
 
 use js_sys::Array;
-use tencent_chat_ffi::{CallOptions, Error, EventTexts, LimiterState, call_options, thrown};
+use tencent_chat_ffi::{CallOptions, Error, EventTexts, call_options, thrown};
 use wasm_bindgen::prelude::*;
 
 use crate::NAMING;
@@ -23,9 +23,6 @@ export type Step =
 
 /** What a call took: how many requests, how many milliseconds; and the last reply's ID. */
 export type Took = [requests: number, millis: number, requestId?: string];
-
-/** What the limiter does with an endpoint. */
-export type Rate = [endpoint: string, perSecond: number | undefined, used: number, waiting: number, pausedUntil?: number, limiter?: "shared" | "alone"];
 
 /** A piece of a reply that was joined, as JSON text, but for `raw`: pieces of the text as it came. `entries` are those of a list. */
 export type Piece = [what: "reply" | "parts" | "entries" | "failures" | "raw", text: string, list?: string];
@@ -67,22 +64,9 @@ impl Session {
         self.0.share_rates(value_of(expected_processes), value_of(prefix))
     }
 
-    #[wasm_bindgen(unchecked_return_type = "Rate[]")]
-    pub fn rates(&self, wall: f64, monotonic: f64) -> Array {
-        let rates = self.0.rates(wall, monotonic).into_iter().map(|rate| {
-            let paused_until = rate.paused_until.map(|millis| millis as f64);
-            let limiter = rate.limiter.map(LimiterState::as_str);
-            let [used, waiting] = [rate.used, rate.waiting as f64];
-            row([
-                rate.endpoint.into(),
-                rate.per_second.into(),
-                used.into(),
-                waiting.into(),
-                paused_until.into(),
-                limiter.into(),
-            ])
-        });
-        rates.collect()
+    /// As JSON text.
+    pub fn rates(&self, wall: f64, monotonic: f64) -> String {
+        self.0.rates(wall, monotonic)
     }
 
     #[wasm_bindgen(getter, js_name = sdkAppId)]

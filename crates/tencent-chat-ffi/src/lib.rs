@@ -66,9 +66,7 @@ pub use tencent_chat::schema::{self, called, closest};
 pub use tencent_chat::setup::{DEEPEST, Lookup, Value, is_option, misspelled_option, sign_plain, verify_plain};
 pub use tencent_chat::usersig::Claims;
 pub use tencent_chat::webhook::ANSWER_WITHIN;
-pub use tencent_chat::{
-    CallOptions, Error, GUIDE, HttpRequest, HttpResponse, LimiterState, Naming, RateState, Reservation, RowEnd, mask,
-};
+pub use tencent_chat::{CallOptions, Error, GUIDE, HttpRequest, HttpResponse, Naming, Reservation, RowEnd, mask};
 pub use thrown::{Throw, Thrown, config_error, thrown};
 pub use usersig::{inspect, private_map_key, sign, verify};
 pub use webhook::{ReplayGuard, Webhook, accept, answer, check_handler, delivery, query_of, waits};

@@ -6,7 +6,7 @@ use serde::Deserializer;
 use tencent_chat::schema::{self, Endpoint, InvalidRequest, Problem};
 use tencent_chat::{
     CallEvent, CallOptions, Cause, Error, Failure, HttpInfo, HttpRequest, HttpResponse, JournalText, Level, Naming,
-    Outcome, PartReply, RateState, Reservation, RowEnd, TransportFailure, mask, setup,
+    Outcome, PartReply, Reservation, RowEnd, TransportFailure, mask, setup,
 };
 
 use crate::clock::{millis, now, timestamp};
@@ -43,9 +43,10 @@ impl Session {
         self.session.begin_anew();
     }
 
-    /// What the limiter does now.
-    pub fn rates(&self, wall: f64, monotonic: f64) -> Vec<RateState> {
-        self.session.rates(now(wall, monotonic), self.naming)
+    /// What the limiter does now, as JSON text.
+    pub fn rates(&self, wall: f64, monotonic: f64) -> String {
+        // Numbers that are finite, and strings.
+        serde_json::to_string(&self.session.rates(now(wall, monotonic), self.naming)).unwrap_or_default()
     }
 
     /// The app.

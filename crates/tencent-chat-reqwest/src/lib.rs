@@ -196,7 +196,7 @@ impl Client {
         self.session.clock_ahead()
     }
 
-    /// What the limiter does now with each endpoint that was called in the last minute, sorted by path: for health pages and metrics.
+    /// What the limiter does now with each endpoint that was called in the last minute, sorted by endpoint: for health pages and metrics.
     pub fn rates(&self) -> Vec<RateState> {
         self.session.rates(self.now(), Naming::Snake)
     }
@@ -209,8 +209,8 @@ impl Client {
         self
     }
 
-    /// Calls `hook` for every request, response, retry and progress, for logs, traces and progress bars; nothing in an
-    /// event is secret. Set on a clone, it gets only that clone's events. With `TENCENT_CHAT_LOG=info` (`warn`, `debug`, `trace`)
+    /// Calls `hook` for every request, response, retry and progress, for logs, traces and progress bars. No event contains a secret key or a
+    /// UserSig. Set on a clone, it gets only that clone's events. With `TENCENT_CHAT_LOG=info` (`warn`, `debug`, `trace`)
     /// in the environment, events are printed to standard error, too; the feature `tracing` passes them to `tracing`, with
     /// spans of calls and requests, and the feature `otel` makes metrics of them.
     #[must_use]

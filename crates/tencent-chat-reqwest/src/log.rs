@@ -10,8 +10,7 @@ pub(crate) fn wanted() -> Option<Level> {
     env::var("TENCENT_CHAT_LOG").ok().and_then(|level| Level::named(&level))
 }
 
-/// Up to which level `tracing` has somebody who asks for events. Who asks for those of calls gets spans, which are made of the events
-/// of requests.
+/// The level that `tracing` listens to. `info` counts as `debug`, because spans are made from the events of requests.
 pub(crate) fn traced() -> Option<Level> {
     #[cfg(feature = "tracing")]
     return Level::named(&tracing::level_filters::LevelFilter::current().to_string())
@@ -36,11 +35,11 @@ fn trace(event: &CallEvent, level: Level) {
     macro_rules! at {
         ($level:ident) => {
             match event {
-                CallEvent::Request { id, endpoint, url, bytes, items, attempt, .. } => {
-                    tracing::event!(target: TARGET, tracing::Level::$level, id, endpoint, url, bytes, items, attempt, "{event}")
+                CallEvent::Request { id, endpoint, url, bytes, items, attempt, elapsed, body, .. } => {
+                    tracing::event!(target: TARGET, tracing::Level::$level, id, endpoint, url, bytes, items, attempt, elapsed, body, "{event}")
                 }
-                CallEvent::Response { id, endpoint, status, millis, error, code, .. } => {
-                    tracing::event!(target: TARGET, tracing::Level::$level, id, endpoint, status, millis, error, code, "{event}")
+                CallEvent::Response { id, endpoint, status, millis, error, code, body, .. } => {
+                    tracing::event!(target: TARGET, tracing::Level::$level, id, endpoint, status, millis, error, code, body, "{event}")
                 }
                 CallEvent::Retry { id, endpoint, attempt, wait, reason, .. } => {
                     tracing::event!(target: TARGET, tracing::Level::$level, id, endpoint, attempt, wait, reason, "{event}")

@@ -58,6 +58,10 @@ impl Spans {
         span.in_scope(then);
         // Afterwards: a line of a log has the fields of its span beside its own.
         if let CallEvent::End { requests, items, failures, error, code, .. } = event {
+            for request in self.requests.values() {
+                note_outcome(request, None, Some("the call ended before the response"), None);
+            }
+            self.requests.clear();
             span.record("tencent_chat.requests", *requests);
             span.record("tencent_chat.retries", self.retries);
             span.record("tencent_chat.items", *items);

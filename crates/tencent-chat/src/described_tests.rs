@@ -2,15 +2,15 @@
 
 use serde_json::Value;
 
-use crate::call::{CallEvent, Progress};
+use crate::call::{CallEvent, HttpInfo, Progress};
 use crate::each::EachStopped;
 use crate::error::{
     ApiError, ConfigError, CredentialError, Error, ErrorKind, HttpError, Origin, OutcomeUnknown, PageError,
     PartialBatch, Said, TransportError, TransportFailure,
 };
-use crate::generated::described::{ERRORS, EVENTS, SIGN_REASONS, VERIFY_REASONS};
+use crate::generated::described::{ERRORS, EVENTS, RECORDS, SIGN_REASONS, VERIFY_REASONS};
 use crate::schema::{InvalidRequest, Naming, Problem};
-use crate::session::LimiterState;
+use crate::session::{LimiterState, RateState};
 use crate::usersig::{KeyFlaw, Malformed, SignError, VerifyError};
 
 /// What the core writes of every error, and what packages make an error's reply of.
@@ -77,6 +77,18 @@ fn events_have_the_described_fields() {
         let name = written["event"].as_str().unwrap().to_owned();
         // A response may have an error, and progress counts failures.
         assert_described(EVENTS, &name, written, &["error", "failures"]);
+    }
+}
+
+#[test]
+fn records_have_the_described_fields() {
+    let rate =
+        RateState { endpoint: text(), per_second: None, used: 0.0, waiting: 0, paused_until: None, limiter: None };
+    let mut http = serde_json::to_value(HttpInfo::default()).unwrap();
+    // The bindings add them.
+    http["headers"] = Value::Null;
+    for (name, written) in [("http_info", http), ("rate_state", serde_json::to_value(rate).unwrap())] {
+        assert_described(RECORDS, name, written, &[]);
     }
 }
 

@@ -12,13 +12,12 @@ import type { Failure, Reply } from "./reply.js";
 const infos = /* @__PURE__ */ new WeakMap<ChatError, HttpInfo>();
 
 /**
- * Adds what only the driver knows.
+ * Adds the headers, which only the driver has, to an error and its cause.
  *
  * @internal
  */
 export function setHeaders(error: ChatError, headers: Record<string, string>): void {
-  const info = infos.get(error);
-  if (info) Object.assign(info, { headers });
+  for (const one of [error, error.cause]) Object.assign(infos.get(one as ChatError) ?? {}, { headers });
 }
 
 /** Base of all errors this package throws, except the reason of a caller's own `AbortSignal`. */

@@ -11,6 +11,7 @@ import { logOf, observer, type Hooks, type Observe } from "./observer.js";
 import type { RateState } from "./generated/error-classes.js";
 import type { ItemMethods, PageMethods } from "./generated/methods.js";
 import { bodyText, jsonText } from "./json.js";
+import { camelKeys } from "./keys.js";
 import { listCall } from "./list-call.js";
 import { LongList } from "./long-list.js";
 import { callOptions, environment, readOptions } from "./checks.js";
@@ -133,7 +134,7 @@ export class ChatClient extends Shortcuts {
   }
 
   /**
-   * What the limiter does now with each endpoint that was called in the last minute, sorted by path: for health pages and metrics.
+   * What the limiter does now with each endpoint that was called in the last minute, sorted by endpoint: for health pages and metrics.
    *
    * @example
    * ```ts
@@ -141,16 +142,8 @@ export class ChatClient extends Shortcuts {
    * ```
    */
   rates(): RateState[] {
-    return this.#session
-      .rates(Date.now(), monotonic())
-      .map(([endpoint, perSecond = null, used, waiting, pausedUntil = null, limiter = null]) => ({
-        endpoint,
-        perSecond,
-        used,
-        waiting,
-        pausedUntil,
-        limiter,
-      }));
+    const states = JSON.parse(this.#session.rates(Date.now(), monotonic())) as object[];
+    return states.map(camelKeys) as unknown as RateState[];
   }
 
   /**

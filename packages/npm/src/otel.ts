@@ -21,7 +21,7 @@ import type { ChatClientOptions } from "./options.js";
 /** The name and the version of the tracer and the meter. */
 const SCOPE = ["tencent-chat", VERSION] as const;
 
-/** The package's: the build has it. */
+/** Set by `scripts/build.mjs`. */
 declare const VERSION: string;
 
 /** The `error.type` of what has neither a code nor a status that says it. */

@@ -9,7 +9,7 @@ import type { CallOptions } from "./options.js";
 /** A page, and the indexes of items that the previous page had, too: some lists overlap. */
 export type Page = [reply: Reply<Record<string, unknown>>, repeated: ReadonlySet<number>];
 
-/** Reads a list with parameters that are right. */
+/** Reads a list with valid parameters. */
 export interface Listing {
   /** The names of the lists with a page's items. */
   readonly names: readonly string[];

@@ -11,18 +11,20 @@ pub enum Bodies {
     Full,
 }
 
-/// Fields with what people write to each other. Everything in them is masked.
-const CONTENTS: [&str; 10] = [
-    "MsgContent",
-    "CloudCustomData",
-    "OfflinePushInfo",
-    "Content",
-    "Text",
-    "Desc",
-    "Title",
-    "Ext",
-    "Data",
-    "GroupNotification",
+/// Fields with what people write to each other, in lower case and without underscores: services differ in that. Everything in them is masked.
+const CONTENTS: [&str; 12] = [
+    "msgcontent",
+    "cloudcustomdata",
+    "offlinepushinfo",
+    "content",
+    "text",
+    "desc",
+    "title",
+    "ext",
+    "data",
+    "chunk",
+    "chunks",
+    "addwording",
 ];
 
 /// Parts of the names of fields with secrets, in lower case.
@@ -44,7 +46,7 @@ impl Bodies {
         let mut shown = String::with_capacity(body.len());
         let (mut rest, mut name) = (&*body, "");
         let mut depth = 0_isize;
-        // How deep the lists and objects are whose texts are contents.
+        // The depth from which all strings are contents.
         let mut contents_from = None;
         while let Some(at) = rest.find(['"', '{', '[', '}', ']']) {
             let (before, from) = rest.split_at(at);
@@ -52,7 +54,7 @@ impl Bodies {
             rest = &from[1..];
             match from.as_bytes()[0] {
                 b'"' => {
-                    let text = &rest[..end_of_text(rest)];
+                    let text = &rest[..end_of_string(rest)];
                     rest = rest.get(text.len() + 1..).unwrap_or_default();
                     let is_name = rest.trim_start().starts_with(':');
                     let is_content = contents_from.is_some() || self.hides(name);
@@ -84,17 +86,22 @@ impl Bodies {
     }
 
     fn hides(self, name: &str) -> bool {
-        self == Self::Masked && CONTENTS.contains(&name)
+        self == Self::Masked && CONTENTS.contains(&&*plain(name))
     }
 }
 
+/// A name without what services spell differently.
+fn plain(name: &str) -> String {
+    name.replace('_', "").to_ascii_lowercase()
+}
+
 fn is_secret(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
+    let name = plain(name);
     SECRETS.iter().any(|secret| name.contains(secret))
 }
 
-/// Where a text of JSON ends that begins here.
-fn end_of_text(rest: &str) -> usize {
+/// Where the JSON string ends that begins here.
+fn end_of_string(rest: &str) -> usize {
     let mut is_escaped = false;
     let is_end = |c: char| {
         let ends = c == '"' && !is_escaped;
@@ -104,7 +111,7 @@ fn end_of_text(rest: &str) -> usize {
     rest.find(is_end).unwrap_or(rest.len())
 }
 
-/// How many characters a text of JSON has.
+/// How many characters a JSON string has.
 fn length(text: &str) -> usize {
     let mut chars = text.chars();
     let mut count = 0;

@@ -34,7 +34,7 @@ pub enum CallEvent {
         items: usize,
         /// Attempt number, starting at 1.
         attempt: u32,
-        /// How many milliseconds after the begin of the call it is sent.
+        /// Milliseconds from the start of the call to the sending of this request.
         elapsed: u64,
         /// The body, where the settings ask for it: see [`Settings::log_bodies`](crate::Settings::log_bodies).
         body: Option<String>,

@@ -27,7 +27,7 @@ pub struct HttpInfo {
 impl Serialize for HttpInfo {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        // As wide as the codes of errors, so that a small module writes them in the same way.
+        // As i64, like the codes of errors: one writer of integers keeps the browser's module small.
         map.serialize_entry("status", &self.status.map(i64::from))?;
         map.serialize_entry("host", &self.host)?;
         map.serialize_entry("request_id", &self.request_id)?;

@@ -62,6 +62,16 @@ pub(crate) const ERRORS: &[(&str, &[&str])] = &[
     ("webhook", &["check", "status"]),
 ];
 
+/// Other things with fields.
+pub(crate) const RECORDS: &[(&str, &[&str])] = &[
+    ("part_report", &["first", "count", "state", "error"]),
+    ("http_info", &["status", "host", "request_id", "requests", "millis", "headers"]),
+    (
+        "rate_state",
+        &["endpoint", "per_second", "used", "waiting", "paused_until", "limiter"],
+    ),
+];
+
 /// Why a UserSig is not made.
 pub(crate) const SIGN_REASONS: &[&str] = &[
     "sdk_app_id",

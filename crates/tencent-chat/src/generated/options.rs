@@ -161,9 +161,9 @@ pub struct Settings {
     /// Where requests go when the region's host cannot be reached: `Backup::Region` for the region's documented backup
     /// host, or a host of your own. Default: nowhere.
     pub backup: Backup,
-    /// Has the events of requests and responses show their bodies, and so the log from `debug` on. `masked`: without
-    /// the contents of messages and pushes, of which only the length is shown; `full`: with them. Passwords, tokens and
-    /// UserSigs are never shown. Default: no bodies.
+    /// Adds the bodies to the events of requests and responses, and to lines of the log at `debug` and `trace`.
+    /// `masked`: without the contents of messages and pushes, of which only the length is shown; `full`: with them.
+    /// Passwords, tokens and UserSigs are never shown. Default: no bodies.
     pub log_bodies: Option<Bodies>,
 }
 
@@ -238,9 +238,9 @@ impl Settings {
         self
     }
 
-    /// Sets `log_bodies`. Has the events of requests and responses show their bodies, and so the log from `debug` on.
-    /// `masked`: without the contents of messages and pushes, of which only the length is shown; `full`: with them.
-    /// Passwords, tokens and UserSigs are never shown. Default: no bodies.
+    /// Sets `log_bodies`. Adds the bodies to the events of requests and responses, and to lines of the log at `debug`
+    /// and `trace`. `masked`: without the contents of messages and pushes, of which only the length is shown; `full`:
+    /// with them. Passwords, tokens and UserSigs are never shown. Default: no bodies.
     #[must_use]
     pub fn log_bodies(mut self, log_bodies: Bodies) -> Self {
         self.log_bodies = Some(log_bodies);

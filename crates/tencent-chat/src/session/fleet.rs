@@ -175,16 +175,6 @@ pub enum LimiterState {
     Alone,
 }
 
-impl LimiterState {
-    /// `shared` or `alone`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Shared => "shared",
-            Self::Alone => "alone",
-        }
-    }
-}
-
 /// What a process knows of a lane: the rate of one endpoint. Times are milliseconds of its monotonic clock where nothing else is said.
 #[derive(Debug, Default)]
 pub(crate) struct Lane {

@@ -1,5 +1,7 @@
 //! What the limiter does now: for health pages and metrics.
 
+use serde::Serialize;
+
 use crate::schema::{self, Naming};
 use crate::session::Session;
 use crate::session::fleet::LimiterState;
@@ -7,7 +9,7 @@ use crate::session::pace::Usage;
 use crate::time::Now;
 
 /// What the limiter does with the calls of one endpoint.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct RateState {
     /// The endpoint in the caller's spelling (in Rust snake case), or the path of a raw request.
@@ -15,7 +17,8 @@ pub struct RateState {
     /// How many calls a second it lets through now: less than the endpoint's rate for a while after the service refused for it; `None`
     /// for no limit.
     pub per_second: Option<f64>,
-    /// How much of that the calls of the last second took, or of what a minute allows their items: from 0 to 1.
+    /// How much of the rate is in use, from 0 to 1: calls of the last second, or items of the last minute if that is more. Only this process
+    /// counts.
     pub used: f64,
     /// How many calls wait for their turn.
     pub waiting: usize,
@@ -26,7 +29,7 @@ pub struct RateState {
 }
 
 impl Session {
-    /// What the limiter does now with each endpoint that was called in the last minute, sorted by path.
+    /// What the limiter does now with each endpoint that was called in the last minute, sorted by endpoint.
     pub fn rates(&self, now: Now, naming: Naming) -> Vec<RateState> {
         let named = |path: &str| match schema::find_path(path) {
             Some(endpoint) => schema::endpoint_name(endpoint.name, naming),
@@ -42,6 +45,8 @@ impl Session {
             paused_until: usage.paused_for.map(|millis| now.wall.as_millis().saturating_add(millis)),
             limiter: usage.limiter,
         };
-        usage.into_iter().map(state).collect()
+        let mut states: Vec<RateState> = usage.into_iter().map(state).collect();
+        states.sort_by(|one, other| one.endpoint.cmp(&other.endpoint));
+        states
     }
 }

@@ -70,7 +70,10 @@ export interface RateState {
    * for it; `null` for no limit.
    */
   readonly perSecond: number | null;
-  /** How much of that the calls of the last second took, or of what a minute allows their items: from 0 to 1. */
+  /**
+   * How much of the rate is in use, from 0 to 1: calls of the last second, or items of the last minute if that is
+   * more. Only this process counts.
+   */
   readonly used: number;
   /** How many calls wait for their turn. */
   readonly waiting: number;

@@ -19,7 +19,7 @@ export interface RequestEvent {
   readonly items: number;
   /** Attempt number, starting at 1. */
   readonly attempt: number;
-  /** How many milliseconds after the begin of the call it is sent. */
+  /** Milliseconds from the start of the call to the sending of this request. */
   readonly elapsed: number;
   /** The body, where the client's `logBodies` asks for it; otherwise `null`. */
   readonly body: string | null;

@@ -20,7 +20,7 @@ from ._limiter import check_kind
 from ._native import Session, called
 from ._options import ENVIRONMENT, environment
 from ._pages import AsyncClientItems, AsyncClientPages, AsyncWalk, ClientItems, ClientPages, ListCall, Walk
-from ._reply import listed
+from ._reply import listed, read
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
@@ -121,7 +121,7 @@ class _Client:
         return self._session.user_sig(identifier, options, _driver.now()[0])
 
     def rates(self) -> list[RateState]:
-        """Return what the limiter does now with each endpoint that was called in the last minute, sorted by path.
+        """Return what the limiter does now with each endpoint that was called in the last minute, sorted by endpoint.
 
         For health pages and metrics.
 
@@ -129,7 +129,7 @@ class _Client:
             >>> for rate in chat.rates():
             ...     print(rate.endpoint, rate.used, rate.waiting, rate.paused_until)
         """
-        return [RateState(state) for state in self._session.rates(*_driver.now())]
+        return [RateState(state) for state in read(self._session.rates(*_driver.now()))]
 
     # Hidden from type checkers, which know every endpoint and would take any name for one.
     if not TYPE_CHECKING:

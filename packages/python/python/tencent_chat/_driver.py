@@ -127,7 +127,7 @@ class _Driven:
         call, do, causes, places = self._call, self._do, self._causes, self._do.places
         while True:
             if places and not self._has_place and not self._is_stopped:
-                self._has_place = places.take() or (yield from _wait_for_place(call, do, causes))
+                self._has_place = places.take() or (yield from self._wait_for_place())
             if do.interruption:
                 self.stop(do.interruption)
                 do.interruption = None
@@ -160,9 +160,7 @@ class _Driven:
                     _answer(call, answer, causes)
             if arrival:
                 self._has_place |= places is not None and not isinstance(arrival[1], Reserved)
-                _pass_on(call, *arrival, causes)
-                response = arrival[1]
-                self._headers = response.headers if isinstance(response, HttpResponse) else {}
+                self._pass_on(*arrival)
 
     def _step(self) -> Step:
         try:
@@ -199,41 +197,43 @@ class _Driven:
             places.give()
         self._has_place = False
 
+    def _wait_for_place(self) -> Generator[tuple[Any, ...], Any, bool]:
+        """Wait for a place, or for one of the call's own requests, which leaves its place, or until time is over."""
+        call, do = self._call, self._do
+        while (left := call.time_left(*now())) > 0 and not do.interruption:
+            match (yield do.place, left):
+                case True:
+                    return True
+                case (id, Reserved() as reserved):
+                    self._pass_on(id, reserved)
+                case (id, response):
+                    self._pass_on(id, response)
+                    return True
+                case _:
+                    pass
+        return False
 
-def _wait_for_place(call: Call, do: Any, causes: list[BaseException | None]) -> Generator[tuple[Any, ...], Any, bool]:
-    """Wait for a place, or until one of the call's own requests comes back and leaves its place, or time is over."""
-    while (left := call.time_left(*now())) > 0 and not do.interruption:
-        match (yield do.place, left):
-            case True:
-                return True
-            case (id, Reserved() as reserved):
-                _pass_on(call, id, reserved, causes)
-            case (id, response):
-                _pass_on(call, id, response, causes)
-                return True
-            case _:
-                pass
-    return False
-
-
-def _pass_on(call: Call, id: int, response: object, causes: list[BaseException | None]) -> None:
-    if isinstance(response, HttpResponse):
-        call.received(id, response.status, response.headers, response.body, *now())
-        return
-    if isinstance(response, Reserved):
-        answer = response.answer
-        if isinstance(answer, BaseException):
-            call.not_reserved(id, describe(answer), *now())
-        else:
-            call.reserved(id, list(answer), *now())
-        return
-    if not isinstance(response, Exception):
-        _leave(response)
-        raise TypeError(f"the transport must return an HttpResponse, not {type(response).__name__}")
-    if is_mistake(response):
-        raise response
-    causes.append(showable(response))
-    call.failed(id, isinstance(response, NotSentError), describe(response), len(causes) - 1, *now())
+    def _pass_on(self, id: int, response: object) -> None:
+        call, causes = self._call, self._causes
+        if isinstance(response, HttpResponse):
+            call.received(id, response.status, response.headers, response.body, *now())
+            self._headers = response.headers
+            return
+        if isinstance(response, Reserved):
+            answer = response.answer
+            if isinstance(answer, BaseException):
+                call.not_reserved(id, describe(answer), *now())
+            else:
+                call.reserved(id, list(answer), *now())
+            return
+        if not isinstance(response, Exception):
+            _leave(response)
+            raise TypeError(f"the transport must return an HttpResponse, not {type(response).__name__}")
+        if is_mistake(response):
+            raise response
+        causes.append(showable(response))
+        self._headers = {}
+        call.failed(id, isinstance(response, NotSentError), describe(response), len(causes) - 1, *now())
 
 
 def _answer(call: Call, user_sig: str | Exception, causes: list[BaseException | None]) -> None:

@@ -61,10 +61,10 @@ def link(error: ChatError, causes: Sequence[BaseException | None]) -> None:
 
 
 def set_headers(error: ChatError, headers: Mapping[str, str]) -> None:
-    """Add the headers of the response that came last."""
-    info = error.http()
-    if info:
-        info.headers.update(lower(headers))
+    """Add the headers of the response that came last, to an error and its cause."""
+    for one in (error, getattr(error, "cause", None)):
+        if isinstance(one, ChatError) and (info := one.http()):
+            info.headers.update(lower(headers))
 
 
 def _from_fields(fields: dict[str, Any]) -> ChatError:

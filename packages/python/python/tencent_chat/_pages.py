@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         """Has a reply of a type, which lists items of a type."""
 
 else:
-    # At run time a type is looked up, and not looked at.
+    # At run time a type is ignored at run time.
     _Of = {(None, None): Coroutine}
     R = Item = None
 
@@ -64,7 +64,7 @@ class _Walk:
         self._lead = lead
         self._ready: deque[Any] = deque()
 
-    def go_on_after(self, reply: Reply) -> Self:
+    def resume_after(self, reply: Reply) -> Self:
         """Begin with a reply that is there already: its entries, and the pages after it."""
         self._pages.resume_after(reply.raw())
         self._keep(reply, set())

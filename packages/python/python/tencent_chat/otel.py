@@ -91,8 +91,8 @@ def instrument(
 def observe_rates(chat: ChatClient | AsyncChatClient, *, meter: Meter | None = None) -> None:
     """Have the state of a client's limiter measured whenever metrics are read.
 
-    ``tencent_chat.rate.used`` is the part of each rate that is used, 0 to 1, and ``tencent_chat.rate.waiting`` how many calls
-    wait for their turn, for each endpoint that was called in the last minute. It ends with the client.
+    ``tencent_chat.rate.used`` is the part of each rate that is used, 0 to 1, and ``tencent_chat.rate.waiting`` how many
+    calls wait for their turn, for each endpoint that was called in the last minute. It ends with the client.
 
     Args:
         chat: The client.

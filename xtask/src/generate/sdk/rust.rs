@@ -162,7 +162,7 @@ fn described(sdk: &Sdk) -> Output {
         let (name, status) = (&check.name, Literal::u16_unsuffixed(check.status.unwrap_or_default()));
         quote!((#name, #status))
     });
-    let (events, errors) = (shapes(&sdk.events), shapes(&sdk.errors));
+    let (events, errors, records) = (shapes(&sdk.events), shapes(&sdk.errors), shapes(&sdk.records));
     let (sign, verify) = (reasons(Use::Sign), reasons(Use::Verify));
     let items = vec![
         quote! {
@@ -172,6 +172,10 @@ fn described(sdk: &Sdk) -> Output {
         quote! {
             /// Errors with their fields.
             pub(crate) const ERRORS: &[(&str, &[&str])] = #errors;
+        },
+        quote! {
+            /// Other things with fields.
+            pub(crate) const RECORDS: &[(&str, &[&str])] = #records;
         },
         quote! {
             /// Why a UserSig is not made.

@@ -163,10 +163,10 @@ class ClientBase:
             on_retry: Called with a ``RetryEvent`` for each request that will be retried.
             on_end: Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each``
                 and ``bulk``.
-            log_bodies: Has the events of requests and responses show their bodies, and so the log from
-                ``debug`` on. ``masked``: without the contents of messages and pushes, of which only the length
-                is shown; ``full``: with them. Passwords, tokens and UserSigs are never shown. Default: no
-                bodies.
+            log_bodies: Adds the bodies to the events of requests and responses, and to lines of the log at
+                ``debug`` and ``trace``. ``masked``: without the contents of messages and pushes, of which only
+                the length is shown; ``full``: with them. Passwords, tokens and UserSigs are never shown.
+                Default: no bodies.
             on_limiter: Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is
                 back.
             **unknown: Any other name is an error.
@@ -350,10 +350,10 @@ class AsyncClientBase:
             on_retry: Called with a ``RetryEvent`` for each request that will be retried.
             on_end: Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each``
                 and ``bulk``.
-            log_bodies: Has the events of requests and responses show their bodies, and so the log from
-                ``debug`` on. ``masked``: without the contents of messages and pushes, of which only the length
-                is shown; ``full``: with them. Passwords, tokens and UserSigs are never shown. Default: no
-                bodies.
+            log_bodies: Adds the bodies to the events of requests and responses, and to lines of the log at
+                ``debug`` and ``trace``. ``masked``: without the contents of messages and pushes, of which only
+                the length is shown; ``full``: with them. Passwords, tokens and UserSigs are never shown.
+                Default: no bodies.
             on_limiter: Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is
                 back.
             **unknown: Any other name is an error.

@@ -86,8 +86,8 @@ class RateState(Record):
         endpoint: The endpoint's name, such as ``send_c2c_message``, or the path of a raw request.
         per_second: How many calls a second it lets through now: less than the endpoint's rate for a while
             after the service refused for it; ``None`` for no limit.
-        used: How much of that the calls of the last second took, or of what a minute allows their items:
-            from 0 to 1.
+        used: How much of the rate is in use, from 0 to 1: calls of the last second, or items of the last
+            minute if that is more. Only this process counts.
         waiting: How many calls wait for their turn.
         paused_until: Until when nothing is sent, because the service refused for the rate: in milliseconds
             since 1970; ``None`` when it does not pause.

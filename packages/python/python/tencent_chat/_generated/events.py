@@ -32,7 +32,7 @@ class RequestEvent(Event):
         bytes: How many bytes the body has.
         items: How many items the request is for; 0 where the endpoint has no list of items.
         attempt: Attempt number, starting at 1.
-        elapsed: How many milliseconds after the begin of the call it is sent.
+        elapsed: Milliseconds from the start of the call to the sending of this request.
         body: The body, where the client's ``log_bodies`` asks for it; otherwise ``None``.
     """
 

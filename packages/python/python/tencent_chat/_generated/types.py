@@ -8736,9 +8736,9 @@ class ClientOptions(TypedDict, total=False):
     on_end: Callable[[EndEvent], object] | None
     """Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each`` and ``bulk``."""
     log_bodies: Literal["masked", "full"] | None
-    """Has the events of requests and responses show their bodies, and so the log from ``debug`` on. ``masked``:
-    without the contents of messages and pushes, of which only the length is shown; ``full``: with them.
-    Passwords, tokens and UserSigs are never shown. Default: no bodies.
+    """Adds the bodies to the events of requests and responses, and to lines of the log at ``debug`` and ``trace``.
+    ``masked``: without the contents of messages and pushes, of which only the length is shown; ``full``: with
+    them. Passwords, tokens and UserSigs are never shown. Default: no bodies.
     """
     on_limiter: Callable[[LimiterEvent], object] | None
     """Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is back."""
@@ -8827,9 +8827,9 @@ class AsyncClientOptions(TypedDict, total=False):
     on_end: Callable[[EndEvent], object] | None
     """Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each`` and ``bulk``."""
     log_bodies: Literal["masked", "full"] | None
-    """Has the events of requests and responses show their bodies, and so the log from ``debug`` on. ``masked``:
-    without the contents of messages and pushes, of which only the length is shown; ``full``: with them.
-    Passwords, tokens and UserSigs are never shown. Default: no bodies.
+    """Adds the bodies to the events of requests and responses, and to lines of the log at ``debug`` and ``trace``.
+    ``masked``: without the contents of messages and pushes, of which only the length is shown; ``full``: with
+    them. Passwords, tokens and UserSigs are never shown. Default: no bodies.
     """
     on_limiter: Callable[[LimiterEvent], object] | None
     """Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is back."""
