@@ -54,6 +54,19 @@ async function answeringBytes(...bytes) {
 /** Only `fetch` sends it. */
 const isOfFetch = (headers) => headers["sec-fetch-mode"] !== undefined;
 
+describe("a reply has the headers of its response", () => {
+  overEachTransport(() => {
+    it("with names in lower case, and values of one that comes twice together", async () => {
+      const { chat, endpoint } = await serving((response) => {
+        response.setHeader("X-Trace", ["t-1", "t-2"]);
+        response.end(REPLY);
+      });
+      const { status, host, headers } = (await check(chat)).http();
+      assert.deepEqual([status, host, headers["x-trace"]], [200, new URL(endpoint).host, "t-1, t-2"]);
+    });
+  });
+});
+
 describe("a request goes over", () => {
   const DISPATCHER = Symbol.for("undici.globalDispatcher.1");
   const before = { fetch: globalThis.fetch, agent: http.globalAgent };

@@ -284,7 +284,7 @@ class ChatClient(_Client, ClientBase, Methods):
     def _list(self, endpoint: str, names: tuple[str, ...], /, **given: Any) -> Any:
         given = kept(given)
         reply = self._call(endpoint, **given)
-        return listed(reply, lambda reply: self._begin_walk(names, endpoint, given).go_on_after(reply))
+        return listed(reply, lambda reply: self._begin_walk(names, endpoint, given).resume_after(reply))
 
     def _walk(self, names: tuple[str, ...], endpoint: str, /, **given: Any) -> Walk:
         self._check_open()
@@ -405,7 +405,7 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
 
     async def _first_page(self, endpoint: str, names: tuple[str, ...], given: dict[str, Any]) -> Reply:
         reply = await self._call(endpoint, **given)
-        return listed(reply, lambda reply: self._begin_walk(names, endpoint, given).go_on_after(reply))
+        return listed(reply, lambda reply: self._begin_walk(names, endpoint, given).resume_after(reply))
 
     def _walk(self, names: tuple[str, ...], endpoint: str, /, **given: Any) -> AsyncWalk:
         self._check_open()
