@@ -4,21 +4,11 @@
 
 import { GUIDE } from "./generated/kinds.js";
 import type { HttpInfo } from "./generated/error-classes.js";
-import { NO_HTTP } from "./http-info.js";
 import { failuresOf, toReply } from "./reply.js";
 import type { Failure, Reply } from "./reply.js";
 
 /** How calls went over HTTP. Not properties: they would be printed with every error. */
 const infos = /* @__PURE__ */ new WeakMap<ChatError, HttpInfo>();
-
-/**
- * Adds the headers, which only the driver has, to an error and its cause.
- *
- * @internal
- */
-export function setHeaders(error: ChatError, headers: Record<string, string>): void {
-  for (const one of [error, error.cause]) Object.assign(infos.get(one as ChatError) ?? {}, { headers });
-}
 
 /** Base of all errors this package throws, except the reason of a caller's own `AbortSignal`. */
 export class ChatError extends Error {
@@ -116,6 +106,9 @@ export interface CoreReply {
   raw: string;
   failures: object[];
 }
+
+/** Of an error of which nothing is known. */
+const NO_HTTP: HttpInfo = { status: null, host: null, requestId: null, requests: 0, millis: 0, headers: {} };
 
 /**
  * The reply that an error holds.

@@ -3,9 +3,8 @@
  */
 
 import { monotonic, timing } from "./clock.js";
-import { setHeaders } from "./chat-error.js";
-import { ChatError, fromCore, PartialBatchError } from "./errors.js";
-import { headersOf } from "./http-info.js";
+import { fromCore, PartialBatchError } from "./errors.js";
+import { headersOf, httpInfo } from "./http-info.js";
 import { joinedOutcome, outcomeOf, type Outcome } from "./outcome.js";
 import { messageOf, withoutSecrets } from "./secrets.js";
 import { longestTimer, sendInPlace, slotsOf, userSigOf, type Outgoing, type Received, type Sending, type Transport } from "./transport.js";
@@ -160,8 +159,8 @@ export async function drive(
       for (const deliver of arrivals.splice(0)) deliver();
       stopIfAborted();
       const step = next();
-      if (step[0] === "done") return outcomeOf(step[2], step[3], last?.body ?? "", { took: step[1], last, url });
-      if (step[0] === "joined") return await joinedOutcome(call, { took: step[1], last: last && { ...last, body: "" }, url });
+      if (step[0] === "done") return outcomeOf(step[2], step[3], last?.body ?? "", { took: step[1], last, url, info: httpInfo });
+      if (step[0] === "joined") return await joinedOutcome(call, { took: step[1], last: last && { ...last, body: "" }, url, info: httpInfo });
       // A hook may have aborted the call.
       if (stopIfAborted(step)) continue;
       if (step[0] === "send") send(step[1], { timeout: step[2], url: step[3], body: step[4], headers: step.slice(5) as string[] });
@@ -170,14 +169,13 @@ export async function drive(
       else await pause(step[0] === "wait" ? step[1] : Infinity);
     }
   } catch (thrown) {
-    const error = thrown instanceof Thrown ? thrown.value : fromCore(thrown, causes);
+    const error = thrown instanceof Thrown ? thrown.value : fromCore(thrown, causes, headersOf(last));
     // What is no text is not from the core, which does not know that the call ends.
     if (typeof thrown !== "string") {
       call.close(messageOf(error), Date.now(), monotonic());
       observe?.(call);
     }
     if (thrown instanceof Thrown) throw error;
-    if (error instanceof ChatError && last) setHeaders(error, headersOf(last));
     // A call of one request has nothing to tell beside the reason, unless it is one of many.
     throw isStopped && !walk && !(error instanceof PartialBatchError) ? signal?.reason : error;
   } finally {

@@ -3,8 +3,7 @@
  */
 
 import { ChatError, replyOf, type CoreReply } from "./chat-error.js";
-import { CLASSES, PartialBatchError, type PartReport } from "./generated/error-classes.js";
-import { ofCoreHttp } from "./http-info.js";
+import { CLASSES, PartialBatchError, type HttpInfo, type PartReport } from "./generated/error-classes.js";
 import { camelKeys } from "./keys.js";
 
 export { ChatError } from "./chat-error.js";
@@ -42,8 +41,8 @@ type Causes = readonly unknown[];
  *
  * @internal
  */
-export function fromCore(thrown: unknown, causes: Causes = []): unknown {
-  return typeof thrown === "string" ? instance(JSON.parse(thrown) as CoreError, causes) : thrown;
+export function fromCore(thrown: unknown, causes: Causes = [], headers: Record<string, string> = {}): unknown {
+  return typeof thrown === "string" ? instance(JSON.parse(thrown) as CoreError, causes, headers) : thrown;
 }
 
 /**
@@ -52,25 +51,30 @@ export function fromCore(thrown: unknown, causes: Causes = []): unknown {
  * @internal
  */
 export function fromCoreWith(thrown: string, cause: unknown): unknown {
-  return instance({ ...(JSON.parse(thrown) as CoreError), cause_id: 0 }, [cause]);
+  return instance({ ...(JSON.parse(thrown) as CoreError), cause_id: 0 }, [cause], {});
 }
 
-function instance(error: CoreError, causes: Causes): ChatError {
-  if (error.error === "partial_batch") return partialBatch(error as unknown as CorePartialBatch, causes);
+function instance(error: CoreError, causes: Causes, headers: Record<string, string>): ChatError {
+  if (error.error === "partial_batch") return partialBatch(error as unknown as CorePartialBatch, causes, headers);
   const { error: name, message, cause, cause_id: id, http, ...others } = error;
-  const fields = { ...camelKeys(others), http: http && ofCoreHttp(http) };
+  const fields = { ...camelKeys(others), http: infoOf(http, headers) };
   const Class = CLASSES[name] ?? ChatError;
-  return new Class(message, fields, caused(cause ? instance(cause, causes) : id === undefined ? undefined : causes[id]));
+  return new Class(message, fields, caused(cause ? instance(cause, causes, headers) : id === undefined ? undefined : causes[id]));
 }
 
-function partialBatch(error: CorePartialBatch, causes: Causes): PartialBatchError {
+function partialBatch(error: CorePartialBatch, causes: Causes, headers: Record<string, string>): PartialBatchError {
   const { message, docs, endpoint, reply, raw, failures, http } = error;
-  const parts = error.parts.map((part) => ({ ...part, error: part.error && instance(part.error, causes) }));
+  const parts = error.parts.map((part) => ({ ...part, error: part.error && instance(part.error, causes, headers) }));
   const rest: unknown = error.rest === null ? null : JSON.parse(error.rest);
-  const info = http && ofCoreHttp(http);
+  const info = infoOf(http, headers);
   const fields = { docs, endpoint, http: info, reply: replyOf({ reply, failures, raw }, info), parts, rest };
   const stoppedBy = error.cause_id === undefined ? undefined : causes[error.cause_id];
   return new PartialBatchError(message, fields, caused(stoppedBy ?? parts.find((part) => part.error)?.error));
+}
+
+/** What the core knows of HTTP, with the headers, which only the driver has. */
+function infoOf(http: object | undefined, headers: Record<string, string>): HttpInfo | undefined {
+  return http && ({ ...camelKeys(http), headers } as unknown as HttpInfo);
 }
 
 function caused(cause: unknown): ErrorOptions | undefined {

@@ -3,7 +3,6 @@
  */
 
 import type { HttpInfo } from "./generated/error-classes.js";
-import { httpInfo } from "./http-info.js";
 import { camelKeys } from "./keys.js";
 import type { ErrorKind } from "./generated/kinds.js";
 import type { Outcome } from "./outcome.js";
@@ -128,7 +127,7 @@ class ReplyObject implements ReplyMethods {
 
   http(): HttpInfo {
     const { http } = outcomes.get(this) as Outcome;
-    return "took" in http ? httpInfo(http) : http;
+    return "info" in http ? http.info(http) : http;
   }
 }
 

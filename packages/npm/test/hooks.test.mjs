@@ -164,7 +164,9 @@ describe("what a call says of HTTP", () => {
   });
 
   it("is in its error, also without a response", async () => {
-    const refused = await errorOf(check(client(answering({ ErrorCode: 70020 }, { status: 200 }))));
+    const fetch = async (url) => new Response(JSON.stringify({ ErrorCode: 70020 }), { headers: { "X-Request-Uri": url } });
+    const refused = await errorOf(check(client(fetch)));
+    assert.match(refused.http().headers["x-request-uri"], /usersig=…/);
     assert.deepEqual([refused.http().status, refused.http().requests, refused.reply.http()], [200, 1, refused.http()]);
     const lost = await errorOf(check(client(reset)));
     assert.deepEqual([lost.http().status, lost.http().host, lost.http().headers], [null, "adminapisgp.im.qcloud.com", {}]);

@@ -15,6 +15,7 @@ from tencent_chat import (
     HttpResponse,
     InvalidRequestError,
     NotSentError,
+    OutcomeUnknownError,
     Progress,
     RequestEvent,
     ResponseEvent,
@@ -279,3 +280,31 @@ def test_events_show_bodies_only_when_they_are_asked_for_and_texts_of_messages_o
     assert '"Text":"a secret plan"' in bodies("full")[0]
     with pytest.raises(ConfigError, match="masked or full"):
         bodies("all")
+
+
+def test_a_filter_of_a_log_that_raises_breaks_no_call(caplog, monkeypatch):
+    unraisable = []
+    monkeypatch.setattr(sys, "unraisablehook", unraisable.append)
+
+    class Raising(logging.Filter):
+        def filter(self, record):
+            raise RuntimeError("a mistake")
+
+    caplog.set_level(logging.INFO, "tencent_chat")
+    log, raising = logging.getLogger("tencent_chat"), Raising()
+    log.addFilter(raising)
+    try:
+        assert Fake().client().delete_accounts(delete_item=ALICE).error_code == 0
+    finally:
+        log.removeFilter(raising)
+    assert {str(one.exc_value) for one in unraisable} == {"a mistake"}
+
+
+def test_what_a_proxy_repeats_of_a_request_is_shown_without_texts_and_user_sigs():
+    def proxy(request):
+        return HttpResponse(502, request.body, {"X-Request-Uri": request.url})
+
+    with pytest.raises(OutcomeUnknownError) as caught:
+        Fake(proxy).client(max_retries=0).send_text("bob", "a secret plan")
+    assert "a secret plan" not in str(caught.value)
+    assert "usersig=…" in caught.value.http().headers["x-request-uri"]

@@ -28,7 +28,7 @@ const CONTENTS: [&str; 12] = [
 ];
 
 /// Parts of the names of fields with secrets, in lower case.
-const SECRETS: [&str; 4] = ["usersig", "password", "secret", "token"];
+const SECRETS: [&str; 7] = ["usersig", "password", "passwd", "pwd", "secret", "token", "authorization"];
 
 impl Bodies {
     /// `masked` or `full`.
@@ -41,7 +41,7 @@ impl Bodies {
     }
 
     /// A body as it is shown: as it is, but for what is hidden. Read as text, it need not be whole JSON.
-    pub(super) fn shown(self, body: &[u8]) -> String {
+    pub(crate) fn shown(self, body: &[u8]) -> String {
         let body = mask(&String::from_utf8_lossy(body));
         let mut shown = String::with_capacity(body.len());
         let (mut rest, mut name) = (&*body, "");
@@ -50,18 +50,20 @@ impl Bodies {
         let mut contents_from = None;
         while let Some(at) = rest.find(['"', '{', '[', '}', ']']) {
             let (before, from) = rest.split_at(at);
-            shown.push_str(before);
+            push_plain(&mut shown, before, contents_from.is_some());
             rest = &from[1..];
             match from.as_bytes()[0] {
                 b'"' => {
                     let text = &rest[..end_of_string(rest)];
-                    rest = rest.get(text.len() + 1..).unwrap_or_default();
+                    // A body that was cut off may end within a string.
+                    let end = if text.len() < rest.len() { "\"" } else { "" };
+                    rest = &rest[text.len() + end.len()..];
                     let is_name = rest.trim_start().starts_with(':');
                     let is_content = contents_from.is_some() || self.hides(name);
                     match (is_name, is_content) {
                         (false, _) if is_secret(name) => shown.push_str("\"…\""),
                         (false, true) => shown.push_str(&format!("\"…({} characters)\"", length(text))),
-                        _ => shown.push_str(&["\"", text, "\""].concat()),
+                        _ => shown.push_str(&["\"", text, end].concat()),
                     }
                     if is_name {
                         name = text;
@@ -82,11 +84,20 @@ impl Bodies {
             }
             shown.push_str(&from[..1]);
         }
-        shown + rest
+        push_plain(&mut shown, rest, contents_from.is_some());
+        shown
     }
 
     fn hides(self, name: &str) -> bool {
         self == Self::Masked && CONTENTS.contains(&&*plain(name))
+    }
+}
+
+/// Adds what stands between strings: signs, and numbers, of which contents show only the length.
+fn push_plain(shown: &mut String, text: &str, is_content: bool) {
+    match is_content {
+        true => shown.extend(text.chars().map(|c| if c.is_ascii_digit() { '#' } else { c })),
+        false => shown.push_str(text),
     }
 }
 
@@ -131,7 +142,7 @@ mod tests {
     #[test]
     fn contents_of_messages_are_masked_unless_they_are_asked_for_and_secrets_always() {
         let body = r#"{"Token" : "t-1","MsgBody":[{"MsgType":"T","MsgContent":{"Text":"你\"\u597d","Size":7,"L":["a","]"]}}],"OfflinePushInfo":{"Title":"hi","ApnsInfo":{"Sound":"s"}},"Data":"x","Data2":["x","y"],"MsgContent":"m","To":"bob"}"#;
-        let masked = r#"{"Token" : "…","MsgBody":[{"MsgType":"T","MsgContent":{"Text":"…(3 characters)","Size":7,"L":["…(1 characters)","…(1 characters)"]}}],"OfflinePushInfo":{"Title":"…(2 characters)","ApnsInfo":{"Sound":"…(1 characters)"}},"Data":"…(1 characters)","Data2":["x","y"],"MsgContent":"…(1 characters)","To":"bob"}"#;
+        let masked = r#"{"Token" : "…","MsgBody":[{"MsgType":"T","MsgContent":{"Text":"…(3 characters)","Size":#,"L":["…(1 characters)","…(1 characters)"]}}],"OfflinePushInfo":{"Title":"…(2 characters)","ApnsInfo":{"Sound":"…(1 characters)"}},"Data":"…(1 characters)","Data2":["x","y"],"MsgContent":"…(1 characters)","To":"bob"}"#;
         assert_eq!(Bodies::Masked.shown(body.as_bytes()), masked);
         assert_eq!(Bodies::Full.shown(body.as_bytes()), body.replace("t-1", "…"));
     }

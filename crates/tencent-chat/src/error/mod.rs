@@ -111,7 +111,7 @@ impl TransportFailure {
 pub struct HttpError {
     /// HTTP status.
     pub status: u16,
-    /// The first 200 characters of the body.
+    /// The first 200 characters of the body, without the contents of messages.
     pub body_start: String,
     /// What is wrong with it.
     pub message: String,

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use crate::call::HttpInfo;
+use crate::call::{Bodies, HttpInfo};
 use crate::error::{ApiError, Error, ErrorKind, Facts, HttpError, Retry, Said, facts};
 use crate::schema::{self, Endpoint, Naming};
 use crate::wire::envelope::{Envelope, ReplyStatus};
@@ -133,7 +133,9 @@ pub(crate) fn read_refusal(
 }
 
 fn start_of(body: &str) -> String {
-    mask(&body.chars().take(1000).collect::<String>()).chars().take(200).collect()
+    // A gateway may repeat the request, and a reply that was cut off may have messages in it.
+    let start: String = body.chars().take(1000).collect();
+    Bodies::Masked.shown(start.as_bytes()).chars().take(200).collect()
 }
 
 /// The reply to one part of a call, read once: in the caller's spelling, and the items that failed.

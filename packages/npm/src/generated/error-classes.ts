@@ -146,7 +146,7 @@ export class HttpError extends ChatError {
   }
   /** HTTP status. */
   declare readonly status: number;
-  /** Start of the body. */
+  /** Start of the body, without the contents of messages. */
   declare readonly bodyStart: string;
 }
 

@@ -121,5 +121,9 @@ def _logged() -> int:
 
 
 def _log(level: int, line: str, fields: dict[str, Any]) -> None:
-    # Not a call of a hook: `logging` reports what its handlers raise.
-    sys.modules["logging"].getLogger("tencent_chat").log(level, "%s", line, extra=fields)
+    logger = sys.modules["logging"].getLogger("tencent_chat")
+    try:
+        logger.log(level, "%s", line, extra=fields)
+    except Exception as error:
+        # `logging` reports what its own handlers raise. Filters and other handlers must not break a call that was sent.
+        report(error, logger.log)

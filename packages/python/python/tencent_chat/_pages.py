@@ -207,6 +207,12 @@ class ListCall(_Of[R, Item]):
         self.close()
         return self._walk()
 
+    # Hidden from type checkers, which say the same.
+    if not TYPE_CHECKING:
+
+        def __iter__(self):
+            raise TypeError("a call of an AsyncChatClient needs `async for` or `await`")
+
     def __await__(self) -> Generator[Any, Any, R]:
         self._is_used = True
         return self._first.__await__()

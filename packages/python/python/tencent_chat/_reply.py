@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._native import closest
+from ._native import closest, mask
 
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
@@ -291,8 +291,8 @@ def _http_info(text: str, headers: Mapping[str, str]) -> HttpInfo:
 
 
 def lower(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return headers with their names in lower case."""
-    return {name.lower(): value for name, value in headers.items()}
+    """Return headers with their names in lower case, and without UserSigs: a proxy may repeat the signed URL in one."""
+    return {name.lower(): mask(value) for name, value in headers.items()}
 
 
 _decode: Callable[[str], Any] | None = None

@@ -156,7 +156,7 @@ class HttpError(ChatError):
 
     Attributes:
         status: HTTP status.
-        body_start: Start of the body.
+        body_start: Start of the body, without the contents of messages.
     """
 
     status: int = 0
