@@ -63,9 +63,10 @@ type Sent<Value> = Value extends readonly (infer Entry)[] ? List<Entry> : Value;
  */
 export function textOf(msgBody: Iterable<MsgElement> | null | undefined): string {
   let text = "";
-  for (const { msgType, msgContent } of msgBody ?? []) {
-    const content = msgContent as { readonly text?: unknown } | null | undefined;
-    if (msgType === "TIMTextElem" && typeof content?.text === "string") text += content.text;
+  // Requests of others may have anything in a list of elements.
+  for (const element of (msgBody ?? []) as Iterable<Partial<MsgElement> | null>) {
+    const content = element?.msgContent as { readonly text?: unknown } | null | undefined;
+    if (element?.msgType === "TIMTextElem" && typeof content?.text === "string") text += content.text;
   }
   return text;
 }

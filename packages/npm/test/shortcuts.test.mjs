@@ -75,6 +75,8 @@ describe("a short way", () => {
 });
 
 it("the text of a message is that of all its text elements", () => {
-  assert.equal(element.textOf([element.text("look "), element.face(4, "wave"), element.text("again"), { msgType: "TIMTextElem" }]), "look again");
+  // Requests of others may have anything there.
+  const odd = [{ msgType: "TIMTextElem" }, { msgType: "TIMTextElem", msgContent: "text" }, null, "text"];
+  assert.equal(element.textOf([element.text("look "), element.face(4, "wave"), ...odd, element.text("again")]), "look again");
   assert.equal(element.textOf(undefined), "");
 });

@@ -93,5 +93,9 @@ def test_the_text_of_a_message_is_that_of_all_its_text_elements():
         element.face(4, "wave"),
         element.text("again"),
         {"msg_type": "TIMTextElem"},
+        # What requests of others may have there.
+        {"msg_type": "TIMTextElem", "msg_content": "text"},
+        None,
+        "text",
     ]
     assert element.text_of(body) == "look again"

@@ -234,6 +234,15 @@ fn a_binding_gets_names_and_moments_of_its_own_and_what_nobody_described() {
 }
 
 #[test]
+fn what_is_not_an_element_has_no_text() {
+    let text = |content: Value| json!({ "MsgType": "TIMTextElem", "MsgContent": content });
+    let body = [json!(null), json!("x"), text(json!("x")), text(json!({ "Text": "hi" }))];
+    let event = event(json!({ "CallbackCommand": "C2C.CallbackBeforeSendMsg", "MsgBody": body }));
+    let Event::BeforeC2cMessage(event) = event else { panic!("{event:?}") };
+    assert_eq!(crate::Element::text_of(&event.msg_body), "hi");
+}
+
+#[test]
 fn half_a_surrogate_pair_in_a_body_does_not_refuse_it() {
     let body = r#"{"CallbackCommand":"C2C.CallbackBeforeSendMsg","From_Account":"amber","CloudCustomData":"\ud83d"}"#;
     let Event::BeforeC2cMessage(event) = webhook().parse("", body.as_bytes()).expect("a good body") else {

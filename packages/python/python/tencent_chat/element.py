@@ -33,10 +33,12 @@ def text_of(msg_body: Iterable[Mapping[str, Any]]) -> str:
     """Return the text of a message: that of all its text elements."""
     texts: list[str] = []
     for element in msg_body:
-        content: Any = element.get("msg_content")
-        if element.get("msg_type") == "TIMTextElem" and content:
-            text: Any = content.get("text")
-            texts.append(text if isinstance(text, str) else "")
+        match element:
+            case {"msg_type": "TIMTextElem", "msg_content": {"text": str(text)}}:
+                texts.append(text)
+            case _:
+                # Other elements, and what is not an element.
+                pass
     return "".join(texts)
 
 
