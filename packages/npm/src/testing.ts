@@ -22,8 +22,15 @@ const URL_OF_THE_APP = "http://localhost/webhook";
 /** The name of an event: `beforeC2cMessage`. */
 export type EventName = Exclude<WebhookEvent["type"], "unknown">;
 
+/** The same, but every field may be left out, at every depth. */
+type DeepPartial<Value> = Value extends readonly (infer Entry)[]
+  ? readonly DeepPartial<Entry>[]
+  : Value extends object
+    ? { readonly [Name in keyof Value]?: DeepPartial<Value[Name]> }
+    : Value;
+
 /** The fields of an event, all of which may be left out. */
-export type EventFields<Name extends EventName> = Partial<
+export type EventFields<Name extends EventName> = DeepPartial<
   Omit<
     Extract<WebhookEvent, { type: Name }>,
     "type" | "command" | "raw" | "accept" | "ack" | "allow" | "drop" | "fail" | "reject" | "rewrite"

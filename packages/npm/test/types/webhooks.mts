@@ -16,6 +16,7 @@ import {
   type WebhookOptions,
   type WebhookReport,
 } from "tencent-chat";
+import { webhookRequest } from "tencent-chat/testing";
 
 const sdkAppId = 1400000000;
 
@@ -188,3 +189,13 @@ declare const report: WebhookReport;
 if (report.kind === "error") report.event;
 
 export { options };
+
+// Made up for a test: all fields may be left out, at every depth.
+webhookRequest("stateChange", { info: { toAccount: "alice", action: "Login" } }, options);
+webhookRequest("beforeC2cMessage", { msgBody: [{ msgType: "TIMTextElem", msgContent: {} }, element.text("hello")] }, options);
+declare const read: BeforeC2cMessage;
+webhookRequest("beforeC2cMessage", read, options);
+// @ts-expect-error a field that the event does not have
+webhookRequest("stateChange", { info: { account: "alice" } }, options);
+// @ts-expect-error a value of another type
+webhookRequest("stateChange", { info: { toAccount: 5 } }, options);
