@@ -53,8 +53,8 @@ export function observer({ log, ...hooks }: Hooks): Observe | undefined {
   return Object.assign(observe, { upTo });
 }
 
-/** A hook that fails does not break the call: what it throws, at once or later, is printed. */
-function callHook<T>(hook: ((value: T) => unknown) | null | undefined, value: T): void {
+/** A hook that fails breaks nothing: what it throws, at once or later, is printed. */
+export function callHook<T>(hook: ((value: T) => unknown) | null | undefined, value: T): void {
   const report = (error: unknown) => console.error("tencent-chat: a hook failed:", error);
   try {
     const result = hook?.(value);

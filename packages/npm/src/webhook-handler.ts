@@ -7,6 +7,7 @@ import { monotonic } from "./clock.js";
 import { ConfigError, fromCore, ofCore, WebhookError } from "./errors.js";
 import { ANSWER_WITHIN_MILLIS } from "./generated/limits.js";
 import type { UnknownWebhook, WebhookAnswer, WebhookEvent } from "./generated/webhooks.js";
+import { callHook } from "./observer.js";
 import { KEEP, type SeenStore } from "./seen.js";
 import { longestTimer } from "./transport.js";
 import { checkHandler, delivery, invalidRequest, waits } from "./wasm/generated/tencent_chat.js";
@@ -56,7 +57,7 @@ export interface WebhookHandlerOptions {
 export interface WebhookReport {
   /**
    * `refused`: the request is not a valid webhook, or its body did not arrive; `error` says why. `failed`: the app's function, the
-   * `fallback` or the store failed with `error`, or a parser has read the body. `late`: the app's function ended after the time was over
+   * `fallback`, the store or the runtime's `waitUntil` failed with `error`, or a parser has read the body. `late`: the app's function ended after the time was over
    * and another answer was sent; it has the `answer` that came too late, or the `error`. `duplicate`: the event was delivered before,
    * and was not handled again.
    */
@@ -73,6 +74,7 @@ export interface WebhookReport {
 export interface NodeRequest {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
+  readonly httpVersionMajor?: number | undefined;
   readonly headers: { readonly "content-length"?: string | undefined };
   readonly readableDidRead?: boolean;
   readonly destroyed?: boolean;
@@ -159,6 +161,8 @@ interface Incoming {
   /** The URL, or its path with the query. */
   readonly url: string;
   readonly contentLength: string | null | undefined;
+  /** Headers of a response after which what is left of the body is not read. */
+  readonly closing?: Record<string, string>;
   /** Reads the body. It must not be called before the request is verified. */
   read(most: number): Promise<Uint8Array>;
   /** Stops reading. */
@@ -259,7 +263,8 @@ class Server {
     } catch (error) {
       const isRefused = error instanceof WebhookError || error instanceof NotArrived;
       this.#report({ kind: isRefused ? "refused" : "failed", error, millis: time.millis });
-      return isRefused ? textual(error.status, error.message) : textual(500, "internal server error");
+      if (!isRefused) return textual(500, "internal server error");
+      return textual(error.status, error.message, [408, 413].includes(error.status) ? request.closing : {});
     } finally {
       time.clear();
     }
@@ -277,15 +282,23 @@ class Server {
   async #answer(event: WebhookEvent, time: Deadline, key: () => string, waitUntil?: WaitUntil): Promise<WebhookAnswer> {
     const handle = this.#handlers.get(event.type);
     if (!handle) return this.#receiver.accept();
+    const goOn = (work: Promise<unknown>) => {
+      const ended = this.#count(work);
+      try {
+        waitUntil?.(ended);
+      } catch (error) {
+        this.#report({ kind: "failed", event, error, millis: time.millis });
+      }
+    };
     if (!waits(event.command)) {
-      this.#count(this.#handleAfterwards(handle, event, time, key), waitUntil);
+      goOn(this.#handleAfterwards(handle, event, time, key));
       return this.#receiver.accept();
     }
     const work = this.#outcome(handle, event);
     this.#count(work);
     const outcome = await time.wait(work);
     if (outcome === OVER) {
-      this.#count(work.then((late) => this.#report({ kind: "late", event, ...late, millis: time.millis })), waitUntil);
+      goOn(work.then((late) => this.#report({ kind: "late", event, ...late, millis: time.millis })));
       return this.#fallback(event, time);
     }
     if ("answer" in outcome) return outcome.answer;
@@ -351,18 +364,16 @@ class Server {
   }
 
   /** Counts something as under way until it has ended. */
-  #count(work: Promise<unknown>, waitUntil?: WaitUntil): void {
+  #count(work: Promise<unknown>): Promise<void> {
     const ended = work.then(() => void this.#underWay.delete(ended));
     this.#underWay.add(ended);
-    waitUntil?.(ended);
+    return ended;
   }
 
   #report(report: WebhookReport): void {
     const { onReport } = this.#options;
-    if (!onReport) return written(report);
-    // What it throws changes nothing, at once or later.
-    const ended = new Promise((resolve) => resolve(onReport(report)));
-    ended.catch(() => {});
+    if (onReport) callHook(onReport, report);
+    else written(report);
   }
 }
 
@@ -461,8 +472,11 @@ function ofFetch(request: Request): Incoming {
 /** A request whose body comes in a stream: mostly itself. */
 function ofNode(request: NodeRequest, stream: NodeRequest): Incoming {
   const { method, url = "", headers } = request;
+  // Node.js then closes the connection. HTTP/2 has no such header.
+  const closing = request.httpVersionMajor === 1 ? { connection: "close" } : {};
   let add: (part: Uint8Array | string) => void = () => {};
-  // What is still to come is read and dropped, as Node.js does it: a client that still sends would not read the response.
+  // What still comes until the connection is closed is read and dropped, as Node.js does it: a client that still sends would not
+  // read the response.
   const stop = () => {
     stream.removeListener("data", add);
     stream.resume();
@@ -488,7 +502,7 @@ function ofNode(request: NodeRequest, stream: NodeRequest): Incoming {
       stream.on("data", add);
       if (stream.destroyed) fail(undefined);
     });
-  return { method, url, contentLength: headers["content-length"], read, stop };
+  return { method, url, contentLength: headers["content-length"], closing, read, stop };
 }
 
 function isRaw(body: unknown): body is Uint8Array | string {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { createServer, request as httpRequest } from "node:http";
+import { connect as connectHttp2, createServer as createHttp2Server } from "node:http2";
 import { connect } from "node:net";
 import { describe, it, mock } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -54,7 +55,7 @@ function endless() {
 const listening = async (server) => {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  return { port: server.address().port, close: () => (server.closeAllConnections(), server.close()) };
+  return { port: server.address().port, close: () => (server.closeAllConnections?.(), server.close()) };
 };
 
 /** Servers, each with the handler at `/webhook`. */
@@ -192,17 +193,35 @@ describe("a request", () => {
     assert.ok(source.pulled <= (1 << 20) + (1 << 17), `${source.pulled}`);
   });
 
-  it("without an end is read no further than the limit on node:http, and answered", async () => {
-    const { handler } = reporting({});
-    const server = await listening(createServer(handler.node));
-    const sent = httpRequest({ port: server.port, path: `/webhook?${signed(BEFORE)}`, method: "POST" });
-    const sending = setInterval(() => sent.write(Buffer.alloc(1 << 18)), 1);
-    const [response] = await once(sent, "response");
-    clearInterval(sending);
-    sent.end();
-    assert.equal(response.statusCode, 413);
-    response.resume();
-    await once(response, "end");
+  for (const name of ["node:http", "fastify"]) {
+    it(`without an end is read no further than the limit on ${name}, answered and cut off`, async () => {
+      const { handler } = reporting({});
+      const server = await SERVERS[name](handler);
+      const sent = httpRequest({ port: server.port, path: `/webhook?${signed(BEFORE)}`, method: "POST" });
+      // Where the connection was closed.
+      sent.on("error", () => {});
+      const closed = once(sent, "close");
+      const sending = setInterval(() => sent.write(Buffer.alloc(1 << 18)), 1);
+      const [response] = await once(sent, "response");
+      assert.deepEqual([response.statusCode, response.headers.connection], [413, "close"]);
+      response.on("error", () => {}).resume();
+      await closed;
+      clearInterval(sending);
+      server.close();
+    });
+  }
+
+  it("that is too long or late has no header of HTTP/1 where the connection is of HTTP/2", async () => {
+    const { handler } = reporting({}, { timeout: 50 });
+    const server = await listening(createHttp2Server(handler.node));
+    const client = connectHttp2(`http://127.0.0.1:${server.port}`);
+    for (const [length, status] of [[2_000_000, 413], [100, 408]]) {
+      const sent = client.request({ ":method": "POST", ":path": `/webhook?${signed(BEFORE)}`, "content-length": length });
+      const [headers] = await once(sent, "response");
+      assert.deepEqual([headers[":status"], headers.connection], [status, undefined]);
+      sent.destroy();
+    }
+    client.destroy();
     server.close();
   });
 
@@ -216,8 +235,8 @@ describe("a request", () => {
     const socket = connect(server.port, "127.0.0.1");
     socket.write(`POST /webhook?${signed(BEFORE)} HTTP/1.1\r\nHost: app.test\r\nContent-Length: 100\r\n\r\n{"Callback`);
     const [answered] = await once(socket, "data");
-    assert.match(`${answered}`, /^HTTP\/1\.1 408 /);
-    socket.destroy();
+    assert.match(`${answered}`, /^HTTP\/1\.1 408 .*\r\nconnection: close\r\n/s);
+    await once(socket, "close");
     server.close();
     assert.deepEqual(reports.map(({ kind, error }) => [kind, error.message]), Array(2).fill(["refused", "the body did not arrive within 50 ms"]));
   });
@@ -365,6 +384,16 @@ describe("an event", () => {
     assert.deepEqual([handled, reports], [["afterC2cMessage"], []]);
   });
 
+  it("is answered and handled where the runtime refuses to go on after the response", async () => {
+    const context = { waitUntil: () => { throw new Error("too late"); } };
+    const handled = [];
+    const { handler, reports } = reporting({ afterC2cMessage: (event) => handled.push(event.type) });
+    assert.deepEqual(await answer(await handler(post(AFTER), context)), [200, ok]);
+    await handler.idle();
+    assert.deepEqual(handled, ["afterC2cMessage"]);
+    assert.deepEqual(reports.map(({ kind, event, error }) => [kind, event.type, error.message]), [["failed", "afterC2cMessage", "too late"]]);
+  });
+
   it("that happened is reported when its function fails", async () => {
     for (const fail of [() => { throw new Error("no disk"); }, async () => Promise.reject(new Error("no disk"))]) {
       const { handler, reports } = reporting({ afterC2cMessage: fail }, { fallback: () => assert.fail() });
@@ -477,12 +506,17 @@ describe("a report", () => {
     assert.deepEqual(others, []);
   });
 
-  it("does no harm when the hook throws", async () => {
+  it("does no harm when the hook throws, which is written", async () => {
+    const { mock: written } = mock.method(console, "error", () => {});
     for (const onReport of [() => { throw new Error("broken"); }, async () => Promise.reject(new Error("broken"))]) {
       const handler = webhook.handler({ beforeC2cMessage: () => 5 }, { onReport });
       assert.deepEqual(await answer(await handler(post(BEFORE))), [200, ok]);
       assert.equal((await handler(new Request("http://app.test/webhook", { method: "POST" }))).status, 401);
     }
+    // What an async hook throws is written a little later.
+    await sleep();
+    written.restore();
+    assert.deepEqual(written.calls.map(({ arguments: [said, { message }] }) => [said, message]), Array(4).fill(["tencent-chat: a hook failed:", "broken"]));
   });
 
   it("shows no signature and no token", async () => {
