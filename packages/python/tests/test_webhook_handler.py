@@ -215,6 +215,8 @@ def test_a_request_is_verified_before_its_body_is_read(serve, reports):
 def test_a_body_that_is_too_long_is_refused_before_it_is_read(serve, reports):
     response = serve(handler_of(max_body=10, on_report=reports), message(), length="11", parts=[b"{" * 11])
     assert (response.status, response.body) == (413, b"the body is too large")
+    # Apps of WSGI must not send this header, and Django has read the body.
+    assert response.headers.get("connection") == ("close" if serve.kind.startswith("asgi") else None)
     assert reports.kinds == ["refused"]
     assert serve.reads == 0 or serve.kind == "django, asgi"
 
@@ -629,6 +631,7 @@ def test_a_handler_takes_classes_of_events_and_each_once():
         ({"fallback": 5}, "`fallback` must be a function, got 5"),
         ({"fallback": reject}, "`fallback` must be a function that is not async"),
         ({"on_report": 5}, "`on_report` must be a function"),
+        ({"on_report": reject}, "`on_report` must not be async: a hook is not awaited"),
         ({"seen": 5}, "`seen` must be a store with a method `add`, such as MemoryStore(), got a int"),
         ({"on_reports": 5}, "unknown option `on_reports`; did you mean `on_report`?"),
         ({"zzzzzz": 5}, "unknown option `zzzzzz`"),
@@ -638,6 +641,24 @@ def test_a_handler_that_cannot_work_is_refused_at_once(options, said):
     with pytest.raises(ConfigError) as caught:
         handler_of(**options)
     assert said in str(caught.value)
+
+
+def test_servers_see_that_the_asgi_app_is_not_a_factory():
+    with pytest.raises(TypeError):
+        handler_of().asgi()
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_waiting_without_await_is_an_error_in_an_event_loop(backend):
+    handler = handler_of()
+
+    async def stop():
+        with pytest.raises(RuntimeError, match=r"use `await handler\.idle\(\)`"):
+            handler.wait_idle()
+        await anyio.to_thread.run_sync(handler.wait_idle)
+        await asyncio.to_thread(handler.wait_idle) if backend == "asyncio" else None
+
+    anyio.run(stop, backend=backend)
 
 
 def test_a_server_that_has_no_other_app_waits_for_functions_when_it_stops():

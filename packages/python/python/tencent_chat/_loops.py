@@ -16,7 +16,7 @@ from ._fork import begins_anew_in_children
 from ._places import AsyncPlaces
 from ._transport import HttpRequest, HttpResponse
 
-__all__ = ["AsyncLine", "LoopTransport", "Pool", "close_shielded", "runs_asyncio"]
+__all__ = ["AsyncLine", "LoopTransport", "Pool", "close_shielded", "in_event_loop", "runs_asyncio"]
 
 
 class AsyncLine(Protocol):
@@ -107,6 +107,15 @@ async def close_shielded(closing: Callable[[], Awaitable[None]]) -> None:
     """Close something, also in a task that was cancelled. An error of closing matters to no request."""
     with anyio.CancelScope(shield=True), contextlib.suppress(Exception):
         await closing()
+
+
+def in_event_loop() -> bool:
+    """Whether an event loop runs in this thread."""
+    try:
+        anyio.lowlevel.current_token()
+    except RuntimeError:
+        return False
+    return True
 
 
 def runs_asyncio() -> bool:

@@ -23,10 +23,11 @@ import anyio
 import anyio.to_thread
 from anyio.lowlevel import RunVar
 
+from ._client import refuse_async
 from ._events import call_hook
 from ._fork import begins_anew_in_children
 from ._generated.errors import ConfigError, WebhookError
-from ._loops import runs_asyncio
+from ._loops import in_event_loop, runs_asyncio
 from ._native import ANSWER_WITHIN, accept, delivery, invalid_request, waits
 from ._webhook import ReplayGuard, WebhookEventBase
 
@@ -164,6 +165,7 @@ class WebhookHandler:
         keep: float | None,
         on_report: Callable[[WebhookReport], object] | None,
     ) -> None:
+        refuse_async({"on_report": on_report}, ("on_report",))
         if _is_async(fallback):
             raise ConfigError("`fallback` must be a function that is not async: it is called when the time is over")
         if seen is not None and not callable(getattr(seen, "add", None)):
@@ -249,6 +251,9 @@ class WebhookHandler:
             text, work = await self._answer(request, event)
             response = _Response(200, text)
         headers = [(name.encode(), value.encode()) for name, value in response.headers]
+        # What is left of the body is not read. HTTP/2 has no such header.
+        if response.status in (408, 413) and scope.get("http_version", "1.1").startswith("1"):
+            headers.append((b"connection", b"close"))
         await send({"type": "http.response.start", "status": response.status, "headers": headers})
         await send({"type": "http.response.body", "body": response.body})
         if work:
@@ -321,7 +326,13 @@ class WebhookHandler:
             await anyio.sleep(0.01)
 
     def wait_idle(self) -> None:
-        """Wait until the app's functions that are under way have ended, for a graceful stop without ``await``."""
+        """Wait until the app's functions that are under way have ended, for a graceful stop without ``await``.
+
+        Raises:
+            RuntimeError: It is called in an event loop, which it would block.
+        """
+        if in_event_loop():
+            raise RuntimeError("`wait_idle()` blocks the event loop: use `await handler.idle()`")
         while self._under_way:
             time.sleep(0.01)
 
@@ -565,10 +576,16 @@ class _Asgi:
     def __init__(self, serve: Callable[..., Awaitable[None]]) -> None:
         self._serve = serve
 
-    # Typed like this, it is also what `add_route` takes.
-    async def __call__(self, *given: Any) -> Any:
-        """Answer a request."""
-        await self._serve(*given)
+    if TYPE_CHECKING:
+        # Typed like this, it is also what `add_route` takes.
+        async def __call__(self, *given: Any) -> Any:
+            """Answer a request."""
+
+    else:
+        # Servers call an app without arguments to see whether it is a factory of apps: this must be a `TypeError`.
+        async def __call__(self, scope: _Message, receive: _Receive, send: _Send) -> None:
+            """Answer a request."""
+            await self._serve(scope, receive, send)
 
 
 _Message: TypeAlias = MutableMapping[str, Any]
