@@ -460,6 +460,24 @@ def test_an_async_function_that_holds_up_its_event_loop_is_late(serve, reports):
     assert [(report.kind, report.answer) for report in reports] == [("late", OK)]
 
 
+# Under ASGI it ends the server.
+@over("wsgi", "django, wsgi")
+@pytest.mark.parametrize("is_async", [True, False])
+def test_a_function_that_wants_to_exit_fails_without_a_server_to_end(serve, reports, is_async):
+    handler = handler_of(on_report=reports, fallback=lambda event: event.reject(120002, "later"))
+
+    def leave(event):
+        raise SystemExit
+
+    async def leave_async(event):
+        raise SystemExit
+
+    handler.on(BeforeC2cMessage)(leave_async if is_async else leave)
+    for _ in range(3):
+        assert serve(handler, message()).json()["ErrorCode"] == 120002
+    assert [(one.kind, type(one.error)) for one in reports] == [("failed", SystemExit)] * 3
+
+
 def test_a_fallback_that_fails_accepts_and_is_reported(serve, reports):
     def fail(event):
         raise KeyError("mine")

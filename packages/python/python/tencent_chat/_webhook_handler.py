@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import contextlib
 import inspect
 import json
 import logging
@@ -353,11 +354,15 @@ class WebhookHandler:
             if self._loop is None:
                 running = Future[asyncio.AbstractEventLoop]()
 
-                async def run() -> None:
-                    running.set_result(asyncio.get_running_loop())
-                    await asyncio.Event().wait()
+                def run() -> None:
+                    loop = asyncio.new_event_loop()
+                    running.set_result(loop)
+                    while True:
+                        # These stop an event loop. In this thread they would end nothing else, and other events go on.
+                        with contextlib.suppress(SystemExit, KeyboardInterrupt):
+                            loop.run_forever()
 
-                thread = threading.Thread(target=lambda: asyncio.run(run()), name="tencent-chat-webhook", daemon=True)
+                thread = threading.Thread(target=run, name="tencent-chat-webhook", daemon=True)
                 thread.start()
                 self._loop = running.result()
                 # What was accepted is not lost when the program ends.
