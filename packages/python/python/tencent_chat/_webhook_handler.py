@@ -445,7 +445,7 @@ class WebhookHandler:
         if runs_asyncio():
             task = asyncio.get_running_loop().create_task(run())
             self._under_way.add(task)
-            task.add_done_callback(self._under_way.discard)
+            task.add_done_callback(self._forget)
             return
         import trio
 
@@ -457,6 +457,12 @@ class WebhookHandler:
 
         self._under_way.add(tracked)
         trio.lowlevel.spawn_system_task(tracked, context=copy_context())
+
+    def _forget(self, task: asyncio.Task[None]) -> None:
+        self._under_way.discard(task)
+        if not task.cancelled():
+            # It is reported already. What is not looked at, asyncio writes, too.
+            task.exception()
 
     def _refusal(self, request: _Request, error: Exception) -> _Response:
         if not isinstance(error, WebhookError):
