@@ -61,6 +61,9 @@ THREADS = 100
 _in_time = RunVar[anyio.CapacityLimiter]("tencent_chat_in_time")
 _afterwards = RunVar[anyio.CapacityLimiter]("tencent_chat_afterwards")
 
+_MOST_DRAINED = 8 << 20
+"""How many bytes of a body that is too long are read, so that its sender gets to read the answer."""
+
 
 class SeenStore(Protocol):
     """Remembers which events came already."""
@@ -248,11 +251,13 @@ class WebhookHandler:
             event = request.event(await _received(request, receive))
         except Exception as error:
             response = self._refusal(request, error)
+            if response.status == 413:
+                await _drain(request, receive)
         else:
             text, work = await self._answer(request, event)
             response = _Response(200, text)
         headers = [(name.encode(), value.encode()) for name, value in response.headers]
-        # What is left of the body is not read. HTTP/2 has no such header.
+        # What may be left of the body is not read. HTTP/2 has no such header.
         if response.status in (408, 413) and scope.get("http_version", "1.1").startswith("1"):
             headers.append((b"connection", b"close"))
         await send({"type": "http.response.start", "status": response.status, "headers": headers})
@@ -516,6 +521,8 @@ class _Request:
         self.query = query
         # In bytes. What is not a number is for the server to refuse; of too many digits, some are enough.
         self.length = int(length[:15]) if length and length.isdecimal() else None
+        # Whether there may be more of the body than was read.
+        self.has_more = True
 
     def millis(self) -> float:
         """How long ago it came."""
@@ -612,10 +619,21 @@ async def _received(request: _Request, receive: _Receive) -> bytearray:
             if message["type"] == "http.disconnect":
                 raise WebhookError("the connection was closed before all of the body was there")
             body += message.get("body", b"")
+            request.has_more = bool(message.get("more_body"))
             request.check_read(len(body))
-            if not message.get("more_body"):
+            if not request.has_more:
                 return body
     raise request.too_slow()
+
+
+async def _drain(request: _Request, receive: _Receive) -> None:
+    """Read what is left of a body, so that its sender gets to read the answer; but not without end."""
+    left = _MOST_DRAINED
+    with anyio.move_on_after(request.left()):
+        while request.has_more and left > 0:
+            message = await receive()
+            left -= len(message.get("body", b""))
+            request.has_more = bool(message.get("more_body"))
 
 
 def _read(request: _Request, environ: dict[str, Any]) -> bytearray:
