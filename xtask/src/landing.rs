@@ -1,7 +1,8 @@
-//! What a registry shows of a package: its README, whose links must work from there, and its metadata. And the READMEs of the repository,
-//! which are the same in each language.
+//! What a registry shows of a package: its README, whose links must work from there, and its metadata. The READMEs of the repository,
+//! which are the same in each language. And the page that has the names of other SDKs beside ours.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
@@ -57,6 +58,9 @@ const README: &str = "README.md";
 const TRANSLATION: &str = "README.zh-CN.md";
 const SHORT: [&str; 2] = ["README.ja.md", "README.ko.md"];
 
+/// Tables with a name of another SDK in the first column and ours in the second one.
+const MIGRATION: &str = "docs/migration.md";
+
 /// A crate that users do not add themselves: its README says which one they add.
 const INTERNAL: &str = "tencent-chat-schema";
 
@@ -81,6 +85,7 @@ pub fn check(root: &Path) -> Result<()> {
     }
     wrong.extend(readme(root, "packages/openapi", false)?);
     wrong.extend(languages(root)?);
+    wrong.extend(names(root, &read(root, MIGRATION)?)?);
     ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
 }
@@ -276,6 +281,43 @@ fn differences(readme: &Page, translation: &Page) -> Vec<String> {
     wrong
 }
 
+/// Our names in the tables of [`MIGRATION`] that do not exist: each is a link to the page of an endpoint, or to a page that has the name.
+fn names(root: &Path, text: &str) -> Result<Vec<String>> {
+    let mut wrong = Vec::new();
+    for (name, link) in second_column(text) {
+        let target = format!("docs/{link}");
+        let path = Path::new(target.split_once('#').map_or(target.as_str(), |(path, _)| path));
+        let reason = if link.is_empty() {
+            Some("the name is not a link to its page")
+        } else if let Some(reason) = lost(root, &target)? {
+            Some(reason)
+        } else if path.starts_with("docs/reference") {
+            (path.file_stem() != Some(OsStr::new(&name))).then_some("the page is that of another endpoint")
+        } else {
+            let page = fs::read_to_string(root.join(path))?;
+            (!page.contains(&name)).then_some("the page does not have the name")
+        };
+        wrong.extend(reason.map(|reason| format!("{MIGRATION}: `{name}` ({link}): {reason}")));
+    }
+    Ok(wrong)
+}
+
+/// The code in the second column of tables, with the links that it stands in; empty where it is not in a link.
+fn second_column(text: &str) -> Vec<(String, String)> {
+    let (mut column, mut link, mut found) = (0, String::new(), Vec::new());
+    for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
+        match event {
+            Event::Start(Tag::TableRow) | Event::End(TagEnd::Table) => column = 0,
+            Event::Start(Tag::TableCell) => column += 1,
+            Event::Start(Tag::Link { dest_url, .. }) => link = dest_url.into_string(),
+            Event::End(TagEnd::Link) => link.clear(),
+            Event::Code(name) if column == 2 => found.push((name.into_string(), link.clone())),
+            _ => {}
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -310,6 +352,29 @@ mod tests {
             "packages/npm/x.md: docs/errors.md: a relative link does not work in a registry: write the whole address";
         assert_eq!(found("packages/npm/x.md")[0], relative);
         assert_eq!(found("packages/npm/x.md").len(), 4);
+    }
+
+    #[test]
+    fn names_beside_those_of_other_sdks_that_do_not_exist_are_found() {
+        let ours = [
+            "[`import_account`](reference/account/import_account.md)",
+            "[`usersig.sign`](usersig.md#sign), `check_accounts`",
+            "[`import_user`](reference/account/import_user.md)",
+            "[`import_accounts`](reference/account/import_account.md)",
+            "[`usersig.seal`](usersig.md#sign)",
+            "[`usersig.sign`](usersig.md#seal)",
+            "[a link](gone.md) without code",
+        ];
+        let rows: String = ours.iter().map(|name| format!("| `theirs` | {name} | `a note` |\n")).collect();
+        let expected = [
+            "docs/migration.md: `check_accounts` (): the name is not a link to its page",
+            "docs/migration.md: `import_user` (reference/account/import_user.md): the file does not exist",
+            "docs/migration.md: `import_accounts` (reference/account/import_account.md): the page is that of another endpoint",
+            "docs/migration.md: `usersig.seal` (usersig.md#sign): the page does not have the name",
+            "docs/migration.md: `usersig.sign` (usersig.md#seal): the page has no such section",
+        ];
+        let text = format!("`code`\n\n| before | here | |\n|---|---|---|\n{rows}\n`code`\n");
+        assert_eq!(names(&crate::root(), &text).unwrap(), expected);
     }
 
     #[test]
