@@ -170,7 +170,7 @@ export async function drive(
     }
   } catch (thrown) {
     const error = thrown instanceof Thrown ? thrown.value : fromCore(thrown, causes, headersOf(last));
-    // What is no text is not from the core, which does not know that the call ends.
+    // Errors of the core are strings. After any other error, the core does not know yet that the call has ended.
     if (typeof thrown !== "string") {
       call.close(messageOf(error), Date.now(), monotonic());
       observe?.(call);

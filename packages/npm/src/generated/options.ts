@@ -153,9 +153,9 @@ type Credential =
     }
   | {
       /**
-       * Returns a UserSig when one is needed. A call waits at most `requestTimeout` for it. Calls that need one at the
-       * same time share one question. If there is no answer within 10 s, or within the request timeout if that is
-       * shorter, the next call asks again.
+       * Returns a UserSig when one is needed. A call waits at most `requestTimeout` for it. Calls that need a UserSig at
+       * the same time wait for the same answer. If the function does not answer within 10 s, or within the request
+       * timeout if that is shorter, the next call runs it again.
        */
       userSigProvider: UserSigProvider;
       secretKey?: null | undefined;

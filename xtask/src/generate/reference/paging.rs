@@ -6,7 +6,7 @@ use crate::generate::text::sentence;
 
 pub fn words(endpoint: &Endpoint) -> Option<String> {
     let (page, described) = (endpoint.page.as_ref()?, endpoint.paging.as_ref()?);
-    let every = "`pages` yields each reply, `items` each entry of its list, and in JavaScript and Python so does a loop over the call";
+    let every = "`pages` yields each reply, and `items` each item of its list. In JavaScript and Python, a loop over the call yields the items, too";
     let mut sentences = vec![format!("[All pages](../../pages.md): {every}.")];
     sentences.extend(way(endpoint, page, described));
     Some(sentences.join(" "))
