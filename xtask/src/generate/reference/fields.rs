@@ -5,6 +5,9 @@ use crate::description::{Field, Object, Required, Role, Type, Variant, names};
 use crate::generate::text::{facts, sentence};
 use minijinja::{Value, context};
 
+/// What [`required`] says of fields that are needed, the most needed first.
+const NEEDED: [&str; 4] = ["yes", "one of", "expected", "in some cases"];
+
 /// The fields of an object and of those within it, each under its wire path. `up` leads to the reference's folder.
 pub fn rows(object: &Object, up: &str) -> Vec<Value> {
     let mut rows = Vec::new();
@@ -35,12 +38,23 @@ fn any(object: &Object, of: &dyn Fn(&Field) -> bool) -> bool {
 }
 
 fn flatten(object: &Object, path: &str, up: &str, rows: &mut Vec<Value>) {
-    for (index, field) in object.fields.iter().enumerate() {
+    for index in order(object) {
+        let field = &object.fields[index];
         rows.push(row(object, index, path, up));
         if let Type::Object(inner) = field.ty.innermost() {
             flatten(inner, &format!("{path}{}{}.", field.wire, field.ty.brackets()), up, rows);
         }
     }
+}
+
+/// The fields' indices, the most needed fields first. Those of an event stay in the order of the official page.
+fn order(object: &Object) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..object.fields.len()).collect();
+    if object.role != Role::Event {
+        let rank = |index: &usize| NEEDED.iter().position(|needed| *needed == required(object, *index));
+        order.sort_by_key(|index| rank(index).unwrap_or(NEEDED.len()));
+    }
+    order
 }
 
 fn row(object: &Object, index: usize, path: &str, up: &str) -> Value {
