@@ -8,6 +8,7 @@ import remarkParse from "remark-parse";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { ADDRESS, BASE, contents, DOCS, nameOf, words } from "./book.mjs";
+import { svgOf } from "./diagrams.mjs";
 
 const PAGES = new URL("src/content/docs/", import.meta.url);
 const PUBLIC = new URL("public/", import.meta.url);
@@ -50,6 +51,22 @@ function withTabs(nodes) {
   return result;
 }
 
+/** Blocks of Mermaid become pictures, which are named as the heading above them; their files are written beside the page. */
+function withDiagrams(nodes, target) {
+  const imports = [];
+  let heading = "";
+  const drawn = nodes.map((node) => {
+    if (node.type === "heading") heading = textOf(node);
+    if (node.lang !== "mermaid") return node;
+    const name = `Diagram${imports.length + 1}`;
+    const file = new URL(`${target.pathname.replace(/\.mdx$/, "")}-${name}.svg`, target);
+    write(file, svgOf(node.value));
+    imports.push(html(`import ${name} from "./${file.pathname.split("/").at(-1)}";`));
+    return html(`<${name} role="img" aria-label=${JSON.stringify(heading)} class="diagram" />`);
+  });
+  return [...imports, ...drawn];
+}
+
 /** What the first table of an endpoint's page says. */
 function endpoint(tree) {
   const rows = tree.children.find((node) => node.type === "table")?.children ?? [];
@@ -77,7 +94,7 @@ function weighed(text) {
 }
 
 /** The page of a source, with the words that it has in `words.yaml`. */
-function page(source, found) {
+function page(source, target, found) {
   const text = readFileSync(new URL(source, DOCS), "utf8");
   const tree = reader.parse(weighed(text));
   const [title, ...rest] = tree.children.filter((node) => !(node.type === "html" && node.value.startsWith("<!--")));
@@ -99,7 +116,7 @@ function page(source, found) {
     const also = html(`<p class="words" data-pagefind-weight="10">Also searched for as: ${found.join(", ")}</p>`);
     rest.splice(rest.indexOf(first) + 1, 0, also);
   }
-  const body = [html('import { Tabs, TabItem } from "@astrojs/starlight/components";'), ...withTabs(rest)];
+  const body = [html('import { Tabs, TabItem } from "@astrojs/starlight/components";'), ...withDiagrams(withTabs(rest), target)];
   const mdx = writer.stringify({ type: "root", children: body });
   return { ...matter, mdx: `---\n${dump(matter)}---\n\n${mdx}`, images, endpoint: endpoint(tree) };
 }
@@ -119,8 +136,8 @@ for (const { label, pages } of contents()) {
   for (const { label, source } of pages) {
     const name = nameOf(source);
     const found = entries.filter(({ pages }) => pages.includes(name)).flatMap(({ words }) => words);
-    const { mdx, images, description, endpoint } = page(source, found);
     const target = new URL(`${name}.mdx`, PAGES);
+    const { mdx, images, description, endpoint } = page(source, target, found);
     write(target, mdx);
     for (const image of images) copyFileSync(new URL(image, new URL(source, DOCS)), new URL(image, target));
     write(new URL(source, PUBLIC), readFileSync(new URL(source, DOCS)));
