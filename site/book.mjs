@@ -1,5 +1,5 @@
-// What the book in `docs/` holds: its table of contents and its words for the search.
-import { readFileSync } from "node:fs";
+// What the book in `docs/` holds: its table of contents, its languages and its words for the search.
+import { existsSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 
 /** Where the Markdown stands. */
@@ -10,10 +10,34 @@ export const ORIGIN = "https://tencent-chat.github.io";
 export const BASE = "/tencent-chat";
 export const ADDRESS = ORIGIN + BASE;
 
+/** The languages: where a page's Markdown stands in `docs/`, where the page stands on the site, and the words around its text. */
+export const ENGLISH = {
+  lang: "en",
+  label: "English",
+  folder: "",
+  path: "",
+  also: "Also searched for as: ",
+  comma: ", ",
+};
+export const CHINESE = {
+  lang: "zh-CN",
+  label: "简体中文",
+  folder: "zh-CN/",
+  path: "zh-cn/",
+  also: "也可以这样搜索：",
+  comma: "、",
+};
+
+/** The sections of the contents in Chinese. */
+export const SECTIONS = { Guide: "指南", Cookbook: "实例", Reference: "参考", Webhooks: "回调" };
+
+/** A file of `docs/`. */
+export const read = (source) => readFileSync(new URL(source, DOCS), "utf8");
+
 /** The sections of `docs/SUMMARY.md`: `{ label, pages: [{ label, source }] }`; the first has no label. */
 export function contents() {
   const sections = [{ label: "", pages: [] }];
-  for (const line of readFileSync(new URL("SUMMARY.md", DOCS), "utf8").split("\n")) {
+  for (const line of read("SUMMARY.md").split("\n")) {
     const link = /^(?:- )?\[(.+)\]\((.+\.md)\)$/.exec(line);
     if (link) sections.at(-1).pages.push({ label: link[1], source: link[2] });
     else if (line.startsWith("# ") && line !== "# Contents") sections.push({ label: line.slice(2), pages: [] });
@@ -21,8 +45,17 @@ export function contents() {
   return sections;
 }
 
+/** The source of a page in Chinese, if it is translated. */
+export function chinese(source) {
+  const translated = CHINESE.folder + source;
+  return existsSync(new URL(translated, DOCS)) ? translated : undefined;
+}
+
 /** `README.md` → `index`, `reference/errors.md` → `reference/errors`. */
 export const nameOf = (source) => source.replace(/\.md$/, "").replace(/^README$/, "index");
+
+/** Where a page is: `errors` → `errors.html`; `index` is `index.html` in English and `zh-cn.html` in Chinese. */
+export const fileOf = (name, { path }) => (path && name === "index" ? path.slice(0, -1) : path + name) + ".html";
 
 /** The entries of `words.yaml`: `{ words, pages }`. */
 export const words = () => load(readFileSync(new URL("words.yaml", import.meta.url), "utf8"));

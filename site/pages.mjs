@@ -1,13 +1,14 @@
 // Makes the site's pages from the Markdown in `docs/`: the same text with tabs for the languages, links between pages of the site, and
 // the words by which the search finds a page. For programs it writes the Markdown itself, `llms.txt` and `endpoints.json`.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { posix } from "node:path";
 import { dump } from "js-yaml";
 import remarkGfm from "remark-gfm";
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { ADDRESS, BASE, contents, DOCS, nameOf, words } from "./book.mjs";
+import { ADDRESS, BASE, CHINESE, chinese, contents, DOCS, ENGLISH, fileOf, nameOf, read, words } from "./book.mjs";
 import { svgOf } from "./diagrams.mjs";
 
 const PAGES = new URL("src/content/docs/", import.meta.url);
@@ -93,18 +94,30 @@ function weighed(text) {
     .replace(/\[\d+\]\([^)]*#code-\d+\)/g, '<span data-pagefind-weight="0.2">$&</span>');
 }
 
+/** A link of a page as one between files of the site: to the page of the same language, or to a file beside the pages. */
+function linked(url, name, source, language) {
+  const [, path, place = ""] = /^([^#]*)(#.*)?$/.exec(url);
+  if (path === "" || path.includes(":")) return url;
+  const from = posix.dirname(fileOf(name, language));
+  const target = posix.join(posix.dirname(source), path);
+  if (!path.endsWith(".md")) return posix.relative(from, target) + place;
+  const page = nameOf(target.startsWith(language.folder) ? target.slice(language.folder.length) : target);
+  // The page in English also stands for one that is not translated, but not beside the first page.
+  if (page === "index") return `${BASE}/${fileOf(page, language)}${place}`;
+  return posix.relative(from, fileOf(page, language)) + place;
+}
+
 /** The page of a source, with the words that it has in `words.yaml`. */
-function page(source, target, found) {
-  const text = readFileSync(new URL(source, DOCS), "utf8");
+function page(name, source, language, target, found) {
+  const text = read(source);
   const tree = reader.parse(weighed(text));
   const [title, ...rest] = tree.children.filter((node) => !(node.type === "html" && node.value.startsWith("<!--")));
-  const images = [];
+  const [images, files] = [[], []];
   visit({ children: rest }, (node) => {
     if (node.type === "image") images.push(node.url);
-    // Files of the site lie as those of the book do.
-    if (node.type === "link" && !node.url.includes(":")) {
-      node.url = node.url.replace(/README\.md(?=$|#)/, "index.md").replace(/\.md(?=$|#)/, ".html");
-    }
+    if (node.type !== "link") return;
+    if (/^[^:#]+\.(?!md)\w+$/.test(node.url)) files.push(node.url);
+    node.url = linked(node.url, name, source, language);
   });
   const first = rest.find((node) => node.type === "paragraph");
   const matter = {
@@ -113,12 +126,13 @@ function page(source, target, found) {
     editUrl: text.includes("@generated") ? false : EDIT + source,
   };
   if (found.length > 0) {
-    const also = html(`<p class="words" data-pagefind-weight="10">Also searched for as: ${found.join(", ")}</p>`);
+    const list = found.join(language.comma);
+    const also = html(`<p class="words" data-pagefind-weight="10" data-pagefind-meta="words">${language.also}${list}</p>`);
     rest.splice(rest.indexOf(first) + 1, 0, also);
   }
   const body = [html('import { Tabs, TabItem } from "@astrojs/starlight/components";'), ...withDiagrams(withTabs(rest), target)];
   const mdx = writer.stringify({ type: "root", children: body });
-  return { ...matter, mdx: `---\n${dump(matter)}---\n\n${mdx}`, images, endpoint: endpoint(tree) };
+  return { ...matter, mdx: `---\n${dump(matter)}---\n\n${mdx}`, images, files, endpoint: endpoint(tree) };
 }
 
 /** Writes a file, and the folders that it is in. */
@@ -130,25 +144,47 @@ function write(target, text) {
 rmSync(PAGES, { recursive: true, force: true });
 const entries = words();
 const endpoints = [];
-let index = "# tencent-chat\n\n> The server API of Tencent Cloud Chat for Rust, JavaScript and Python.\n";
+let index = `# tencent-chat
+
+> The server API of Tencent Cloud Chat for Rust, JavaScript and Python.
+
+Pages in Chinese (简体中文) have the same names in ${ADDRESS}/${CHINESE.path}, such as ${ADDRESS}/${CHINESE.path}README.md.
+`;
 for (const { label, pages } of contents()) {
   index += `\n## ${label || "Start"}\n\n`;
   for (const { label, source } of pages) {
     const name = nameOf(source);
     const found = entries.filter(({ pages }) => pages.includes(name)).flatMap(({ words }) => words);
-    const target = new URL(`${name}.mdx`, PAGES);
-    const { mdx, images, description, endpoint } = page(source, target, found);
-    write(target, mdx);
-    for (const image of images) copyFileSync(new URL(image, new URL(source, DOCS)), new URL(image, target));
-    write(new URL(source, PUBLIC), readFileSync(new URL(source, DOCS)));
+    const make = (from, language) => {
+      const target = new URL(`${language.path}${name}.mdx`, PAGES);
+      const { mdx, images, files, ...made } = page(name, from, language, target, found);
+      write(target, mdx);
+      for (const image of images) copyFileSync(new URL(image, new URL(from, DOCS)), new URL(image, target));
+      for (const file of files) {
+        const path = posix.join(posix.dirname(from), file);
+        write(new URL(path, PUBLIC), read(path));
+      }
+      write(new URL(language.path + source, PUBLIC), read(from));
+      return made;
+    };
+    const { description, endpoint } = make(source, ENGLISH);
+    const translated = chinese(source);
+    if (translated) make(translated, CHINESE);
     index += `- [${label}](${ADDRESS}/${source}): ${description}\n`;
     if (endpoint) endpoints.push({ ...endpoint, page: `${name}.html`, summary: description, words: found });
   }
 }
 const lost = { title: "This page does not exist", template: "splash", editUrl: false, pagefind: false };
+const home = (language) => `${BASE}/${fileOf("index", language)}`;
 write(
   new URL("404.md", PAGES),
-  `---\n${dump(lost)}---\n\nSearch for it, or begin at [the first page](${BASE}/index.html).\n`,
+  `---
+${dump(lost)}---
+
+Search for it, or begin at [the first page](${home(ENGLISH)}).
+
+<p lang="zh-CN">本页不存在。请搜索，或从<a href="${home(CHINESE)}">首页</a>开始。</p>
+`,
 );
 write(new URL("llms.txt", PUBLIC), index);
 write(new URL("endpoints.json", PUBLIC), JSON.stringify({ endpoints }));

@@ -1,7 +1,7 @@
-// Asks the built site's index: each endpoint by all its names, each error code and each word of `words.yaml` finds its page among
-// the first results.
+// Asks the built site's indexes, one for each language: each endpoint by all its names, each error code and each word of `words.yaml`
+// finds its page among the first results.
 import { readFileSync } from "node:fs";
-import { RANKING, words } from "./book.mjs";
+import { CHINESE, ENGLISH, fileOf, RANKING, words } from "./book.mjs";
 
 const SITE = new URL("dist/", import.meta.url);
 
@@ -10,16 +10,18 @@ const FIRST = 3;
 
 // Pagefind reads its index with `fetch`, and takes the language from the page.
 globalThis.fetch = async (url) => new Response(readFileSync(new URL(url)));
-globalThis.document = { currentScript: null, querySelector: () => ({ getAttribute: () => "en" }) };
-const pagefind = await import(new URL("pagefind/pagefind.js", SITE));
-await pagefind.options({ ranking: RANKING });
-await pagefind.init();
 
-/** The pages that a search shows first. */
-async function find(query) {
-  const { results } = await pagefind.search(query);
-  const shown = await Promise.all(results.slice(0, FIRST).map((result) => result.data()));
-  return shown.map(({ url }) => url.slice(url.indexOf(SITE.pathname) + SITE.pathname.length).replace(/\.html$/, ""));
+/** A function that gives the files of the pages that a search in a language shows first. */
+async function searcher({ lang }) {
+  globalThis.document = { currentScript: null, querySelector: () => ({ getAttribute: () => lang }) };
+  const pagefind = await import(new URL(`pagefind/pagefind.js?${lang}`, SITE));
+  await pagefind.options({ ranking: RANKING });
+  await pagefind.init();
+  return async (query) => {
+    const { results } = await pagefind.search(query);
+    const shown = await Promise.all(results.slice(0, FIRST).map((result) => result.data()));
+    return shown.map(({ url }) => url.slice(url.indexOf(SITE.pathname) + SITE.pathname.length));
+  };
 }
 
 const { endpoints } = JSON.parse(readFileSync(new URL("endpoints.json", SITE), "utf8"));
@@ -34,13 +36,18 @@ const expected = [
     words.map((word) => [word, entries.flatMap(({ words, pages }) => (words.includes(word) ? pages : []))]),
   ),
 ];
+const languages = [ENGLISH, CHINESE];
 
 let missed = 0;
-for (const [query, pages] of expected) {
-  const found = await find(query);
-  if (pages.some((page) => found.includes(page))) continue;
-  missed++;
-  console.error(`${query}: expected ${pages.join(" or ")}, found ${found.join(", ") || "nothing"}`);
+for (const language of languages) {
+  const find = await searcher(language);
+  for (const [query, names] of expected) {
+    const [pages, found] = [names.map((name) => fileOf(name, language)), await find(query)];
+    if (pages.some((page) => found.includes(page))) continue;
+    missed++;
+    console.error(`${language.label}: ${query}: expected ${pages.join(" or ")}, found ${found.join(", ") || "nothing"}`);
+  }
 }
-console.log(`${expected.length - missed} of ${expected.length} searches find their page among the first ${FIRST}`);
+const all = languages.length * expected.length;
+console.log(`${all - missed} of ${all} searches find their page among the first ${FIRST}`);
 process.exitCode = missed > 0 ? 1 : 0;

@@ -101,8 +101,9 @@ fn joined(page: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// `a/b.md#c` → `a/b.html#c`, and `README.md` → `index.html`.
+/// `a/b.md#c` → `a/b.html#c`; the first pages are `README.md` → `index.html` and `zh-CN/README.md` → `zh-cn.html`.
 fn html_name(source: &str) -> String {
+    let source = source.replace("zh-CN/README.md", "zh-cn.html").replace("zh-CN/", "zh-cn/");
     source.replace("README.md", "index.html").replace(".md", ".html")
 }
 
@@ -126,13 +127,15 @@ mod tests {
                 "<h2 id=\"there\"><a href=\"../index.html#gone\"> <a href=\"../../d.html\"> <a href=\"https://e\">",
             ),
         ]);
-        let sources = files([("README.md", ""), ("SUMMARY.md", ""), ("sub/c.md", ""), ("sub/d.md", "")]);
+        let sources =
+            files(["README.md", "SUMMARY.md", "sub/c.md", "sub/d.md", "zh-CN/README.md"].map(|path| (path, "")));
         let expected = [
             "index.html: gone.html: the page does not exist",
             "sub/c.html: ../index.html#gone: the page has no such place",
             "sub/c.html: ../../d.html: the page does not exist",
             "README.md: b.html: the page does not exist",
             "docs/sub/d.md: not in the table of contents",
+            "docs/zh-CN/README.md: not in the table of contents",
         ];
         assert_eq!(broken(&site, &sources, "[ok](docs/sub/c.md#there) [no](docs/b.md) [not ours](src/x.rs)"), expected);
     }
