@@ -23,6 +23,7 @@ usage: cargo xtask <command>
   demo                run one scenario in all three languages against the emulator, side by side
   test [WORD…]        set up what is needed and run every check and test, or the steps whose names contain a word
   generate [--check]  write the files generated from api/*.yaml; with --check only report whether they are up to date
+  translations [FILE] list the texts of the reference that have no Chinese translation, such as message or webhooks/c2c
   describe [--json]   list the endpoints with their fields
   site                build the documentation's site in site/dist, and check its links and its search
   vectors [FILE…]     run case files in all three languages; without files all samples and UserSig vectors
@@ -66,6 +67,8 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
     match *arguments {
         ["generate"] => generate::run(&root(), false)?,
         ["generate", "--check"] => generate::run(&root(), true)?,
+        ["translations"] => print!("{}", generate::missing_translations(&root(), None)?),
+        ["translations", file] => print!("{}", generate::missing_translations(&root(), Some(file))?),
         ["describe"] => print!("{}", describe::table(&description::load(&root().join("api"))?)),
         ["describe", "--json"] => {
             let described = describe::json(&description::load(&root().join("api"))?);

@@ -3,6 +3,7 @@
 
 use super::Output;
 use super::text::{facts, sentence};
+use super::translation::Texts;
 use crate::description::{Api, Endpoint, Object, Required, Role, Type, Webhook};
 use serde_json::{Value, json};
 
@@ -59,7 +60,7 @@ fn flatten(object: &Object, path: &str, rows: &mut Vec<Value>) {
     for (index, field) in object.fields.iter().enumerate() {
         let mut about = vec![sentence(&field.note)];
         about.retain(|text| text != ".");
-        about.extend(facts(object, index, true, str::to_string));
+        about.extend(facts(object, index, true, str::to_string, &Texts::ENGLISH));
         let place = format!("{path}{}", field.name);
         rows.push(json!([place, type_text(&field.ty), needed(object, index), about.join(" ")]));
         if let Type::Object(inner) = field.ty.innermost() {

@@ -25,6 +25,7 @@ pub fn outputs(readme: &str) -> Vec<Output> {
         output::<Vec<raw::ErrorCode>>("errors", readme),
         output::<Vec<raw::Region>>("regions", readme),
         output::<Sdk>("sdk", readme),
+        output::<std::collections::BTreeMap<String, String>>("translations", readme),
     ]
 }
 

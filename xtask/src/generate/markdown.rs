@@ -3,6 +3,7 @@
 
 use super::templates::render;
 use super::text::listed;
+use super::translation::Texts;
 use super::{Output, sdk};
 use crate::description::named::Named;
 use crate::description::{Api, Endpoint, Family, Object};
@@ -117,7 +118,10 @@ fn dedup(api: &Api) -> String {
 
 /// Which codes say that what a call would remove is not there.
 fn gone(api: &Api) -> String {
-    let facts = |endpoint: &Endpoint| endpoint.gone.as_ref().map(|gone| vec![listed(&gone.call), listed(&gone.items)]);
+    let facts = |endpoint: &Endpoint| {
+        let codes = |codes: &[i32]| listed(codes, &Texts::ENGLISH);
+        endpoint.gone.as_ref().map(|gone| vec![codes(&gone.call), codes(&gone.items)])
+    };
     rows(&["endpoint", "code of the call", "code of an item"], grouped(api, facts))
 }
 

@@ -19,6 +19,7 @@ mod rust;
 mod sdk;
 mod templates;
 pub mod text;
+mod translation;
 mod typescript;
 pub mod webhooks;
 
@@ -27,6 +28,7 @@ use crate::description::{self, Api};
 use anyhow::{Result, bail};
 pub use markdown::anchor;
 use std::path::{Path, PathBuf};
+use translation::Translations;
 
 /// Where what only compilers and type checkers read is written, in a folder for each language.
 pub const CHECKS: &str = "target/checks";
@@ -96,6 +98,20 @@ fn settle(root: &Path, api: &Api, outputs: &[Output], check: bool) -> Result<()>
     Ok(())
 }
 
+/// The texts without a translation: how many each file has, or those of one file as lines to fill in.
+pub fn missing_translations(root: &Path, file: Option<&str>) -> Result<String> {
+    let api = description::load(&root.join("api"))?;
+    let translations = Translations::load(&root.join("api"))?;
+    reference::outputs(&api, &translations);
+    let mut missing = translations.missing();
+    let Some(file) = file else {
+        let lines = missing.iter().map(|(file, texts)| format!("{:5}  {file}\n", texts.len()));
+        return Ok(lines.collect());
+    };
+    let lines = missing.remove(&format!("{file}.yaml")).unwrap_or_default();
+    Ok(lines.iter().map(|text| format!("{}: \"\"\n", serde_json::json!(text))).collect())
+}
+
 /// Writes into [`CHECKS`] what tests, compilers and type checkers compare the packages with: calls of every endpoint,
 /// the code that the documentation shows, and the description as JSON.
 pub fn checks(root: &Path) -> Result<()> {
@@ -130,7 +146,9 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(every_endpoint::outputs(api));
     outputs.extend(webhooks::outputs(api));
     outputs.extend(openapi::outputs(api));
-    outputs.extend(reference::outputs(api));
+    let translations = Translations::load(&root.join("api"))?;
+    outputs.extend(reference::outputs(api, &translations));
+    translations.refuse_unused()?;
     outputs.extend(command_line::outputs(api));
     outputs.extend(editors::outputs(&std::fs::read_to_string(root.join("api/README.md")).unwrap_or_default()));
     outputs.extend(markdown::outputs(api, root)?);
@@ -156,6 +174,9 @@ fn missing_features(api: &Api, root: &Path) -> Vec<String> {
 /// Files in the outputs' folders that are marked as generated, but that nothing generates any more.
 fn orphans(root: &Path, outputs: &[Output]) -> Result<Vec<PathBuf>> {
     let mut folders: Vec<&Path> = outputs.iter().filter_map(|output| Path::new(&output.path).parent()).collect();
+    let translated = outputs.iter().filter_map(|output| output.path.strip_prefix(reference::FOLDER));
+    let translated: Vec<String> = translated.map(|path| format!("{}{path}", reference::CHINESE)).collect();
+    folders.extend(translated.iter().filter_map(|path| Path::new(path).parent()));
     folders.sort();
     folders.dedup();
     let mut orphans = Vec::new();
@@ -212,7 +233,7 @@ mod tests {
         /// Without the formatters, which need to be installed.
         fn generate(&self, check: bool) -> Result<(), String> {
             let api = description::load(&self.0.join("api")).unwrap();
-            let outputs = outputs(&api, &self.0).unwrap();
+            let outputs = outputs(&api, &self.0).map_err(|error| error.to_string())?;
             settle(&self.0, &api, &outputs, check).map_err(|error| error.to_string())
         }
 
@@ -240,7 +261,7 @@ mod tests {
         let api = description::load(&crate::root().join("api")).unwrap();
         let written = outputs(&api, &crate::root()).unwrap();
         // Pages that are written by hand have generated tables.
-        let is_page = |path: &str| path.ends_with(".md") && !path.starts_with("docs/reference/");
+        let is_page = |path: &str| path.ends_with(".md") && !path.contains("/reference/");
         let missing = written.iter().map(|output| output.path.as_str()).filter(|path| !is_page(path));
         assert_eq!(missing.filter(|path| !is_listed(path)).collect::<Vec<_>>(), [""; 0]);
     }
@@ -274,6 +295,33 @@ mod tests {
 
         repository.write("docs/reference/endpoints.md", "changed");
         assert_eq!(repository.check().unwrap_err(), "stale: docs/reference/endpoints.md\nrun `cargo xtask generate`");
+    }
+
+    #[test]
+    fn a_page_is_in_chinese_when_all_of_it_is_and_has_the_english_anchors() {
+        let repository = Repository::new("chinese");
+        let missing = |file: &str| missing_translations(&repository.0, Some(file)).unwrap();
+        for file in ["pages", "kinds", "test"] {
+            let lines = missing(file).replace(": \"\"\n", "\n");
+            let filled: String = lines.lines().map(|text| format!("{text}: \"译{}\n", &text[1..])).collect();
+            repository.write(&format!("api/zh/{file}.yaml"), &filled);
+            assert_eq!(missing(file), "");
+        }
+        repository.generate(false).unwrap();
+        assert_eq!(repository.check(), Ok(()));
+        let page = repository.0.join("docs/zh-CN/reference/test/do_it.md");
+        let text = std::fs::read_to_string(&page).unwrap();
+        assert!(
+            text.contains("# do_it\n\n译Do it。\n") && text.contains("\n<a id=\"parameters\"></a>\n## 译Parameters\n")
+        );
+
+        repository.write("api/zh/test.yaml", "\"gone\": \"无\"");
+        let refused = "api/zh/test.yaml: \"gone\"\nno page has these texts: ";
+        assert!(repository.check().unwrap_err().starts_with(refused));
+        std::fs::remove_file(repository.0.join("api/zh/test.yaml")).unwrap();
+        assert!(repository.check().unwrap_err().contains("should not exist: docs/zh-CN/reference/test/do_it.md"));
+        repository.generate(false).unwrap();
+        assert!(!page.exists());
     }
 
     #[test]

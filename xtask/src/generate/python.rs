@@ -7,6 +7,7 @@ use super::reference::examples::{example, paged_example};
 use super::sdk;
 use super::templates::render;
 use super::text::{self, sentence, wrap};
+use super::translation::Texts;
 use super::typescript::role;
 use super::webhooks::{WebhookTypes, event_note};
 use crate::description::named::{Files, Named};
@@ -118,7 +119,7 @@ fn answer(webhook: &Webhook, kind: &'static str) -> AnswerView {
 
 fn reject(webhook: &Webhook) -> AnswerView {
     let mut view = AnswerView::new("reject", "Refuse it.");
-    view.add("code: int", "code", &text::webhook_codes(webhook));
+    view.add("code: int", "code", &text::webhook_codes(webhook, &Texts::ENGLISH));
     view.add("text: str = \"\"", "text", "Why.");
     view.raises("Any other code.");
     view
@@ -361,7 +362,7 @@ fn field_doc(object: &Object, index: usize) -> String {
         doc.push(if event { "Not always sent." } else { "Required in some cases." }.into());
     }
     let shown = !object.role.is_read() && (text::shows_values(field) || field.is_closed());
-    doc.extend(text::facts(object, index, !shown, str::to_string));
+    doc.extend(text::facts(object, index, !shown, str::to_string, &Texts::ENGLISH));
     doc.join(" ")
 }
 

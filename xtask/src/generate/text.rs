@@ -1,5 +1,6 @@
 //! Sentences about endpoints and fields, for the documentation in every language.
 
+use super::translation::Texts;
 use crate::description::{Endpoint, Field, Filled, Object, Required, Retrying, Role, Type, Webhook, names};
 use serde_json::Value;
 
@@ -88,61 +89,60 @@ pub type Spell = fn(&str) -> String;
 /// What is documented about a field beside its note: limits, default, unit, doubts.
 ///
 /// `with_values` is for types that do not show the values themselves.
-pub fn facts(object: &Object, index: usize, with_values: bool, spell: Spell) -> Vec<String> {
+pub fn facts(object: &Object, index: usize, with_values: bool, spell: Spell, texts: &Texts) -> Vec<String> {
     let field = &object.fields[index];
     let limits = &field.limits;
     let mut facts = Vec::new();
     if let Some(group) = object.exactly_one_of.iter().find(|group| group.contains(&index)) {
-        let others: Vec<String> = group.iter().map(|&at| format!("`{}`", spell(&object.fields[at].name))).collect();
-        facts.push(format!("Exactly one of {} is sent.", others.join(" and ")));
+        let names: Vec<String> = group.iter().map(|&at| spell(&object.fields[at].name)).collect();
+        facts.push(texts.say("Exactly one of {0} is sent.", &[&code_list(&names, texts)]));
     }
     if let Some(group) = object.at_least_one_of.iter().find(|group| group.contains(&index)) {
-        let names: Vec<String> = group.iter().map(|&at| format!("`{}`", spell(&object.fields[at].name))).collect();
-        facts.push(format!("At least one of {} is sent.", names.join(" and ")));
+        let names: Vec<String> = group.iter().map(|&at| spell(&object.fields[at].name)).collect();
+        facts.push(texts.say("At least one of {0} is sent.", &[&code_list(&names, texts)]));
     }
     if field.in_query {
-        facts.push("Sent in the URL's query.".into());
+        facts.push(texts.say("Sent in the URL's query.", &[]));
     }
-    facts.extend(limits.min_items.map(|min| format!("At least {}.", entries(min))));
+    facts.extend(limits.min_items.map(|min| texts.say("At least {0}.", &[&entries(min, texts)])));
     facts.extend(limits.max_items.map(|max| match field.is_batch {
-        true => format!("More than {} are sent in several requests.", entries(max)),
-        false => format!("At most {}.", entries(max)),
+        true => texts.say("More than {0} are sent in several requests.", &[&entries(max, texts)]),
+        false => texts.say("At most {0}.", &[&entries(max, texts)]),
     }));
     facts.extend(field.filled.map(|filled| match filled {
-        Filled::Random => "Filled with a random number when left out.".to_string(),
-        Filled::FirstPosition => "The first page when left out.".to_string(),
+        Filled::Random => texts.say("Filled with a random number when left out.", &[]),
+        Filled::FirstPosition => texts.say("The first page when left out.", &[]),
     }));
-    facts.extend(limits.max_bytes.map(|max| format!("At most {max} bytes.")));
-    facts.extend(limits.item_max_bytes.map(|max| format!("Each at most {max} bytes.")));
-    facts.extend(limits.json_max_bytes.map(|max| format!("At most {max} bytes as JSON (documented, not checked).")));
+    facts.extend(limits.max_bytes.map(|max| texts.say("At most {0} bytes.", &[&max])));
+    facts.extend(limits.item_max_bytes.map(|max| texts.say("Each at most {0} bytes.", &[&max])));
+    let as_json = |max| texts.say("At most {0} bytes as JSON (documented, not checked).", &[&max]);
+    facts.extend(limits.json_max_bytes.map(as_json));
     match (limits.min, limits.max) {
-        (Some(min), Some(max)) => facts.push(format!("From {min} to {max}.")),
-        (Some(min), None) => facts.push(format!("At least {min}.")),
-        (None, Some(max)) => facts.push(format!("At most {max}.")),
+        (Some(min), Some(max)) => facts.push(texts.say("From {0} to {1}.", &[&min, &max])),
+        (Some(min), None) => facts.push(texts.say("At least {0}.", &[&min])),
+        (None, Some(max)) => facts.push(texts.say("At most {0}.", &[&max])),
         (None, None) => {}
     }
     if field.has_unchecked_limits() {
-        facts.push("Documented, not checked.".into());
+        facts.push(texts.say("Documented, not checked.", &[]));
     }
     let values: Vec<String> = limits.values.iter().map(value).collect();
     match (values.len(), limits.open) {
         _ if !with_values => {}
         (0, _) => {}
-        (_, true) => facts.push(format!("Such as {}.", values.join(", "))),
-        (1, false) => facts.push(format!("Always {}.", values[0])),
-        (_, false) => facts.push(format!("Known values: {}.", values.join(", "))),
+        (_, true) => facts.push(texts.say("Such as {0}.", &[&listed(&values, texts)])),
+        (1, false) => facts.push(texts.say("Always {0}.", &[&values[0]])),
+        (_, false) => facts.push(texts.say("Known values: {0}.", &[&listed(&values, texts)])),
     }
-    facts.extend(field.default.as_ref().map(|default| format!("Default {}.", value(default))));
+    facts.extend(field.default.as_ref().map(|default| texts.say("Default {0}.", &[&value(default)])));
     facts.extend(field.unit.as_ref().map(|unit| match unit.as_str() {
-        "unix seconds" => "In seconds since 1970.".to_string(),
-        "s" => "In seconds.".to_string(),
-        unit => format!("In {unit}."),
+        "unix seconds" => texts.say("In seconds since 1970.", &[]),
+        "s" => texts.say("In seconds.", &[]),
+        unit => texts.say(&format!("In {unit}."), &[]),
     }));
-    if names::snake(&field.wire) != field.name {
-        facts.push(format!("`{}` on the wire.", field.wire));
-    }
+    facts.extend(on_the_wire(field));
     if field.unsure {
-        facts.push("Known from a weak source only.".into());
+        facts.push(texts.say("Known from a weak source only.", &[]));
     }
     facts
 }
@@ -162,18 +162,23 @@ pub fn requirement(object: &Object, index: usize) -> &'static str {
     }
 }
 
+/// The name on the wire, where it does not follow from the field's.
+pub fn on_the_wire(field: &Field) -> Option<String> {
+    (names::snake(&field.wire) != field.name).then(|| format!("`{}` on the wire.", field.wire))
+}
+
 /// Names as code: `` `a` and `b` ``.
-pub fn code_list(names: &[String]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ")
+pub fn code_list(names: &[String], texts: &Texts) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(&texts.say(" and ", &[]))
 }
 
-/// Numbers, one after the other.
-pub fn listed(numbers: &[i32]) -> String {
-    numbers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+/// Numbers or values, one after the other.
+pub fn listed<T: ToString>(values: &[T], texts: &Texts) -> String {
+    values.iter().map(ToString::to_string).collect::<Vec<_>>().join(&texts.say(", ", &[]))
 }
 
-fn entries(count: u32) -> String {
-    if count == 1 { "1 entry".into() } else { format!("{count} entries") }
+fn entries(count: u32, texts: &Texts) -> String {
+    if count == 1 { texts.say("1 entry", &[]) } else { texts.say("{0} entries", &[&count]) }
 }
 
 fn value(value: &Value) -> String {
@@ -212,25 +217,25 @@ pub fn endpoint_facts(endpoint: &Endpoint, spell: Spell, paged: &str) -> String 
     if endpoint.page.is_some() {
         facts.push(paged.into());
     }
-    facts.push(retrying(endpoint, spell));
+    facts.push(retrying(endpoint, spell, &Texts::ENGLISH));
     facts.extend(endpoint.edition.as_ref().map(|edition| format!("Plans: {}", sentence(edition))));
     facts.join(" ")
 }
 
 /// Whether a request may be sent again when its answer is lost, and what the core does about it.
-pub fn retrying(endpoint: &Endpoint, spell: Spell) -> String {
-    let lost = "if its response is lost, the call ends with an `OutcomeUnknown` error";
+pub fn retrying(endpoint: &Endpoint, spell: Spell, texts: &Texts) -> String {
+    let lost = texts.say("if its response is lost, the call ends with an `OutcomeUnknown` error", &[]);
     match endpoint.retrying() {
-        Retrying::Safe => "Safe to retry.".into(),
+        Retrying::Safe => texts.say("Safe to retry.", &[]),
         Retrying::Within(seconds, fields) => {
             let names: Vec<String> = fields.iter().map(|field| spell(&field.name)).collect();
-            format!(
-                "Safe to retry within {seconds} seconds: the server recognizes the request by {}, filled in when left out.",
-                code_list(&names)
+            texts.say(
+                "Safe to retry within {0} seconds: the server recognizes the request by {1}, filled in when left out.",
+                &[&seconds, &code_list(&names, texts)],
             )
         }
-        Retrying::DoesItTwice => format!("Not safe to retry, since a second request does it again: {lost}."),
-        Retrying::NotDocumented => format!("Not retried, since no page says that this is safe: {lost}."),
+        Retrying::DoesItTwice => texts.say("Not safe to retry, since a second request does it again: {0}.", &[&lost]),
+        Retrying::NotDocumented => texts.say("Not retried, since no page says that this is safe: {0}.", &[&lost]),
     }
 }
 
@@ -241,7 +246,7 @@ pub fn webhook_facts(webhook: &Webhook) -> String {
         facts.push("The event waits for the answer, at most two seconds.".to_string());
     }
     if !webhook.query_omits.is_empty() {
-        facts.push(format!("The URL has no {}.", code_list(&webhook.query_omits)));
+        facts.push(format!("The URL has no {}.", code_list(&webhook.query_omits, &Texts::ENGLISH)));
     }
     facts.extend(webhook.switch.as_ref().map(|command| format!("Shares its switch in the console with `{command}`.")));
     facts.extend(webhook.edition.as_ref().map(|edition| format!("Needs: {}", sentence(edition))));
@@ -252,32 +257,38 @@ pub fn webhook_facts(webhook: &Webhook) -> String {
 }
 
 /// What an answer of one kind does.
-pub fn webhook_answer(webhook: &Webhook, kind: &str) -> String {
-    let range = webhook.answer.codes.map(|[first, last]| format!("a code from {first} to {last}"));
-    match kind {
-        "allow" if webhook.decide.is_some() => {
-            let refused = range.map(|range| format!("; {range} refuses one")).unwrap_or_default();
-            return format!("Allows every item except those that are decided otherwise{refused}.");
-        }
-        "reject" => return format!("Refuses it. {}", webhook_codes(webhook)),
+pub fn webhook_answer(webhook: &Webhook, kind: &str, texts: &Texts) -> String {
+    let said = match kind {
+        "allow" if webhook.decide.is_some() => match webhook.answer.codes {
+            Some([first, last]) => {
+                let refused =
+                    "Allows every item except those that are decided otherwise; a code from {0} to {1} refuses one.";
+                return texts.say(refused, &[&first, &last]);
+            }
+            None => "Allows every item except those that are decided otherwise.",
+        },
+        "reject" => return texts.join(&[texts.say("Refuses it.", &[]), webhook_codes(webhook, texts)]),
         "allow" => "Allows it.",
         "ack" if webhook.response.fields.is_empty() => "Acknowledges it.",
         "ack" => "Answers it.",
         "fail" => "Reports that the app could not handle it, which changes nothing.",
         "drop" => "Drops it silently: the caller sees success.",
         _ => "Allows it with other content.",
-    }
-    .to_string()
+    };
+    texts.say(said, &[])
 }
 
 /// What the codes do by which an event is refused.
-pub fn webhook_codes(webhook: &Webhook) -> String {
-    let surfaces = webhook.answer.surfaces_as.map(|code| format!(" gives the caller error {code}"));
-    let one = webhook.answer.reject.then(|| format!("Code 1{}.", surfaces.unwrap_or(" refuses all".into())));
-    let own = webhook.answer.codes.map(|[first, last]| {
-        format!("A code from {first} to {last} reaches the client unchanged, and so does the text.")
+pub fn webhook_codes(webhook: &Webhook, texts: &Texts) -> String {
+    let one = webhook.answer.reject.then(|| match webhook.answer.surfaces_as {
+        Some(code) => texts.say("Code 1 gives the caller error {0}.", &[&code]),
+        None => texts.say("Code 1 refuses all.", &[]),
     });
-    one.into_iter().chain(own).collect::<Vec<_>>().join(" ")
+    let own = webhook.answer.codes.map(|[first, last]| {
+        let own = "A code from {0} to {1} reaches the client unchanged, and so does the text.";
+        texts.say(own, &[&first, &last])
+    });
+    texts.join(&one.into_iter().chain(own).collect::<Vec<_>>())
 }
 
 #[cfg(test)]
@@ -312,7 +323,7 @@ mod tests {
             "request: [{field: MsgSeq, type: integer, required: true, min: 0, max: 4294967295, note: number}]";
         let said = |keys: &str| {
             let api = parse_for_tests(request, &format!("reply: [], {keys}"));
-            retrying(&api.families[0].endpoints[0], names::camel)
+            retrying(&api.families[0].endpoints[0], names::camel, &Texts::ENGLISH)
         };
         assert_eq!(said("idempotent: true"), "Safe to retry.");
         assert_eq!(

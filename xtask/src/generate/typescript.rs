@@ -4,6 +4,7 @@ use super::Output;
 use super::elements;
 use super::templates::render;
 use super::text::{self, markdown, sentence, wrap};
+use super::translation::Texts;
 use super::webhooks::{WebhookTypes, event_note};
 use crate::description::named::{Files, Named};
 use crate::description::{
@@ -124,7 +125,7 @@ fn answer_view(webhook: &Webhook, kind: &'static str) -> AnswerView {
             _ => format!("answer: {answer}, {OPTIONS}"),
         },
     };
-    AnswerView { kind, doc: wrap(&text::webhook_answer(webhook, kind), WIDTH, ""), params }
+    AnswerView { kind, doc: wrap(&text::webhook_answer(webhook, kind, &Texts::ENGLISH), WIDTH, ""), params }
 }
 
 #[derive(Serialize)]
@@ -235,7 +236,7 @@ fn field_view(object: &Object, index: usize, role: Role) -> FieldView {
         doc.push(if event { "Not always sent." } else { "Required in some cases." }.into());
     }
     let shown = text::shows_values(field) || (!object.role.is_read() && field.is_closed());
-    doc.extend(text::facts(object, index, !shown, names::camel));
+    doc.extend(text::facts(object, index, !shown, names::camel, &Texts::ENGLISH));
     let optional = !field.is_asked() || object.is_alternative(index);
     let mut ty = type_text(&field.ty, field, role);
     if optional && !role.is_read() {
@@ -419,7 +420,7 @@ fn pages(endpoint: &Endpoint) -> Value {
         lists,
         doc => context! {
             reply => method_doc(endpoint, "Returns the replies, page after page."),
-            item => method_doc(endpoint, &format!("Returns the entries of {}, of all pages.", text::code_list(&lists))),
+            item => method_doc(endpoint, &format!("Returns the entries of {}, of all pages.", text::code_list(&lists, &Texts::ENGLISH))),
         },
     }
 }

@@ -3,6 +3,7 @@
 use super::schemas::{Schemas, Way};
 use crate::description::{Api, Endpoint, Explained, Family, Required, Retrying};
 use crate::generate::text::{self, code_list, sentence};
+use crate::generate::translation::Texts;
 use serde_json::{Map, Value, json};
 
 pub fn operation(api: &Api, family: &Family, endpoint: &Endpoint, schemas: &mut Schemas) -> Value {
@@ -75,7 +76,7 @@ fn retrying(endpoint: &Endpoint) -> String {
         Retrying::Safe => "Safe to retry.".into(),
         Retrying::Within(seconds, fields) => {
             let fields: Vec<String> = fields.iter().map(|field| field.wire.clone()).collect();
-            format!("Safe to retry within {seconds} seconds with the same {}.", code_list(&fields))
+            format!("Safe to retry within {seconds} seconds with the same {}.", code_list(&fields, &Texts::ENGLISH))
         }
         Retrying::DoesItTwice => "Not safe to retry: a second request does it again.".into(),
         Retrying::NotDocumented => "Whether it is safe to retry is not documented.".into(),

@@ -2,28 +2,35 @@
 
 use super::cell;
 use crate::description::{Api, ErrorCode};
-use crate::generate::text::sentence;
+use crate::generate::translation::Texts;
 use minijinja::{Value, context};
 
 /// Kind of the codes that nobody expects here: they stand last.
 const CLIENT: &str = "client_only";
 
-pub fn page(api: &Api) -> Value {
+/// Where the kinds are described.
+pub const KINDS: &str = "kinds.yaml";
+
+pub fn page(api: &Api, texts: &Texts) -> Value {
     let kinds = api.kinds.iter().map(|kind| {
         let codes = api.errors.iter().filter(|error| error.kind == kind.name).count();
-        context!(name => kind.name, doc => cell(&kind.doc), codes)
+        context!(name => kind.name, doc => cell(&texts.in_file(KINDS).of(&kind.doc)), codes)
     });
     let (client, server): (Vec<_>, Vec<_>) = api.errors.iter().partition(|error| error.kind == CLIENT);
-    let all_rows = |codes: Vec<&ErrorCode>| codes.into_iter().flat_map(|error| rows(api, error)).collect::<Vec<_>>();
+    let all_rows =
+        |codes: Vec<&ErrorCode>| codes.into_iter().flat_map(|error| rows(api, error, texts)).collect::<Vec<_>>();
     context! {
         kinds => kinds.collect::<Vec<_>>(),
         total => api.errors.len(),
-        sections => [("Codes", all_rows(server)), ("Codes of client SDKs", all_rows(client))],
+        sections => [
+            (texts.say("Codes", &[]), all_rows(server)),
+            (texts.say("Codes of client SDKs", &[]), all_rows(client)),
+        ],
     }
 }
 
 /// A row for the code, and one for each path on which it means something else.
-fn rows(api: &Api, error: &ErrorCode) -> Vec<Value> {
+fn rows(api: &Api, error: &ErrorCode, texts: &Texts) -> Vec<Value> {
     let row = |path: Option<&str>, meaning: &str, kind: &str, retry: &str, hint: Option<&str>| {
         let endpoint = path.and_then(|path| api.endpoints().find(|(_, endpoint)| endpoint.path == path));
         context! {
@@ -34,10 +41,10 @@ fn rows(api: &Api, error: &ErrorCode) -> Vec<Value> {
             on => path,
             endpoint => endpoint.map(|(_, endpoint)| &endpoint.name),
             file => endpoint.map(|(family, endpoint)| super::file(family, endpoint)),
-            meaning => cell(&sentence(meaning)),
+            meaning => cell(&texts.sentence(meaning)),
             kind,
-            retry => self::retry(retry),
-            advice => hint.map(|hint| cell(&sentence(hint))),
+            retry => self::retry(retry, texts),
+            advice => hint.map(|hint| cell(&texts.sentence(hint))),
         }
     };
     let mut rows = vec![row(None, &error.meaning, &error.kind, &error.retry, error.hint.as_deref())];
@@ -58,12 +65,13 @@ pub fn anchor_of(api: &Api, code: i32) -> Option<String> {
 }
 
 /// Whether the same call may be made again.
-pub fn retry(advice: &str) -> &'static str {
-    match advice {
+pub fn retry(advice: &str, texts: &Texts) -> String {
+    let retry = match advice {
         "immediately" => "at once",
         "backoff" => "after a wait",
         "rate_limited" => "later, more slowly",
         "refresh_sig" => "with a new UserSig",
         _ => "no",
-    }
+    };
+    texts.say(retry, &[])
 }

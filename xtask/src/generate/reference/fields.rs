@@ -2,22 +2,23 @@
 
 use super::cell;
 use crate::description::{Field, Object, Required, Role, Type, Variant, names};
-use crate::generate::text::{facts, sentence};
+use crate::generate::text::{facts, listed, on_the_wire};
+use crate::generate::translation::Texts;
 use minijinja::{Value, context};
 
 /// What [`required`] says of fields that are needed, the most needed first.
 const NEEDED: [&str; 4] = ["yes", "one of", "expected", "in some cases"];
 
 /// The fields of an object and of those within it, each under its wire path. `up` leads to the reference's folder.
-pub fn rows(object: &Object, up: &str) -> Vec<Value> {
+pub fn rows(object: &Object, up: &str, texts: &Texts) -> Vec<Value> {
     let mut rows = Vec::new();
-    flatten(object, "", up, &mut rows);
+    flatten(object, "", up, texts, &mut rows);
     rows
 }
 
 /// The fields of a kind of a union.
-pub fn variant_rows(variant: &Variant, up: &str) -> Vec<Value> {
-    rows(&variant.object, up)
+pub fn variant_rows(variant: &Variant, up: &str, texts: &Texts) -> Vec<Value> {
+    rows(&variant.object, up, texts)
 }
 
 /// Whether an object, or one within it, has a limit that refuses no request.
@@ -37,12 +38,12 @@ fn any(object: &Object, of: &dyn Fn(&Field) -> bool) -> bool {
     })
 }
 
-fn flatten(object: &Object, path: &str, up: &str, rows: &mut Vec<Value>) {
+fn flatten(object: &Object, path: &str, up: &str, texts: &Texts, rows: &mut Vec<Value>) {
     for index in order(object) {
         let field = &object.fields[index];
-        rows.push(row(object, index, path, up));
+        rows.push(row(object, index, path, up, texts));
         if let Type::Object(inner) = field.ty.innermost() {
-            flatten(inner, &format!("{path}{}{}.", field.wire, field.ty.brackets()), up, rows);
+            flatten(inner, &format!("{path}{}{}.", field.wire, field.ty.brackets()), up, texts, rows);
         }
     }
 }
@@ -57,26 +58,26 @@ fn order(object: &Object) -> Vec<usize> {
     order
 }
 
-fn row(object: &Object, index: usize, path: &str, up: &str) -> Value {
-    let field = &object.fields[index];
-    let mut about = vec![cell(&sentence(&field.note))];
-    let mut facts = facts(object, index, true, str::to_string);
+fn row(object: &Object, index: usize, path: &str, up: &str, texts: &Texts) -> Value {
+    let (field, required) = (&object.fields[index], required(object, index));
+    let mut about = vec![cell(&texts.sentence(&field.note))];
+    let mut facts = facts(object, index, true, str::to_string, texts);
     // The table has both spellings already.
-    facts.retain(|fact| !fact.ends_with("on the wire."));
+    facts.retain(|fact| Some(fact) != on_the_wire(field).as_ref());
     about.extend(facts.iter().map(|fact| cell(fact)));
     if field.in_query {
-        about.push("Sent in the URL's query.".into());
+        about.push(texts.say("Sent in the URL's query.", &[]));
     }
     if !field.aliases.is_empty() {
         let aliases: Vec<String> = field.aliases.iter().map(|alias| format!("`{alias}`")).collect();
-        about.push(format!("Also spelled {}.", aliases.join(", ")));
+        about.push(texts.say("Also spelled {0}.", &[&listed(&aliases, texts)]));
     }
     context! {
         wire => format!("{path}{}", field.wire),
         names => spellings(field),
-        ty => type_text(&field.ty, up),
-        required => required(object, index),
-        about => about.join(" "),
+        ty => type_text(&field.ty, up, texts),
+        required => if required.is_empty() { String::new() } else { texts.say(required, &[]) },
+        about => texts.join(&about),
     }
 }
 
@@ -100,7 +101,7 @@ fn required(object: &Object, index: usize) -> &'static str {
     }
 }
 
-fn type_text(ty: &Type, up: &str) -> String {
+fn type_text(ty: &Type, up: &str, texts: &Texts) -> String {
     match ty {
         Type::String => "string".into(),
         Type::Integer => "integer".into(),
@@ -113,7 +114,7 @@ fn type_text(ty: &Type, up: &str) -> String {
         Type::Object(object) => format!("object `{}`", object.name),
         Type::OneOf(one_of) => format!("[{}]({up}types.md#{})", one_of.name, one_of.name.to_lowercase()),
         Type::Shared(name) => format!("[{name}]({up}types.md#{})", name.to_lowercase()),
-        Type::List(inner) => format!("list of {}", type_text(inner, up)),
-        Type::Map(inner) => format!("map of {}", type_text(inner, up)),
+        Type::List(inner) => texts.say("list of {0}", &[&type_text(inner, up, texts)]),
+        Type::Map(inner) => texts.say("map of {0}", &[&type_text(inner, up, texts)]),
     }
 }

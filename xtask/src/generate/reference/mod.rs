@@ -8,45 +8,108 @@ mod paging;
 mod types;
 mod webhooks;
 
+use super::markdown::anchor;
 use super::templates::render;
 use super::text::markdown;
+use super::translation::{Texts, Translations};
 use super::{CHECKS, Output};
 use crate::description::{Api, Endpoint, Family, names};
 use minijinja::{Value, context};
+use std::sync::Arc;
 
 /// Where the generated pages stand; everything beside it is written by hand, but for the table of contents.
-const FOLDER: &str = "docs/reference";
+pub const FOLDER: &str = "docs/reference";
 
-pub fn outputs(api: &Api) -> Vec<Output> {
-    let webhook_families: Vec<Value> = api.webhook_families.iter().map(webhooks::family).collect();
-    let families: Vec<Value> = api.families.iter().map(family).collect();
-    let total = api.endpoints().count();
-    let mut outputs = vec![
-        Output::new("docs/SUMMARY.md", render("SUMMARY.md.jinja", "*.yaml", context!(families, webhook_families))),
-        page("endpoints.md", "endpoints.md.jinja", "*.yaml", context!(families, total)),
-        page("errors.md", "errors.md.jinja", "errors.yaml", codes::page(api)),
-        page("regions.md", "regions.md.jinja", "regions.yaml", regions(api)),
-        page("types.md", "types.md.jinja", "types.yaml", types::page(api)),
-    ];
-    outputs.extend(webhooks::outputs(api));
-    for (family, endpoint) in api.endpoints() {
-        let context = endpoint::page(api, family, endpoint);
-        outputs.push(page(&file(family, endpoint), "endpoint.md.jinja", &family.file, context));
+/// Where those in Chinese stand.
+pub const CHINESE: &str = "docs/zh-CN/reference";
+
+pub fn outputs(api: &Api, translations: &Arc<Translations>) -> Vec<Output> {
+    let texts = Texts::ENGLISH;
+    let webhook_families: Vec<Value> =
+        api.webhook_families.iter().map(|family| webhooks::family(family, &texts)).collect();
+    let families: Vec<Value> = api.families.iter().map(|family| self::family(family, &texts)).collect();
+    let contents = render("SUMMARY.md.jinja", "*.yaml", context!(families, webhook_families));
+    let mut outputs = vec![Output::new("docs/SUMMARY.md", contents)];
+    for (english, chinese) in pages(api, None).into_iter().zip(pages(api, Some(translations))) {
+        // A page is in Chinese as a whole or not at all.
+        if chinese.texts.are_complete() {
+            let text = with_anchors(&chinese.text, &english.text);
+            outputs.push(Output::new(format!("{CHINESE}/{}", chinese.name), text));
+        }
+        outputs.push(Output::new(format!("{FOLDER}/{}", english.name), english.text));
     }
     outputs
 }
 
-fn page(name: &str, template: &str, source: &str, context: Value) -> Output {
-    Output::new(format!("{FOLDER}/{name}"), tidy(&render(template, source, context)))
+/// A page, and its texts.
+struct Page {
+    name: String,
+    texts: Texts,
+    text: String,
+}
+
+/// All pages, in the second language if there are translations.
+fn pages(api: &Api, translations: Option<&Arc<Translations>>) -> Vec<Page> {
+    let texts = |file: &str| Texts::of_page(translations, file);
+    let mut pages = vec![
+        page("endpoints.md", "endpoints.md.jinja", texts("*.yaml"), |texts| endpoints(api, texts)),
+        page("errors.md", "errors.md.jinja", texts("errors.yaml"), |texts| codes::page(api, texts)),
+        page("regions.md", "regions.md.jinja", texts("regions.yaml"), |texts| regions(api, texts)),
+        page("types.md", "types.md.jinja", texts("types.yaml"), |texts| types::page(api, texts)),
+    ];
+    if !api.webhook_families.is_empty() {
+        let all = texts("webhooks/*.yaml");
+        pages.push(page("webhooks.md", "webhooks.md.jinja", all, |texts| webhooks::list(api, texts)));
+    }
+    pages.extend(api.webhook_families.iter().map(|family| {
+        let name = webhooks::file(family);
+        page(&name, "webhook.md.jinja", texts(&family.file), |texts| webhooks::page(family, texts))
+    }));
+    pages.extend(api.endpoints().map(|(family, endpoint)| {
+        let name = file(family, endpoint);
+        page(&name, "endpoint.md.jinja", texts(&family.file), |texts| endpoint::page(api, family, endpoint, texts))
+    }));
+    pages
+}
+
+/// A page from its template, which finds what the page itself says as `t`.
+fn page(name: &str, template: &str, texts: Texts, context: impl FnOnce(&Texts) -> Value) -> Page {
+    let context = context!(t => texts.function(), ..context(&texts));
+    let text = tidy(&render(template, &texts.source(), context));
+    Page { name: name.to_owned(), texts, text }
+}
+
+/// A translated page whose headings have the anchors of the English ones, too.
+fn with_anchors(page: &str, english: &str) -> String {
+    let is_heading = |&(in_code, line): &(bool, &str)| !in_code && line.starts_with('#');
+    let mut english = lines(english).filter(is_heading).map(|(_, heading)| heading);
+    let mut out = String::new();
+    for line in lines(page) {
+        if is_heading(&line) {
+            let (level, title) = english.next().and_then(|heading| heading.split_once(' ')).unwrap_or_default();
+            if level.len() > 1 && line.1 != format!("{level} {title}") {
+                out.push_str(&format!("<a id=\"{}\"></a>\n", anchor(title)));
+            }
+        }
+        out.push_str(line.1);
+        out.push('\n');
+    }
+    out
+}
+
+/// Lines, and whether they are code.
+fn lines(page: &str) -> impl Iterator<Item = (bool, &str)> {
+    page.lines().scan(false, |in_code, line| {
+        *in_code ^= line.starts_with("```");
+        Some((*in_code, line))
+    })
 }
 
 /// Without blank lines in a row.
 fn tidy(page: &str) -> String {
     let mut out = String::new();
     let mut blank = true;
-    let mut in_code = false;
-    for line in page.lines() {
-        in_code ^= line.starts_with("```");
+    for (in_code, line) in lines(page) {
         if !in_code && line.is_empty() && blank {
             continue;
         }
@@ -82,38 +145,48 @@ fn file(family: &Family, endpoint: &Endpoint) -> String {
     format!("{}/{}.md", family.name, endpoint.name)
 }
 
-fn family(family: &Family) -> Value {
-    let endpoints: Vec<Value> = family.endpoints.iter().map(|endpoint| entry(family, endpoint)).collect();
-    let notes: Vec<String> = family.notes.iter().map(|note| markdown(note)).collect();
-    context!(title => family.title, notes, endpoints)
+fn family(family: &Family, texts: &Texts) -> Value {
+    let texts = texts.in_file(&family.file);
+    let endpoints: Vec<Value> = family.endpoints.iter().map(|endpoint| entry(family, endpoint, &texts)).collect();
+    context!(title => texts.of(&family.title), notes => notes(&family.notes, &texts), endpoints)
 }
 
-fn entry(family: &Family, endpoint: &Endpoint) -> Value {
+fn endpoints(api: &Api, texts: &Texts) -> Value {
+    let families: Vec<Value> = api.families.iter().map(|family| self::family(family, texts)).collect();
+    context!(families, total => api.endpoints().count())
+}
+
+fn entry(family: &Family, endpoint: &Endpoint, texts: &Texts) -> Value {
     context! {
         file => file(family, endpoint),
         snake => endpoint.name,
         camel => names::camel(&endpoint.name),
         pascal => endpoint.request.name,
         path => endpoint.path.strip_prefix("v4/").unwrap_or(&endpoint.path),
-        summary => summary(endpoint),
+        summary => summary(endpoint, texts),
         rate => endpoint.rate,
         batch => endpoint.max_batch(),
     }
 }
 
 /// What an endpoint does, and whether there is another way by now.
-fn summary(endpoint: &Endpoint) -> String {
-    let deprecated = if endpoint.deprecated.is_some() { " (deprecated)" } else { "" };
-    markdown(&endpoint.summary) + deprecated
+fn summary(endpoint: &Endpoint, texts: &Texts) -> String {
+    let summary = markdown(&texts.of(&endpoint.summary));
+    if endpoint.deprecated.is_some() { texts.say("{0} (deprecated)", &[&summary]) } else { summary }
 }
 
-fn regions(api: &Api) -> Value {
+fn regions(api: &Api, texts: &Texts) -> Value {
     let region = |region: &crate::description::Region| {
-        let note = region.note.as_ref().map(|note| cell(note));
-        context!(id => region.id, name => region.name, host => region.host, backup => region.backup, note,
+        let note = region.note.as_ref().map(|note| cell(&texts.of(note)));
+        context!(id => region.id, name => texts.of(&region.name), host => region.host, backup => region.backup, note,
             pascal => names::pascal(&region.id))
     };
     context!(regions => api.regions.iter().map(region).collect::<Vec<_>>())
+}
+
+/// Notes for a list.
+fn notes(notes: &[String], texts: &Texts) -> Vec<String> {
+    notes.iter().map(|note| markdown(&texts.of(note))).collect()
 }
 
 /// A text for a cell of a table.

@@ -2,46 +2,52 @@
 
 use super::cell;
 use crate::description::{Cursor, End, Endpoint, Field, Object, Page, Paging, Type};
-use crate::generate::text::sentence;
+use crate::generate::translation::Texts;
 
-pub fn words(endpoint: &Endpoint) -> Option<String> {
+pub fn words(endpoint: &Endpoint, texts: &Texts) -> Option<String> {
     let (page, described) = (endpoint.page.as_ref()?, endpoint.paging.as_ref()?);
-    let every = "`pages` yields each reply, and `items` each item of its list. In JavaScript and Python, a loop over the call yields the items, too";
-    let mut sentences = vec![format!("[All pages](../../pages.md): {every}.")];
-    sentences.extend(way(endpoint, page, described));
-    Some(sentences.join(" "))
+    let every = "[All pages](../../pages.md): `pages` yields each reply, and `items` each item of its list. In JavaScript and Python, a loop over the call yields the items, too.";
+    let mut sentences = vec![texts.say(every, &[])];
+    sentences.extend(way(endpoint, page, described, texts));
+    Some(texts.join(&sentences))
 }
 
-fn way(endpoint: &Endpoint, page: &Page, described: &Paging) -> Vec<String> {
+fn way(endpoint: &Endpoint, page: &Page, described: &Paging, texts: &Texts) -> Vec<String> {
     let (request, reply) = (&endpoint.request.fields[..], &endpoint.reply.fields[..]);
     let item = item_fields(&endpoint.reply, page);
+    let [and, or] = [" and ", " or "].map(|word| texts.say(word, &[]));
     let next = page.next.iter().map(|next| {
         let field = name(request, next.field);
         match next.from {
-            Cursor::Reply(at) => format!("{field} is the reply's {}", name(reply, at)),
-            Cursor::Count => format!("{field} increases by the number of items received"),
-            Cursor::Largest(at) => format!("{field} is the largest {} received", name(item, at)),
-            Cursor::BelowSmallest(at) => format!("{field} is one less than the smallest {} received", name(item, at)),
+            Cursor::Reply(at) => texts.say("{0} is the reply's {1}", &[&field, &name(reply, at)]),
+            Cursor::Count => texts.say("{0} increases by the number of items received", &[&field]),
+            Cursor::Largest(at) => texts.say("{0} is the largest {1} received", &[&field, &name(item, at)]),
+            Cursor::BelowSmallest(at) => {
+                texts.say("{0} is one less than the smallest {1} received", &[&field, &name(item, at)])
+            }
         }
     });
     let end = page.end.iter().map(|end| match end {
-        End::Is(at, values) => format!("{} is {}", name(reply, *at), numbers(values, " or ")),
-        End::IsNot(at, values) => format!("{} is not {}", name(reply, *at), numbers(values, " nor ")),
-        End::Empty(at) => format!("{} is empty", name(reply, *at)),
-        End::Absent(at) => format!("{} is absent", name(reply, *at)),
-        End::NoItems => "it has no items".to_string(),
-        End::Reaches(at) => format!("as many items were received as {} says", name(reply, *at)),
-        End::SmallestIs(at, value) => format!("the smallest {} is {value}", name(item, *at)),
+        End::Is(at, values) => texts.say("{0} is {1}", &[&name(reply, *at), &numbers(values, &or)]),
+        End::IsNot(at, values) => {
+            let nor = texts.say(" nor ", &[]);
+            texts.say("{0} is not {1}", &[&name(reply, *at), &numbers(values, &nor)])
+        }
+        End::Empty(at) => texts.say("{0} is empty", &[&name(reply, *at)]),
+        End::Absent(at) => texts.say("{0} is absent", &[&name(reply, *at)]),
+        End::NoItems => texts.say("it has no items", &[]),
+        End::Reaches(at) => texts.say("as many items were received as {0} says", &[&name(reply, *at)]),
+        End::SmallestIs(at, value) => texts.say("the smallest {0} is {1}", &[&name(item, *at), value]),
     });
     let mut sentences = vec![
-        format!("For the next page, {}.", list(next.collect(), " and ")),
-        format!("A page is the last one when {}.", list(end.collect(), " or ")),
+        texts.say("For the next page, {0}.", &[&list(next.collect(), &and, texts)]),
+        texts.say("A page is the last one when {0}.", &[&list(end.collect(), &or, texts)]),
     ];
-    sentences.extend(page.limit.map(|limit| format!("{} is the size of a page.", name(request, limit))));
-    sentences.extend(described.note.as_ref().map(|note| cell(&sentence(note))));
+    sentences.extend(page.limit.map(|limit| texts.say("{0} is the size of a page.", &[&name(request, limit)])));
+    sentences.extend(described.note.as_ref().map(|note| cell(&texts.sentence(note))));
     if let (Some(page), Some(described)) = (&page.alternative, &described.alternative) {
-        sentences.push("If the reply does not have that:".to_string());
-        sentences.extend(way(endpoint, page, described));
+        sentences.push(texts.say("If the reply does not have that:", &[]));
+        sentences.extend(way(endpoint, page, described, texts));
     }
     sentences
 }
@@ -62,7 +68,7 @@ fn numbers(values: &[i64], between: &str) -> String {
     values.iter().map(i64::to_string).collect::<Vec<_>>().join(between)
 }
 
-fn list(mut parts: Vec<String>, last: &str) -> String {
+fn list(mut parts: Vec<String>, last: &str, texts: &Texts) -> String {
     let end = parts.pop().unwrap_or_default();
-    if parts.is_empty() { end } else { format!("{}{last}{end}", parts.join(", ")) }
+    if parts.is_empty() { end } else { format!("{}{last}{end}", parts.join(&texts.say(", ", &[]))) }
 }

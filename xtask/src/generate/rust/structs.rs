@@ -5,6 +5,7 @@ use super::kinds::{Empty, Kind, kind};
 use super::modules;
 use crate::description::{Api, Endpoint, Field, Object, Required, Role, Type, names};
 use crate::generate::text::{self, sentence, wrap};
+use crate::generate::translation::Texts;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -42,7 +43,7 @@ pub fn field_docs(object: &Object, index: usize) -> Vec<String> {
     let field = &object.fields[index];
     let mut lines = wrap(&text::markdown(&sentence(&field.note)), WIDTH, "");
     let mut facts = vec![text::requirement(object, index).to_string()];
-    facts.extend(text::facts(object, index, !text::shows_values(field), str::to_string));
+    facts.extend(text::facts(object, index, !text::shows_values(field), str::to_string, &Texts::ENGLISH));
     facts.retain(|fact| !fact.is_empty());
     if !facts.is_empty() {
         lines.push(String::new());

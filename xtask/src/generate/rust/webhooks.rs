@@ -8,6 +8,7 @@ use crate::description::named::Named;
 use crate::description::{Api, Role, Webhook, WebhookFamily, names};
 use crate::generate::Output;
 use crate::generate::text::{self, markdown, sentence, wrap};
+use crate::generate::translation::Texts;
 use crate::generate::webhooks::{WebhookTypes, event_note};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -186,7 +187,7 @@ fn answers(api: &Api, webhook: &Webhook) -> Vec<TokenStream> {
 }
 
 fn about(webhook: &Webhook, kind: &str) -> TokenStream {
-    docs(&wrap(&text::webhook_answer(webhook, kind), WIDTH, ""))
+    docs(&wrap(&text::webhook_answer(webhook, kind, &Texts::ENGLISH), WIDTH, ""))
 }
 
 /// `allow` of what has not happened yet, `ack` of what has.
