@@ -1,5 +1,5 @@
-//! What a registry shows of a package: its README, whose links must work from there, and its metadata. The READMEs of the repository,
-//! which are the same in each language. And the page that has the names of other SDKs beside ours.
+//! What a registry shows of a package: its README, whose links must work from there, and its metadata. And the page that has the names
+//! of other SDKs beside ours.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeStream};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream};
 use serde_json::Value;
 
 use crate::generate::anchor;
@@ -53,10 +53,7 @@ const WANTED: [&str; 6] = [
 /// How many lines it may have: the rest belongs in `docs/`.
 const LINES: usize = 120;
 
-/// The README, a translation of all of it, and short ones.
-const README: &str = "README.md";
-const TRANSLATION: &str = "README.zh-CN.md";
-const SHORT: [&str; 2] = ["README.ja.md", "README.ko.md"];
+pub const README: &str = "README.md";
 
 /// Tables with a name of another SDK in the first column and ours in the second one.
 const MIGRATION: &str = "docs/migration.md";
@@ -84,7 +81,6 @@ pub fn check(root: &Path) -> Result<()> {
         wrong.extend(metadata(root, &name, &manifest, &CRATE_ADDRESSES, keywords)?);
     }
     wrong.extend(readme(root, "packages/openapi", false)?);
-    wrong.extend(languages(root)?);
     wrong.extend(names(root, &read(root, MIGRATION)?)?);
     ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
@@ -92,15 +88,19 @@ pub fn check(root: &Path) -> Result<()> {
 
 /// A page, as far as it is checked.
 #[derive(Default)]
-struct Page {
-    links: Vec<String>,
+pub struct Page {
+    pub links: Vec<String>,
     anchors: BTreeSet<String>,
+    /// Their levels and texts.
+    pub headings: Vec<(HeadingLevel, String)>,
     /// Fenced code: its language, and itself.
-    code: Vec<(String, String)>,
+    pub code: Vec<(String, String)>,
+    /// How many rows each table has, the head not counted.
+    pub tables: Vec<usize>,
 }
 
 impl Page {
-    fn of(text: &str) -> Self {
+    pub fn of(text: &str) -> Self {
         let mut page = Self::default();
         let (mut heading, mut language) = (None, None);
         for event in TextMergeStream::new(Parser::new_ext(text, Options::ENABLE_TABLES)) {
@@ -109,7 +109,17 @@ impl Page {
                     page.links.push(dest_url.into_string());
                 }
                 Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
-                Event::End(TagEnd::Heading(_)) => page.anchors.extend(heading.take().map(|text| anchor(&text))),
+                Event::End(TagEnd::Heading(level)) => {
+                    let text = heading.take().unwrap_or_default();
+                    page.anchors.insert(anchor(&text));
+                    page.headings.push((level, text));
+                }
+                Event::Html(html) | Event::InlineHtml(html) => {
+                    let id = html.split_once("<a id=\"").and_then(|(_, rest)| rest.split_once('"'));
+                    page.anchors.extend(id.map(|(id, _)| id.to_owned()));
+                }
+                Event::Start(Tag::Table(_)) => page.tables.push(0),
+                Event::End(TagEnd::TableRow) => *page.tables.last_mut().expect("a row is in a table") += 1,
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(name))) => language = Some(name.into_string()),
                 Event::Text(text) | Event::Code(text) => {
                     if let Some(heading) = &mut heading {
@@ -124,7 +134,7 @@ impl Page {
     }
 }
 
-fn read(root: &Path, path: &str) -> Result<String> {
+pub fn read(root: &Path, path: &str) -> Result<String> {
     fs::read_to_string(root.join(path)).with_context(|| format!("reading {path}"))
 }
 
@@ -145,8 +155,8 @@ fn readme(root: &Path, folder: &str, is_landing: bool) -> Result<Vec<String>> {
     Ok(wrong)
 }
 
-/// The links of a page that lead nowhere. Registries show a README somewhere else, so its links must be whole addresses.
-fn broken(root: &Path, path: &str, page: &Page) -> Result<Vec<String>> {
+/// The links of a README that lead nowhere. Registries show a README somewhere else, so its links must be whole addresses.
+pub fn broken(root: &Path, path: &str, page: &Page) -> Result<Vec<String>> {
     let mut wrong = Vec::new();
     for link in &page.links {
         let reason = if let Some(anchor) = link.strip_prefix('#') {
@@ -245,40 +255,6 @@ fn metadata(
     let missing = keywords.iter().filter(|wanted| !metadata.keywords.iter().any(|keyword| keyword == *wanted));
     wrong.extend(missing.map(|wanted| format!("{file}: the keyword `{wanted}` is missing")));
     Ok(wrong)
-}
-
-/// Where the READMEs of the repository differ: the translation has the same links and code, short ones have some of the code.
-fn languages(root: &Path) -> Result<Vec<String>> {
-    let page = |path: &str| Ok::<_, anyhow::Error>(Page::of(&read(root, path)?));
-    let readme = page(README)?;
-    let mut wrong = broken(root, README, &readme)?;
-    let translation = page(TRANSLATION)?;
-    wrong.extend(broken(root, TRANSLATION, &translation)?);
-    wrong.extend(differences(&readme, &translation).into_iter().map(|what| format!("{TRANSLATION}: {what}")));
-    for path in SHORT {
-        let short = page(path)?;
-        wrong.extend(broken(root, path, &short)?);
-        let other = short.code.iter().filter(|code| !readme.code.contains(code));
-        wrong.extend(other.map(|(_, code)| format!("{path}: {README} does not have this code:\n{code}")));
-        if short.code.is_empty() {
-            wrong.push(format!("{path}: has no code"));
-        }
-    }
-    Ok(wrong)
-}
-
-fn differences(readme: &Page, translation: &Page) -> Vec<String> {
-    let of = |page: &Page| -> BTreeSet<String> {
-        let is_language = |link: &&String| link.starts_with("README.");
-        page.links.iter().filter(|link| !is_language(link)).cloned().collect()
-    };
-    let (wanted, links) = (of(readme), of(translation));
-    let mut wrong: Vec<String> = wanted.difference(&links).map(|link| format!("the link {link} is missing")).collect();
-    wrong.extend(links.difference(&wanted).map(|link| format!("{README} does not have the link {link}")));
-    if readme.code != translation.code {
-        wrong.push(format!("the code is not that of {README}, in the same order"));
-    }
-    wrong
 }
 
 /// Our names in the tables of [`MIGRATION`] that do not exist: each is a link to the page of an endpoint, or to a page that has the name.
@@ -392,18 +368,5 @@ mod tests {
         let python =
             "[project]\nkeywords = [\"tim\", \"即时通信\"]\n[project.urls]\nHomepage = \"https://www.example.com\"\n";
         assert_eq!(found(&python_metadata(python).unwrap(), &["Homepage"]), [""; 0]);
-    }
-
-    #[test]
-    fn a_translation_that_differs_is_noticed() {
-        let of = |text: &str| Page::of(text);
-        let readme = of("[a](a.md) [zh](README.zh-CN.md)\n\n```sh\nls\n```\n");
-        assert_eq!(differences(&readme, &of("[甲](a.md) [en](README.md)\n\n```sh\nls\n```\n")), [""; 0]);
-        let expected = [
-            "the link a.md is missing",
-            "README.md does not have the link b.md",
-            "the code is not that of README.md, in the same order",
-        ];
-        assert_eq!(differences(&readme, &of("[乙](b.md)\n\n```sh\nls -l\n```\n")), expected);
     }
 }

@@ -17,6 +17,7 @@ pub mod python;
 pub mod setup;
 pub mod shell;
 mod stamp;
+pub mod translations;
 pub mod wasm;
 pub mod wheels;
 

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
-use xtask::{npm, setup, shell};
+use xtask::{npm, setup, shell, translations};
 
 /// Where it is built, from the repository's root.
 const FOLDER: &str = "site";
@@ -18,6 +18,7 @@ const MARKS: [&str; 2] = [" id=\"", " href=\""];
 
 /// Builds the site and gives the path of its first page.
 pub fn build(root: &Path) -> Result<PathBuf> {
+    translations::check(root)?;
     setup::check_node(root)?;
     npm::install_in(FOLDER)?;
     let folder = root.join(FOLDER);
