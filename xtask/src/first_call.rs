@@ -27,7 +27,8 @@ const USERS: [&str; 3] = ["administrator", "alice", "bob"];
 impl Language {
     pub const ALL: [Self; 3] = [Self::TypeScript, Self::Python, Self::Rust];
 
-    fn fence(self) -> &'static str {
+    /// How the fences of its code begin.
+    pub fn fence(self) -> &'static str {
         match self {
             Self::TypeScript => "ts",
             Self::Python => "python",

@@ -3,6 +3,7 @@
 //! `main.rs` has the commands; the suites that the languages share (`tests/agreement/`) stand on this library, too.
 
 pub mod command_line;
+pub mod cookbook;
 pub mod describe;
 pub mod emulator;
 pub mod first_call;

@@ -40,6 +40,7 @@ usage: cargo xtask <command>
   memory [N [LANGUAGE…]]
                       walk over a million items, and over 100,000 rows, and report how much memory that takes (a fifth of it is
                       part of test)
+  cookbook [PAGE…]    run the programs of docs/cookbook in all languages, or those of some pages (part of test)
   kills [N]           kill 50 processes of each language that keep a journal, and look what they did (some are part of test)
   environments [WORD…]
                       run small projects of users with the packed packages, or those whose names contain a word, and write
@@ -83,7 +84,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode> {
         ["release", ref arguments @ ..] => release::run(arguments)?,
         // It says itself what went wrong.
         ["demo" | "endurance"]
-        | ["bench" | "vectors" | "soak" | "kills" | "memory" | "environments" | "fleet" | "queues", ..] => {
+        | ["bench" | "cookbook" | "vectors" | "soak" | "kills" | "memory" | "environments" | "fleet" | "queues", ..] => {
             return agreement::start(arguments);
         }
         ["help" | "--help" | "-h"] => println!("{USAGE}"),

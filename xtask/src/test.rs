@@ -40,6 +40,7 @@ const STEPS: &[Step] = &[
     ("packages", packages::check),
     ("workflows", workflows),
     ("first call", |_| agreement(&["first-call"])),
+    ("cookbook", |_| agreement(&["cookbook"])),
     ("the languages agree", |_| agreement(&["vectors"])),
     ("operations of the emulator", |_| agreement(&["operations"])),
     ("webhooks of the emulator", |_| agreement(&["receivers"])),

@@ -92,15 +92,24 @@ impl Emulator {
 
     /// Calls one of the control paths and returns the HTTP status, and what it answers.
     pub fn try_control(&self, method: &str, path: &str, body: &str) -> Result<(u16, String)> {
-        let address = self.endpoint.trim_start_matches("http://");
-        let mut stream = TcpStream::connect(address).with_context(|| format!("connecting to {address}"))?;
-        let length = body.len();
-        // HTTP/1.0, so that the answer comes in one piece and ends with the connection.
-        write!(stream, "{method} {path} HTTP/1.0\r\nHost: {address}\r\nContent-Length: {length}\r\n\r\n{body}")?;
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer)?;
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
-        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
-        Ok((status.with_context(|| format!("{method} {path}: no HTTP status in {answer:?}"))?, body.to_owned()))
+        request(self.address(), method, path, "", body)
     }
+
+    /// `127.0.0.1:PORT`
+    pub fn address(&self) -> &str {
+        self.endpoint.trim_start_matches("http://")
+    }
+}
+
+/// Asks a server, with lines of further headers, and returns the HTTP status, and what it answers.
+pub fn request(address: &str, method: &str, path: &str, headers: &str, body: &str) -> Result<(u16, String)> {
+    let mut stream = TcpStream::connect(address).with_context(|| format!("connecting to {address}"))?;
+    let length = body.len();
+    // HTTP/1.0, so that the answer comes in one piece and ends with the connection.
+    write!(stream, "{method} {path} HTTP/1.0\r\nHost: {address}\r\n{headers}Content-Length: {length}\r\n\r\n{body}")?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer)?;
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap_or((&answer, ""));
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
+    Ok((status.with_context(|| format!("{method} {path}: no HTTP status in {answer:?}"))?, body.to_owned()))
 }

@@ -1,6 +1,7 @@
 //! The suites that all languages share. `cargo xtask` starts them: as commands of its own, and as steps of `cargo xtask test`.
 
 mod bench;
+mod cookbook;
 mod demo;
 mod emulator;
 mod environments;
@@ -43,6 +44,7 @@ fn run(arguments: &[&str]) -> Result<()> {
     let root = root();
     match *arguments {
         ["bench", ref arguments @ ..] => bench::run(&root, arguments),
+        ["cookbook", ref pages @ ..] => cookbook::run(&root, pages),
         ["demo"] => demo::run(&root),
         ["endurance"] => programs::endurance(&root),
         ["environments", ref arguments @ ..] => environments::run(&root, arguments),

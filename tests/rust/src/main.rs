@@ -4,6 +4,10 @@ mod bench;
 #[cfg(test)]
 mod building;
 mod cases;
+#[cfg(feature = "checks")]
+#[path = "../../../target/checks/rust/cookbook.rs"]
+#[rustfmt::skip]
+mod cookbook;
 #[cfg(test)]
 mod element;
 mod endurance;
@@ -47,6 +51,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("soak") => soak::run(),
         Some("kills") => kills::run(),
         Some("memory") => memory::run(),
+        #[cfg(feature = "checks")]
+        Some("cookbook") => cookbook::run(std::env::args().nth(2).as_deref()),
         Some("bench") => bench::run(std::env::args().nth(2).as_deref()),
         _ => Err(
             "usage: tencent-chat-tests cases | names | scenario | endurance | fleet | soak | kills | memory | bench"

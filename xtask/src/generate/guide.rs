@@ -2,7 +2,7 @@
 
 use super::templates::render;
 use super::{CHECKS, Output};
-use crate::first_call;
+use crate::{cookbook, first_call};
 use anyhow::{Context, Result};
 use minijinja::{Value, context};
 use std::fs;
@@ -67,6 +67,7 @@ pub fn checks(root: &Path) -> Result<Vec<Output>> {
     let code = first_call::in_process(root, first_call::Language::Rust)?;
     let text = render("first_call.rs.jinja", "../README.md", context!(code));
     outputs.push(Output::new(format!("{CHECKS}/rust/first_call.rs"), text));
+    outputs.push(Output::new(format!("{CHECKS}/rust/cookbook.rs"), programs(root)?));
     // In JavaScript, what imports stands in a file of its own.
     for snippet in of("ts") {
         let given: Vec<Value> = left_open(&snippet.code, &GIVEN).map(|(name, ty)| context!(name, ty)).collect();
@@ -80,24 +81,47 @@ fn read(root: &Path, file: &str) -> Result<String> {
     fs::read_to_string(root.join(file)).with_context(|| format!("reading {file}"))
 }
 
-/// The fenced code of all pages that stand directly in `docs/` and are written by hand.
+/// The cookbook's programs in Rust, as modules.
+fn programs(root: &Path) -> Result<String> {
+    let mut programs = Vec::new();
+    for recipe in cookbook::recipes(root)? {
+        let (module, page) = (recipe.name.replace('-', "_"), recipe.name);
+        let rust = recipe.programs.into_iter().find(|(language, _)| *language == first_call::Language::Rust);
+        programs.extend(rust.map(|(_, code)| context!(module, page, code)));
+    }
+    Ok(render("cookbook.rs.jinja", "../docs/cookbook/*.md", context!(programs)))
+}
+
+/// The fenced code of the pages that are written by hand, but for the cookbook's Rust.
 fn snippets(root: &Path) -> Result<Vec<Snippet>> {
-    let mut pages: Vec<_> = match fs::read_dir(root.join("docs")) {
-        Ok(entries) => entries.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?,
-        Err(_) => Vec::new(),
-    };
-    pages.retain(|page| page.extension().is_some_and(|extension| extension == "md"));
-    pages.sort();
     let mut snippets = Vec::new();
-    for page in pages {
-        let stem = page.file_stem().unwrap_or_default().to_string_lossy().to_lowercase().replace('-', "_");
-        snippets.extend(snippets_of(&stem, &without_files(&fs::read_to_string(&page)?)));
+    for page in pages(root)? {
+        let name = page.trim_start_matches("docs/").trim_end_matches(".md").to_lowercase().replace(['-', '/'], "_");
+        let found = snippets_of(&name, &without_files(&read(root, &page)?));
+        let is_program = page.starts_with(cookbook::FOLDER);
+        snippets.extend(found.into_iter().filter(|snippet| !(is_program && snippet.language == "rust")));
     }
     Ok(snippets)
 }
 
+/// The pages that are written by hand.
+pub(super) fn pages(root: &Path) -> Result<Vec<String>> {
+    let mut pages = Vec::new();
+    for folder in ["docs", cookbook::FOLDER] {
+        let Ok(entries) = fs::read_dir(root.join(folder)) else { continue };
+        for entry in entries {
+            let name = entry?.file_name().to_string_lossy().into_owned();
+            if name.ends_with(".md") {
+                pages.push(format!("{folder}/{name}"));
+            }
+        }
+    }
+    pages.sort();
+    Ok(pages)
+}
+
 /// A page without the code that stands in files of its own, which are checked as they are.
-fn without_files(page: &str) -> String {
+pub(crate) fn without_files(page: &str) -> String {
     let mut parts = page.split("<!-- generated: file ");
     let first = parts.next().unwrap_or_default();
     let rest = parts.map(|part| part.split_once("<!-- end -->").map_or(part, |(_, rest)| rest));
@@ -106,14 +130,18 @@ fn without_files(page: &str) -> String {
 
 /// The fenced code of a page.
 fn snippets_of(page: &str, text: &str) -> Vec<Snippet> {
-    // Every second part between fences is code, and begins with the rest of the opening fence's line.
-    let parts = text.split("```").skip(1).step_by(2).enumerate();
-    let snippet = |(at, part): (usize, &str)| {
-        let (language, code) = part.split_once('\n').unwrap_or((part, ""));
+    let snippet = |(at, (language, code)): (usize, (&str, &str))| {
         let name = format!("{page}_{}", at + 1);
-        Snippet { name, language: language.to_string(), code: code.trim_end().to_string() }
+        Snippet { name, language: language.to_string(), code: code.to_string() }
     };
-    parts.map(snippet).collect()
+    blocks(text).enumerate().map(snippet).collect()
+}
+
+/// The fenced blocks of a page: what the opening fence says, and the code.
+pub(crate) fn blocks(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    // Every second part between fences is code, and begins with the rest of the opening fence's line.
+    let parts = text.split("```").skip(1).step_by(2);
+    parts.map(|part| part.split_once('\n').unwrap_or((part, ""))).map(|(info, code)| (info, code.trim_end()))
 }
 
 /// A function with a snippet in it, and with what that leaves to its reader as parameters.

@@ -36,13 +36,7 @@ pub fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
 
 fn pages(root: &Path) -> Result<Vec<String>> {
     let mut pages: Vec<String> = READMES.map(str::to_owned).into();
-    let Ok(entries) = std::fs::read_dir(root.join("docs")) else { return Ok(pages) };
-    for entry in entries {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".md") {
-            pages.push(format!("docs/{name}"));
-        }
-    }
+    pages.extend(super::guide::pages(root)?);
     Ok(pages)
 }
 

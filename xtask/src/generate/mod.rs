@@ -7,7 +7,7 @@ mod emulator;
 mod emulator_types;
 mod every_endpoint;
 pub mod full_values;
-mod guide;
+pub(crate) mod guide;
 mod layout;
 mod literal;
 mod markdown;

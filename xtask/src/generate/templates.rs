@@ -19,6 +19,7 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("error-classes.ts.jinja", include_str!("../../templates/error-classes.ts.jinja")),
     ("errors.md.jinja", include_str!("../../templates/errors.md.jinja")),
     ("errors.py.jinja", include_str!("../../templates/errors.py.jinja")),
+    ("cookbook.rs.jinja", include_str!("../../templates/cookbook.rs.jinja")),
     ("events.py.jinja", include_str!("../../templates/events.py.jinja")),
     ("events.ts.jinja", include_str!("../../templates/events.ts.jinja")),
     ("examples.mts.jinja", include_str!("../../templates/examples.mts.jinja")),

@@ -1,0 +1,286 @@
+//! `cargo xtask cookbook [PAGE…]`: the programs of `docs/cookbook/`, as readers copy them. Each runs against the emulator and must print
+//! what its page says.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread::{self, sleep};
+use std::time::Duration;
+
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use xtask::cookbook::{Recipe, recipes};
+use xtask::first_call::Language;
+use xtask::{generate, python, shell};
+
+use crate::emulator::{Emulator, request};
+use crate::languages::Languages;
+use crate::redis::{Redis, server};
+use crate::signal;
+
+/// What stands around the programs: the app before they start, and who asks those that are servers.
+const STORIES: &str = "tests/cases/cookbook.yaml";
+
+const TOKEN: &str = "the token of the console";
+
+/// Numbers with so many digits differ in each run: times, ports, random numbers.
+const DIGITS: usize = 4;
+
+/// How often a server is tried until it listens.
+const LOOK: Duration = Duration::from_millis(10);
+
+/// How long a line may take that a program never prints.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Story {
+    /// What the app has.
+    seed: Value,
+    /// Whether the programs need a Redis server.
+    redis: bool,
+    /// Further environment variables.
+    environment: BTreeMap<String, String>,
+    /// What happens before a program starts.
+    before: Vec<Step>,
+    /// The programs are servers: what they are asked, one step after another. Then they get SIGTERM.
+    steps: Vec<Step>,
+    /// What must be true when a program has ended.
+    after: Vec<Step>,
+}
+
+/// A request to the emulator, or to a path of the program.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Step {
+    path: String,
+    /// Without one it is a GET.
+    body: Option<Value>,
+    #[serde(default)]
+    headers: BTreeMap<String, String>,
+    /// Text that the answer must have, behind its HTTP status.
+    #[serde(default)]
+    answers: String,
+    /// How many lines the program prints because of it, perhaps later than it answers.
+    #[serde(default)]
+    prints: usize,
+}
+
+/// Runs the programs of all pages, or of those that are named.
+pub fn run(root: &Path, names: &[&str]) -> Result<()> {
+    let mut stories: BTreeMap<String, Story> = serde_yaml_ng::from_str(&fs::read_to_string(root.join(STORIES))?)?;
+    let all = recipes(root)?;
+    for name in names {
+        ensure!(all.iter().any(|recipe| recipe.name == *name), "docs/cookbook/{name}.md is not there");
+    }
+    let languages = Languages::prepare(root)?;
+    languages.add_emulators()?;
+    languages.add_tools(&["ioredis"])?;
+    // The frameworks of the programs in Python.
+    python::tools()?;
+    generate::checks(root)?;
+    let build = ["build", "--quiet", "-p", "tencent-chat-tests", "--features", "checks"];
+    shell::run(&mut shell::command(root, env!("CARGO"), &build))?;
+    let redis = server().map(|server| Redis::start(root, server)).transpose()?;
+    let kitchen = Kitchen { root, languages, emulator: Emulator::start(root)?, redis };
+    for recipe in all {
+        let story = stories.remove(&recipe.name).unwrap_or_default();
+        if !names.is_empty() && !names.contains(&recipe.name.as_str()) || story.redis && kitchen.redis.is_none() {
+            continue;
+        }
+        for (language, code) in &recipe.programs {
+            let of = || format!("docs/cookbook/{}.md in {language:?}", recipe.name);
+            kitchen.run(&recipe, &story, *language, code).with_context(of)?;
+        }
+        println!("{}", recipe.name);
+    }
+    ensure!(stories.is_empty(), "{STORIES} has stories without a page: {:?}", stories.keys());
+    Ok(())
+}
+
+struct Kitchen<'a> {
+    root: &'a Path,
+    languages: Languages,
+    emulator: Emulator,
+    /// When this machine has a server.
+    redis: Option<Redis>,
+}
+
+impl Kitchen<'_> {
+    fn run(&self, recipe: &Recipe, story: &Story, language: Language, code: &str) -> Result<()> {
+        let mut program = self.program(recipe, language, code)?;
+        // Taken when this is dropped, just before the program takes it.
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        self.prepare(story, port)?;
+        self.take_all(&story.before, port)?;
+        self.emulator.configure(&mut program);
+        program.env("TENCENT_CHAT_WEBHOOK_TOKEN", TOKEN).env("PORT", port.to_string()).env("PYTHONUNBUFFERED", "1");
+        if let Some(redis) = &self.redis {
+            program.env("REDIS_URL", format!("redis://127.0.0.1:{}", redis.port));
+        }
+        let mut running = Running::start(program.envs(&story.environment))?;
+        if !story.steps.is_empty() {
+            running.wait_until_it_listens(port)?;
+            for step in &story.steps {
+                let taken = self.take(step, port).and_then(|()| running.read(step.prints));
+                taken.with_context(|| step.path.clone())?;
+            }
+            signal::send("-TERM", running.child.id())?;
+        }
+        let printed = running.end(story.steps.is_empty())?;
+        let (expected, printed) = (masked(&recipe.output), masked(&printed));
+        ensure!(printed == expected, "it printed\n{printed}\nin place of\n{expected}");
+        self.take_all(&story.after, port)
+    }
+
+    /// The program in an empty folder, with the files that it reads.
+    fn program(&self, recipe: &Recipe, language: Language, code: &str) -> Result<Command> {
+        let folder = self.folder(language).join("cookbook").join(&recipe.name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        fs::create_dir_all(&folder)?;
+        for (name, text) in &recipe.files {
+            fs::write(folder.join(name), text)?;
+        }
+        Ok(match language {
+            Language::TypeScript => {
+                fs::write(folder.join("program.mjs"), code)?;
+                shell::command(&folder, "node", &["program.mjs"])
+            }
+            Language::Python => {
+                fs::write(folder.join("program.py"), code)?;
+                shell::command(&folder, self.languages.python(), &["program.py"])
+            }
+            Language::Rust => {
+                let built = self.root.join("target/debug/tencent-chat-tests");
+                let built = built.with_extension(std::env::consts::EXE_EXTENSION);
+                shell::command(&folder, built, &["cookbook", &recipe.name])
+            }
+        })
+    }
+
+    /// In JavaScript, where the packages are found.
+    fn folder(&self, language: Language) -> PathBuf {
+        match language {
+            Language::TypeScript => self.languages.node().to_owned(),
+            Language::Python => self.root.join("target/python"),
+            Language::Rust => self.root.join("target/rust"),
+        }
+    }
+
+    /// The app as the story has it, which sends its webhooks to the program.
+    fn prepare(&self, story: &Story, port: u16) -> Result<()> {
+        self.emulator.reset()?;
+        if !story.seed.is_null() {
+            self.emulator.control("PUT", "/_emulator/state", &story.seed.to_string())?;
+        }
+        if !story.steps.is_empty() {
+            let url = format!("http://127.0.0.1:{port}/webhook");
+            let settings = json!({ "webhook_url": url, "webhook_token": TOKEN, "webhook_timeout_ms": 600_000 });
+            self.emulator.control("POST", "/_emulator/config", &settings.to_string())?;
+        }
+        Ok(())
+    }
+
+    fn take_all(&self, steps: &[Step], port: u16) -> Result<()> {
+        steps.iter().try_for_each(|step| self.take(step, port).with_context(|| step.path.clone()))
+    }
+
+    fn take(&self, step: &Step, port: u16) -> Result<()> {
+        let is_emulators = step.path.starts_with("/_emulator");
+        let address = if is_emulators { self.emulator.address().to_owned() } else { format!("127.0.0.1:{port}") };
+        let method = if step.body.is_some() { "POST" } else { "GET" };
+        let body = step.body.as_ref().map(Value::to_string).unwrap_or_default();
+        let headers: String = step.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let (status, answer) = request(&address, method, &step.path, &headers, &body)?;
+        let answer = format!("{status} {answer}");
+        ensure!(answer.contains(&step.answers), "answered {answer:?} in place of {:?}", step.answers);
+        Ok(())
+    }
+}
+
+/// A program under way; it ends when this is dropped.
+struct Running {
+    child: Child,
+    lines: Receiver<String>,
+    printed: String,
+}
+
+impl Running {
+    fn start(program: &mut Command) -> Result<Self> {
+        let mut child = program.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
+        let output = BufReader::new(child.stdout.take().context("the output is piped")?);
+        let (send, lines) = channel();
+        thread::spawn(move || output.lines().map_while(Result::ok).try_for_each(|line| send.send(line)));
+        Ok(Self { child, lines, printed: String::new() })
+    }
+
+    /// Reads lines that it prints.
+    fn read(&mut self, count: usize) -> Result<()> {
+        for _ in 0..count {
+            let line = self.lines.recv_timeout(PATIENCE);
+            let line = line.with_context(|| format!("it printed nothing more than {:?}", self.printed))?;
+            self.printed.extend([&line, "\n"]);
+        }
+        Ok(())
+    }
+
+    fn wait_until_it_listens(&mut self, port: u16) -> Result<()> {
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            ensure!(self.child.try_wait()?.is_none(), "the server ended before it listened");
+            sleep(LOOK);
+        }
+        Ok(())
+    }
+
+    /// All that it printed until it ended. A server may end by the signal.
+    fn end(&mut self, must_succeed: bool) -> Result<String> {
+        while let Ok(line) = self.lines.recv() {
+            self.printed.extend([&line, "\n"]);
+        }
+        let status = self.child.wait()?;
+        ensure!(!must_succeed || status.success(), "it ended with {status}, and printed {:?}", self.printed);
+        Ok(std::mem::take(&mut self.printed))
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself; then there is nothing to end.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A text with `#` in place of its long numbers.
+fn masked(text: &str) -> String {
+    let mut masked = String::new();
+    let mut digits = String::new();
+    for letter in text.chars().chain(['\0']) {
+        if letter.is_ascii_digit() {
+            digits.push(letter);
+            continue;
+        }
+        masked.push_str(if digits.len() < DIGITS { &digits } else { "#" });
+        digits.clear();
+        masked.push(letter);
+    }
+    masked.trim_end_matches('\0').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_long_numbers_are_masked() {
+        assert_eq!(masked("sent 2 of 100: 4711_1234_5\n"), "sent 2 of 100: #_#_5\n");
+        assert_eq!(masked("at 12345"), "at #");
+    }
+}
