@@ -1,37 +1,33 @@
 // How the site is made of the pages that `pages.mjs` writes. Astro 5 is the last one that runs on Node.js 20.
+import { readFileSync } from "node:fs";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
-import { BASE, CHINESE, chinese, contents, ENGLISH, nameOf, ORIGIN, RANKING, read, SECTIONS } from "./book.mjs";
-import { tables } from "./tables.mjs";
+import { BASE, CHINESE, contents, ENGLISH, nameOf, ORIGIN, RANKING, translations } from "./book.mjs";
+import { mended } from "./html.mjs";
 
 const [home, ...sections] = contents();
-
-/** A page in the sidebar, in Chinese under its own heading. */
-function item({ label, source }) {
-  const translated = chinese(source);
-  const heading = translated && /^# (.+)$/m.exec(read(translated))[1];
-  return { label, slug: nameOf(source), translations: heading ? { [CHINESE.lang]: heading } : {} };
-}
+const item = (page) => ({ label: page.label, slug: nameOf(page.source), translations: translations(page) });
 
 export default defineConfig({
   site: ORIGIN,
   base: BASE,
   // Pages are files, `getting-started.html`, so that links between them are relative, as in the book.
   build: { format: "file" },
-  markdown: { rehypePlugins: [tables] },
+  markdown: { rehypePlugins: [mended] },
   integrations: [
     starlight({
       title: "tencent-chat",
+      head: [{ tag: "script", content: readFileSync(new URL("src/language.js", import.meta.url), "utf8") }],
       customCss: ["./src/site.css"],
       social: [{ icon: "github", label: "GitHub", href: "https://github.com/tencent-chat/tencent-chat" }],
       locales: { root: ENGLISH, [CHINESE.path.slice(0, -1)]: CHINESE },
       sidebar: [
         ...home.pages.map(item),
-        ...sections.map(({ label, pages }) => ({
-          label,
-          translations: SECTIONS[label] ? { [CHINESE.lang]: SECTIONS[label] } : {},
-          items: pages.map(item),
-          collapsed: label !== "Guide",
+        ...sections.map((section) => ({
+          label: section.label,
+          translations: translations(section),
+          items: section.pages.map(item),
+          collapsed: section.label !== "Guide",
         })),
       ],
       // The endpoints' pages have the same headings.

@@ -1,5 +1,5 @@
 // What the book in `docs/` holds: its table of contents, its languages and its words for the search.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 
 /** Where the Markdown stands. */
@@ -28,8 +28,12 @@ export const CHINESE = {
   comma: "、",
 };
 
-/** The sections of the contents in Chinese. */
-export const SECTIONS = { Guide: "指南", Cookbook: "实例", Reference: "参考", Webhooks: "回调" };
+/** The titles of sections in Chinese: those of families stand in `api/zh/`. */
+const TITLES = { Guide: "指南", Cookbook: "实例", Reference: "参考", Webhooks: "回调" };
+const TRANSLATIONS = new URL("../api/zh/", import.meta.url);
+for (const file of readdirSync(TRANSLATIONS, { recursive: true }).filter((file) => file.endsWith(".yaml"))) {
+  Object.assign(TITLES, load(readFileSync(new URL(file, TRANSLATIONS), "utf8")));
+}
 
 /** A file of `docs/`. */
 export const read = (source) => readFileSync(new URL(source, DOCS), "utf8");
@@ -49,6 +53,13 @@ export function contents() {
 export function chinese(source) {
   const translated = CHINESE.folder + source;
   return existsSync(new URL(translated, DOCS)) ? translated : undefined;
+}
+
+/** A label of the table of contents in the languages that have it: a page's is its own heading. */
+export function translations({ label, source }) {
+  const translated = source && chinese(source);
+  const title = translated ? /^# (.+)$/m.exec(read(translated))[1] : TITLES[label];
+  return title ? { [CHINESE.lang]: title } : {};
 }
 
 /** `README.md` → `index`, `reference/errors.md` → `reference/errors`. */

@@ -1,0 +1,68 @@
+// What becomes of the HTML of Markdown, as a plugin of rehype. Tables can be read on phones and by screen readers, and what they have
+// for one language of code is marked for `src/language.js`. Headings take the anchors that stand before them.
+
+const textOf = (node) => node.value ?? (node.children ?? []).map(textOf).join("");
+const elements = (node, name) =>
+  (node?.children ?? []).filter((child) => child.type === "element" && child.tagName === name);
+
+/** Of a field's two names, the first is for Rust and Python, the second for JavaScript. */
+function markNames(cell) {
+  const names = elements(cell, "code");
+  const [snake, camel] = names.map(textOf);
+  if (names.length !== 2 || snake.replaceAll("_", "") !== camel.toLowerCase()) return;
+  names[0].properties.className = ["snake"];
+  names[1].properties.className = ["camel"];
+}
+
+/** A table of Markdown has a head, also where it is empty. */
+function mendTable(table) {
+  const [head] = elements(table, "thead");
+  const rows = elements(elements(table, "tbody")[0], "tr");
+  const headings = elements(elements(head, "tr")[0], "th");
+  const labels = headings.map(textOf);
+  if (labels.every((label) => label === "")) {
+    table.children = table.children.filter((child) => child !== head);
+    const firsts = rows.map((row) => elements(row, "td")[0]);
+    for (const first of firsts) Object.assign(first, { tagName: "th", properties: { scope: "row" } });
+    return;
+  }
+  for (const heading of headings) if (textOf(heading) === "") heading.tagName = "td";
+  // On a phone, a row of many columns becomes a list, whose items say which column they are.
+  if (labels.length > 3) table.properties.className = ["wide"];
+  for (const row of rows) {
+    elements(row, "td").forEach((cell, column) => {
+      cell.properties.dataLabel = labels[column];
+      markNames(cell);
+    });
+  }
+}
+
+/** Whether the rows of a table begin with the languages, as tabs name them. */
+function hasLanguages(table) {
+  const firsts = elements(elements(table, "tbody")[0], "tr").map((row) => textOf(row.children[0]));
+  return ["Rust", "JavaScript", "Python"].every((language) => firsts.includes(language));
+}
+
+/** Puts the row of the reader's language first. */
+const LANGUAGE_FIRST = { type: "element", tagName: "language-first", properties: {}, children: [] };
+
+/** The ID of an anchor that is written as HTML. */
+const idOf = (node) => (node.name === "a" ? node.attributes.find(({ name }) => name === "id")?.value : undefined);
+
+export const mended = () =>
+  function visit(node) {
+    const children = [];
+    let anchor;
+    for (const child of node.children) {
+      if (anchor && /^h\d$/.test(child.tagName)) {
+        child.properties.id = idOf(anchor);
+        children.splice(children.indexOf(anchor), 1);
+      }
+      if (child.type !== "text") anchor = idOf(child) && child;
+      children.push(child);
+      if (child.tagName === "table") mendTable(child);
+      else if (child.children) visit(child);
+      if (child.tagName === "table" && hasLanguages(child)) children.push(LANGUAGE_FIRST);
+    }
+    node.children = children;
+  };
