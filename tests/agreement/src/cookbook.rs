@@ -121,7 +121,8 @@ impl Kitchen<'_> {
         self.emulator.configure(&mut program);
         program.env("TENCENT_CHAT_WEBHOOK_TOKEN", TOKEN).env("PORT", port.to_string()).env("PYTHONUNBUFFERED", "1");
         if let Some(redis) = &self.redis {
-            program.env("REDIS_URL", format!("redis://127.0.0.1:{}", redis.port));
+            let port = redis.port.to_string();
+            program.env("REDIS_URL", format!("redis://127.0.0.1:{port}")).env("REDIS_PORT", port);
         }
         let mut running = Running::start(program.envs(&story.environment))?;
         if !story.steps.is_empty() {

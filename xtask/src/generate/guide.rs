@@ -48,7 +48,10 @@ const GIVEN: [(&str, &str); 7] = [
     ("token", "string"),
     ("sdkAppId", "number"),
     ("userIds", "string[]"),
-    ("process", "{ env: Record<string, string | undefined>; once(signal: string, listener: () => void): unknown }"),
+    (
+        "process",
+        "{ env: Record<string, string | undefined>; once(signal: string, listener: () => void): unknown; exit(): never }",
+    ),
 ];
 
 /// What compilers and type checkers are shown.
