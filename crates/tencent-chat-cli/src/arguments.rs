@@ -327,8 +327,18 @@ pub struct Explain {
     /// The endpoint that returned the codes: some codes have different meanings
     #[arg(long, value_name = "ENDPOINT")]
     pub endpoint: Option<String>,
+    /// The language of what codes mean, unless LC_ALL or LANG says it; --json is in English
+    #[arg(long, value_enum, value_name = "LANGUAGE")]
+    pub lang: Option<Lang>,
     #[command(flatten)]
     pub format: Format,
+}
+
+/// In which language codes are explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Lang {
+    En,
+    Zh,
 }
 
 #[derive(Args)]

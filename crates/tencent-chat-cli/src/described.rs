@@ -1,5 +1,6 @@
 //! What the description says of endpoints and webhooks beside what the tables have. `cargo xtask generate` writes it.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use indexmap::IndexMap;
@@ -18,6 +19,8 @@ pub struct Described {
     pub endpoints: IndexMap<String, EndpointText>,
     /// By their commands.
     pub webhooks: IndexMap<String, WebhookText>,
+    /// What is said about error codes in Chinese, by the English text.
+    pub chinese: HashMap<String, String>,
 }
 
 #[derive(Deserialize, serde::Serialize)]

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use tencent_chat::schema::{self, Endpoint, EventTable};
 use tencent_chat::{CodeFacts, codes_in};
 
-use crate::arguments::Explain;
+use crate::arguments::{Explain, Lang};
 use crate::counted::counted;
 use crate::described::{EndpointText, Row, WebhookText, described};
 use crate::ending::{Ending, Run, Stop, Talk};
@@ -18,6 +18,22 @@ const MOST_ENDPOINTS: usize = 6;
 
 /// A line of a log may be a whole body; what is longer than this is not read to its end.
 const LONGEST_LINE: usize = 1024 * 1024;
+
+const LATER: &str = "the same request may succeed later";
+const NEVER: &str = "the same request will be refused again";
+
+/// What is said around the description's own texts, in Chinese.
+const CHINESE: [(&str, &str); 9] = [
+    ("meaning", "含义"),
+    ("here", "此处"),
+    ("to do", "处理"),
+    ("retry", "重试"),
+    ("endpoints", "接口"),
+    ("see", "参见"),
+    ("this code is not documented: read `info` before you retry", "该错误码没有收录：重试之前先看 `info`"),
+    (LATER, "同样的请求稍后可能成功"),
+    (NEVER, "同样的请求仍会被拒绝"),
+];
 
 /// What a word may name.
 enum Subject {
@@ -35,12 +51,13 @@ pub fn run(explain: &Explain, talk: &Talk) -> Run {
         None => None,
     };
     let is_json = explain.format.json;
+    let lang = explain.lang.unwrap_or_else(lang_of_environment);
     if explain.what.is_empty() {
         if io::stdin().is_terminal() {
             return Err(Stop::usage("nothing to explain")
                 .hint("`tencent-chat explain 70009`, or `tencent-chat explain < app.log`"));
         }
-        return lines(endpoint, is_json, talk);
+        return lines(endpoint, lang, is_json, talk);
     }
     let (mut subjects, mut unknown) = (Vec::new(), Vec::new());
     for word in &explain.what {
@@ -60,7 +77,7 @@ pub fn run(explain: &Explain, talk: &Talk) -> Run {
                 if !facts.known {
                     ending = Ending::SomeFailed;
                 }
-                if is_json { output::json_line(&facts)? } else { output::line(&code_text(&facts, endpoint))? }
+                if is_json { output::json_line(&facts)? } else { output::line(&code_text(&facts, endpoint, lang))? }
             }
             Subject::Endpoint(endpoint) => {
                 let text = &described().endpoints[endpoint.name];
@@ -86,6 +103,13 @@ pub fn run(explain: &Explain, talk: &Talk) -> Run {
         stop.report();
     }
     last.map_or(Ok(ending), Err)
+}
+
+/// The language that the environment asks for, if it is Chinese.
+fn lang_of_environment() -> Lang {
+    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].iter();
+    let first = variables.filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+    if first.is_some_and(|locale| locale.starts_with("zh")) { Lang::Zh } else { Lang::En }
 }
 
 fn subject(word: &str) -> Result<Subject, Stop> {
@@ -144,7 +168,7 @@ fn webhooks(word: &str) -> Vec<&'static EventTable> {
 }
 
 /// Explains the codes in the lines of standard input, each when it first comes.
-fn lines(endpoint: Option<&'static Endpoint>, is_json: bool, talk: &Talk) -> Run {
+fn lines(endpoint: Option<&'static Endpoint>, lang: Lang, is_json: bool, talk: &Talk) -> Run {
     let mut input = io::stdin().lock();
     let (mut line, mut number) = (Vec::new(), 0_u64);
     let mut seen: HashMap<(i64, Option<&str>), u64> = HashMap::new();
@@ -179,7 +203,7 @@ fn lines(endpoint: Option<&'static Endpoint>, is_json: bool, talk: &Talk) -> Run
                 }
                 let of = endpoint.map(|endpoint| format!(", {}", endpoint.name)).unwrap_or_default();
                 output::line(&format!("line {number}{of}"))?;
-                output::line(&code_text(&facts, endpoint))?;
+                output::line(&code_text(&facts, endpoint, lang))?;
             }
         }
     }
@@ -196,7 +220,7 @@ fn facts(code: i64, endpoint: Option<&Endpoint>) -> CodeFacts {
     tencent_chat::explain(endpoint.map_or("", |endpoint| endpoint.path), code)
 }
 
-fn code_text(facts: &CodeFacts, endpoint: Option<&'static Endpoint>) -> String {
+fn code_text(facts: &CodeFacts, endpoint: Option<&'static Endpoint>, lang: Lang) -> String {
     let mut lines = vec![format!("{}  {}", facts.code, facts.kind.as_str())];
     let advice = facts.hint.strip_prefix(facts.meaning.as_str()).unwrap_or(&facts.hint);
     let advice = advice.trim_start_matches([':', ' ']);
@@ -209,29 +233,44 @@ fn code_text(facts: &CodeFacts, endpoint: Option<&'static Endpoint>) -> String {
     let here = endpoint.and_then(|endpoint| {
         let errors = &described().endpoints[endpoint.name].errors;
         let (_, text) = errors.iter().find(|(code, _)| *code == facts.code)?;
-        Some(format!("{}: {text}", endpoint.name))
+        Some(format!("{}: {}", endpoint.name, said(text, lang)))
     });
     let mut of_code = vec![
-        ("meaning", facts.meaning.clone()),
+        ("meaning", said(&facts.meaning, lang).to_owned()),
         ("here", here.unwrap_or_default()),
-        ("to do", advice.to_owned()),
-        ("retry", if facts.known { retry(facts).to_owned() } else { String::new() }),
-        ("endpoints", named(&documented)),
-        ("see", facts.docs.clone()),
+        ("to do", said(advice, lang).to_owned()),
+        ("retry", if facts.known { said(retry(facts), lang).to_owned() } else { String::new() }),
+        ("endpoints", named(&documented, lang)),
+        ("see", if lang == Lang::Zh { facts.docs.replace("/document/", "/zh/document/") } else { facts.docs.clone() }),
     ];
     of_code.retain(|(_, text)| !text.is_empty());
-    lines.push(labeled(of_code));
+    lines.push(labeled(of_code.into_iter().map(|(label, text)| (said(label, lang), text))));
     lines.join("\n")
 }
 
+/// A text about codes in the reader's language.
+fn said(text: &str, lang: Lang) -> &str {
+    let own = || CHINESE.iter().find(|(english, _)| *english == text).map(|(_, chinese)| *chinese);
+    match lang {
+        Lang::En => text,
+        Lang::Zh => own().or_else(|| described().chinese.get(text).map(String::as_str)).unwrap_or(text),
+    }
+}
+
 fn retry(facts: &CodeFacts) -> &'static str {
-    if facts.retryable { "the same request may succeed later" } else { "the same request will be refused again" }
+    if facts.retryable { LATER } else { NEVER }
 }
 
 /// Names in a row, of which the last are only counted.
-fn named(names: &[&str]) -> String {
+fn named(names: &[&str], lang: Lang) -> String {
     match names.len().checked_sub(MOST_ENDPOINTS) {
-        Some(more @ 1..) => format!("{} and {more} more", names[..MOST_ENDPOINTS].join(", ")),
+        Some(more @ 1..) => {
+            let first = names[..MOST_ENDPOINTS].join(", ");
+            match lang {
+                Lang::En => format!("{first} and {more} more"),
+                Lang::Zh => format!("{first} 等 {} 个", names.len()),
+            }
+        }
         _ => names.join(", "),
     }
 }

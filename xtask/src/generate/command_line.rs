@@ -1,19 +1,42 @@
 //! What the command line explains beside what the tables have: the description's sentences about endpoints and webhooks, and their
-//! fields as rows. JSON, one line for each of them.
+//! fields as rows; and what codes mean in Chinese. JSON, one line for each of them.
 
 use super::Output;
+use super::reference::codes;
 use super::text::{facts, sentence};
-use super::translation::Texts;
+use super::translation::{Texts, Translations};
 use crate::description::{Api, Endpoint, Object, Required, Role, Type, Webhook};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 const FILE: &str = "crates/tencent-chat-cli/src/generated/described.json";
 
-pub fn outputs(api: &Api) -> Vec<Output> {
+pub fn outputs(api: &Api, translations: &Translations) -> Vec<Output> {
     let endpoints = api.endpoints().map(|(_, endpoint)| line(&endpoint.name, &of_endpoint(endpoint)));
     let webhooks = api.webhooks().map(|(_, webhook)| line(&webhook.command, &of_webhook(webhook)));
-    let [endpoints, webhooks] = [endpoints.collect::<Vec<_>>(), webhooks.collect()].map(|lines| lines.join(",\n"));
-    vec![Output::new(FILE, format!("{{\"endpoints\":{{\n{endpoints}\n}},\"webhooks\":{{\n{webhooks}\n}}}}\n"))]
+    let chinese = chinese(api, translations).into_iter().map(|(english, chinese)| line(&english, &json!(chinese)));
+    let lists = [
+        ("endpoints", endpoints.collect::<Vec<_>>()),
+        ("webhooks", webhooks.collect()),
+        ("chinese", chinese.collect()),
+    ];
+    let lists = lists.map(|(name, lines)| format!("\"{name}\":{{\n{}\n}}", lines.join(",\n")));
+    vec![Output::new(FILE, format!("{{{}}}\n", lists.join(",")))]
+}
+
+/// What is said about error codes, and its translation.
+fn chinese<'a>(api: &Api, translations: &'a Translations) -> BTreeMap<String, &'a String> {
+    let errors = api.errors.iter().flat_map(|error| {
+        let also = error.also.iter().flat_map(|also| [Some(&also.meaning), also.hint.as_ref()]);
+        [Some(&error.meaning), error.hint.as_ref()].into_iter().chain(also).flatten()
+    });
+    let errors = errors.map(|text| (codes::ERRORS, text, text.clone()));
+    let kinds = api.kinds.iter().map(|kind| (codes::KINDS, &kind.doc, kind.doc.clone()));
+    let of_endpoints = api.endpoints().flat_map(|(family, endpoint)| {
+        endpoint.errors.values().map(|text| (family.file.as_str(), text, sentence(text)))
+    });
+    let said = errors.chain(kinds).chain(of_endpoints);
+    said.filter_map(|(file, text, shown)| Some((shown, translations.find(file, text)?))).collect()
 }
 
 fn line(name: &str, described: &Value) -> String {

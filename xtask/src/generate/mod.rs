@@ -148,8 +148,8 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(openapi::outputs(api));
     let translations = Translations::load(&root.join("api"))?;
     outputs.extend(reference::outputs(api, &translations));
+    outputs.extend(command_line::outputs(api, &translations));
     translations.refuse_unused()?;
-    outputs.extend(command_line::outputs(api));
     outputs.extend(editors::outputs(&std::fs::read_to_string(root.join("api/README.md")).unwrap_or_default()));
     outputs.extend(markdown::outputs(api, root)?);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));

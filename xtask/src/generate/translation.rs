@@ -68,7 +68,7 @@ impl Translations {
         files
     }
 
-    fn find(&self, file: &str, text: &str) -> Option<&String> {
+    pub fn find(&self, file: &str, text: &str) -> Option<&String> {
         let key = (file.to_owned(), text.to_owned());
         let mut asked = self.asked.lock().expect("no panic while it is locked");
         let order = asked.len();

@@ -18,6 +18,20 @@ fn explanations_read_so() {
 }
 
 #[test]
+fn codes_are_explained_in_chinese_where_the_reader_wants_it() {
+    let chinese = run(&["explain", "70107", "10010", "60011", "99999", "--endpoint", "account_delete", "--lang", "zh"]);
+    insta::assert_snapshot!("explain_chinese", chinese.out);
+    let of = |variables: &[(&str, &str)], arguments: &[&str]| {
+        let mut command = command(&[&["explain", "70107"], arguments].concat());
+        command.envs(variables.iter().copied());
+        Ran::of(command).out.contains("账号不存在")
+    };
+    assert!(of(&[("LANG", "zh_CN.UTF-8")], &[]) && of(&[("LC_ALL", ""), ("LANG", "zh")], &[]));
+    assert!(!of(&[("LANG", "zh_CN.UTF-8"), ("LC_ALL", "C.UTF-8")], &[]));
+    assert!(!of(&[("LANG", "zh_CN.UTF-8")], &["--lang", "en"]) && !of(&[("LANG", "zh")], &["--json"]));
+}
+
+#[test]
 fn a_thing_is_found_by_each_of_its_names() {
     let of = |word: &str| run(&["explain", word]).out;
     let endpoint = of("set_profile");

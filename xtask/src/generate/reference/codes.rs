@@ -8,7 +8,10 @@ use minijinja::{Value, context};
 /// Kind of the codes that nobody expects here: they stand last.
 const CLIENT: &str = "client_only";
 
-/// Where the kinds are described.
+/// Where the codes are described.
+pub const ERRORS: &str = "errors.yaml";
+
+/// Where their kinds are.
 pub const KINDS: &str = "kinds.yaml";
 
 pub fn page(api: &Api, texts: &Texts) -> Value {

@@ -1,7 +1,7 @@
 //! The page of an endpoint.
 
 use super::examples::json;
-use super::{cell, codes, examples, fields, notes, paging};
+use super::{cell, clauses, codes, examples, fields, notes, paging};
 use crate::description::{Api, Endpoint, Explained, Failures, Family, Gone, names};
 use crate::generate::layout::Language;
 use crate::generate::markdown::anchor;
@@ -90,9 +90,9 @@ pub fn official_page(title: &str, url: Option<String>, updated: &str, texts: &Te
 fn gone_codes(gone: &Gone, texts: &Texts) -> String {
     let said = [("{0} of the whole call", &gone.call), ("{0} of an item", &gone.items)];
     let said = said.iter().filter(|(_, codes)| !codes.is_empty());
-    let said: Vec<String> = said.map(|(of, codes)| texts.say(of, &[&listed(codes, texts)])).collect();
+    let said = said.map(|(of, codes)| texts.say(of, &[&listed(codes, texts)]));
     let what = "{0}: a success with [`gone_is_success`](../../rates-and-retries.md#what-is-gone)";
-    texts.say(what, &[&listed(&said, texts)])
+    texts.say(what, &[&clauses(said, "{0}, {1}", texts)])
 }
 
 /// Where the reply lists the items that failed.
@@ -114,7 +114,7 @@ fn failures(failures: &Failures, texts: &Texts) -> String {
         said.push(texts.say("`{0}` is its code ({1}: success)", &[code, &ok]));
     }
     said.extend(failures.info.as_ref().map(|info| texts.say("`{0}` says why", &[info])));
-    let mut sentences = vec![texts.say("{0}.", &[&said.join(&texts.say(", ", &[]))])];
+    let mut sentences = vec![texts.say("{0}.", &[&clauses(said, "{0}, {1}", texts)])];
     if failures.must_answer {
         let missing = "An item that was sent and is not in the list is a failure too, of kind `no_answer`.";
         sentences.push(texts.say(missing, &[]));
@@ -124,7 +124,7 @@ fn failures(failures: &Failures, texts: &Texts) -> String {
 
 fn code_row(api: &Api, explained: &Explained, texts: &Texts) -> Value {
     let is_of_kind = explained.advice == api.kind_doc(explained.kind);
-    let advice = texts.in_file(if is_of_kind { codes::KINDS } else { "errors.yaml" });
+    let advice = texts.in_file(if is_of_kind { codes::KINDS } else { codes::ERRORS });
     context! {
         code => explained.code,
         anchor => codes::anchor_of(api, explained.code),

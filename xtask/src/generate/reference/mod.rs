@@ -1,6 +1,6 @@
 //! The reference pages of the book in `docs/`: one for each endpoint, and what they refer to.
 
-mod codes;
+pub mod codes;
 mod endpoint;
 pub mod examples;
 mod fields;
@@ -53,7 +53,7 @@ fn pages(api: &Api, translations: Option<&Arc<Translations>>) -> Vec<Page> {
     let texts = |file: &str| Texts::of_page(translations, file);
     let mut pages = vec![
         page("endpoints.md", "endpoints.md.jinja", texts("*.yaml"), |texts| endpoints(api, texts)),
-        page("errors.md", "errors.md.jinja", texts("errors.yaml"), |texts| codes::page(api, texts)),
+        page("errors.md", "errors.md.jinja", texts(codes::ERRORS), |texts| codes::page(api, texts)),
         page("regions.md", "regions.md.jinja", texts("regions.yaml"), |texts| regions(api, texts)),
         page("types.md", "types.md.jinja", texts("types.yaml"), |texts| types::page(api, texts)),
     ];
@@ -182,6 +182,16 @@ fn regions(api: &Api, texts: &Texts) -> Value {
             pascal => names::pascal(&region.id))
     };
     context!(regions => api.regions.iter().map(region).collect::<Vec<_>>())
+}
+
+/// Clauses of a sentence. `last` says how the last one follows.
+fn clauses(parts: impl IntoIterator<Item = String>, last: &str, texts: &Texts) -> String {
+    let mut parts: Vec<String> = parts.into_iter().collect();
+    let end = parts.pop().unwrap_or_default();
+    match parts.into_iter().reduce(|before, part| texts.say("{0}, {1}", &[&before, &part])) {
+        Some(before) => texts.say(last, &[&before, &end]),
+        None => end,
+    }
 }
 
 /// Notes for a list.

@@ -1,6 +1,6 @@
 //! How to go through pages, in words.
 
-use super::cell;
+use super::{cell, clauses};
 use crate::description::{Cursor, End, Endpoint, Field, Object, Page, Paging, Type};
 use crate::generate::translation::Texts;
 
@@ -15,7 +15,7 @@ pub fn words(endpoint: &Endpoint, texts: &Texts) -> Option<String> {
 fn way(endpoint: &Endpoint, page: &Page, described: &Paging, texts: &Texts) -> Vec<String> {
     let (request, reply) = (&endpoint.request.fields[..], &endpoint.reply.fields[..]);
     let item = item_fields(&endpoint.reply, page);
-    let [and, or] = [" and ", " or "].map(|word| texts.say(word, &[]));
+    let or = texts.say(" or ", &[]);
     let next = page.next.iter().map(|next| {
         let field = name(request, next.field);
         match next.from {
@@ -40,8 +40,8 @@ fn way(endpoint: &Endpoint, page: &Page, described: &Paging, texts: &Texts) -> V
         End::SmallestIs(at, value) => texts.say("the smallest {0} is {1}", &[&name(item, *at), value]),
     });
     let mut sentences = vec![
-        texts.say("For the next page, {0}.", &[&list(next.collect(), &and, texts)]),
-        texts.say("A page is the last one when {0}.", &[&list(end.collect(), &or, texts)]),
+        texts.say("For the next page, {0}.", &[&clauses(next, "{0} and {1}", texts)]),
+        texts.say("A page is the last one when {0}.", &[&clauses(end, "{0} or {1}", texts)]),
     ];
     sentences.extend(page.limit.map(|limit| texts.say("{0} is the size of a page.", &[&name(request, limit)])));
     sentences.extend(described.note.as_ref().map(|note| cell(&texts.sentence(note))));
@@ -66,9 +66,4 @@ fn name(fields: &[Field], at: usize) -> String {
 
 fn numbers(values: &[i64], between: &str) -> String {
     values.iter().map(i64::to_string).collect::<Vec<_>>().join(between)
-}
-
-fn list(mut parts: Vec<String>, last: &str, texts: &Texts) -> String {
-    let end = parts.pop().unwrap_or_default();
-    if parts.is_empty() { end } else { format!("{}{last}{end}", parts.join(&texts.say(", ", &[]))) }
 }
