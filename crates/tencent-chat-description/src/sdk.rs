@@ -64,12 +64,57 @@ pub struct Sdk {
     /// Standard fields of profiles.
     #[serde(default)]
     pub profile_fields: Vec<ProfileField>,
+    #[serde(default)]
+    pub telemetry: Telemetry,
     /// Types whose values JavaScript and Python have as constants.
     #[serde(default)]
     pub constants: Vec<String>,
     /// The names of regions.
     #[serde(skip)]
     pub regions: Vec<String>,
+}
+
+/// What the packages measure for OpenTelemetry.
+#[derive(Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Telemetry {
+    /// How many calls have open spans at most.
+    pub most_calls: u32,
+    /// The bounds of a histogram, in seconds.
+    pub buckets: Vec<serde_json::Number>,
+    /// OpenTelemetry's names of attributes by ours.
+    pub attributes: BTreeMap<String, String>,
+    pub metrics: Vec<Metric>,
+}
+
+/// What is measured.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Metric {
+    /// With `tencent_chat.` before it.
+    pub name: String,
+    pub kind: MetricKind,
+    /// As OpenTelemetry writes it: `s`, `{call}`.
+    pub unit: String,
+    /// Our names of its attributes.
+    pub attributes: Vec<String>,
+    pub doc: String,
+}
+
+/// How a metric is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum MetricKind {
+    Counter,
+    Gauge,
+    Histogram,
+}
+
+impl Metric {
+    /// Its name within the package, in snake case.
+    pub fn own_name(&self) -> String {
+        self.name.trim_start_matches(METRIC_PREFIX).replace('.', "_")
+    }
 }
 
 /// A standard field of profiles.
@@ -101,6 +146,12 @@ pub struct Choice {
     pub takes: Option<String>,
     /// Its type in Rust, where it is not the usual one.
     pub rust: Option<String>,
+    /// The type of a named value.
+    #[serde(rename = "as")]
+    pub type_name: Option<String>,
+    /// The names of which it is one.
+    #[serde(default)]
+    pub values: Vec<NamedValue>,
     /// The languages that have it.
     #[serde(default = "all_languages")]
     pub languages: Vec<Language>,
@@ -133,6 +184,14 @@ fn all_languages() -> Vec<Language> {
     Language::ALL.to_vec()
 }
 
+/// A value of an option.
+#[derive(Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NamedValue {
+    pub name: String,
+    pub doc: String,
+}
+
 /// What kind of value an option is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -161,8 +220,8 @@ pub enum Kind {
     Logger,
     /// How important an event is.
     Level,
-    /// How bodies are shown in events.
-    Bodies,
+    /// One of the values that are described.
+    Named,
 }
 
 impl Kind {
@@ -344,8 +403,23 @@ pub fn load(value: Option<Value>, problems: &mut Vec<String>) -> Sdk {
     for (list, shapes) in [("events", &sdk.events), ("records", &sdk.records), ("errors", &sdk.errors)] {
         shapes.iter().for_each(|shape| check_shape(list, shape, &mut report));
     }
+    for metric in &sdk.telemetry.metrics {
+        for (wrong, reason) in [
+            (!metric.name.starts_with(METRIC_PREFIX), "the name does not begin with `tencent_chat.`"),
+            (
+                metric.attributes.iter().any(|name| !sdk.telemetry.attributes.contains_key(name)),
+                "has an attribute that is not among the `attributes`",
+            ),
+        ] {
+            if wrong {
+                report.add(&format!("telemetry {}", metric.name), reason);
+            }
+        }
+    }
     sdk
 }
+
+const METRIC_PREFIX: &str = "tencent_chat.";
 
 /// Refuses fields that have the name of a call's option, because in Python both are given beside one another, and constants of types
 /// that do not exist.
@@ -376,6 +450,8 @@ fn check_options(list: &str, options: &[Choice], sdk: &Sdk, report: &mut Report)
             (option.ty == Kind::Duration && option.min.is_some() == option.above.is_some(), DURATION_RANGE),
             (!is_number && (option.min.is_some() || option.above.is_some()), "only a number has a range"),
             (option.ty != Kind::Integer && option.max.is_some(), "only an integer has `max`"),
+            ((option.ty == Kind::Named) == option.values.is_empty(), "`values` are for named values, which need them"),
+            ((option.ty == Kind::Named) != option.type_name.is_some(), "`as` is for named values, which need it"),
             ((option.ty == Kind::Function) != option.takes.is_some(), "`takes` is for functions, which need it"),
             (option.default.as_ref().is_some_and(|value| !fits(value, option.ty)), "the default is of another type"),
         ] {
@@ -430,6 +506,8 @@ mod tests {
             ("{name: a, type: duration, doc: d}", "a: a duration needs `min: 0` or `above: 0`"),
             ("{name: a, type: boolean, min: 1, doc: d}", "a: only a number has a range"),
             ("{name: a, type: function, doc: d}", "a: `takes` is for functions, which need it"),
+            ("{name: a, type: named, as: A, doc: d}", "a: `values` are for named values, which need them"),
+            ("{name: a, type: string, as: A, doc: d}", "a: `as` is for named values, which need it"),
             ("{name: a, type: integer, min: 0, default: x, doc: d}", "a: the default is of another type"),
         ] {
             assert_eq!(problems(option), [format!("api/sdk.yaml: client_options {reason}")]);
@@ -452,6 +530,18 @@ mod tests {
         assert_eq!(refused("{name: bad, as: bad_error, doc: d}"), [name]);
         let twice = "api/sdk.yaml: errors bad at: the name is not in snake case, or is described twice";
         assert_eq!(refused(&format!("{{name: bad, as: BadError, doc: d, fields: [{field}, {field}]}}")), [twice]);
+    }
+
+    #[test]
+    fn mistakes_in_metrics_are_refused() {
+        let mut problems = Vec::new();
+        let metric = "name: calls, kind: counter, unit: s, attributes: [gone], doc: d";
+        let telemetry = format!("{{most_calls: 1, buckets: [], attributes: {{}}, metrics: [{{{metric}}}]}}");
+        let text = format!("{{groups: {{}}, client_options: [], call_options: [], telemetry: {telemetry}}}");
+        load(Some(serde_yaml_ng::from_str(&text).unwrap()), &mut problems);
+        let reasons =
+            ["the name does not begin with `tencent_chat.`", "has an attribute that is not among the `attributes`"];
+        assert_eq!(problems, reasons.map(|reason| format!("api/sdk.yaml: telemetry calls: {reason}")));
     }
 
     #[test]

@@ -1,5 +1,8 @@
 //! Metrics of calls and their requests for OpenTelemetry, made of the events of calls. They are those of the other languages' packages.
 
+#[rustfmt::skip]
+mod generated;
+
 use std::sync::{Arc, OnceLock};
 
 use opentelemetry::metrics::{Counter, Histogram, Meter};
@@ -7,11 +10,11 @@ use opentelemetry::{InstrumentationScope, KeyValue, global};
 use tencent_chat::CallEvent;
 
 use crate::Client;
+use crate::metrics::generated::{
+    BUCKETS, CALL_DURATION, CALLS, CODE, ENDPOINT, ERROR_TYPE, Metric, OUTCOME, RATE_USED, RATE_WAITING,
+    REQUEST_DURATION, RETRIES, STATUS,
+};
 use crate::spans::error_type;
-
-/// Seconds: those of OpenTelemetry's conventions for HTTP, and longer ones for calls of many requests.
-const BUCKETS: [f64; 18] =
-    [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0, 30.0, 60.0, 300.0, 1800.0];
 
 /// What a client and its clones measure. The program's meter provider is asked for with the first event, so it may be set after the client
 /// is made.
@@ -31,14 +34,14 @@ impl Metrics {
         match event {
             CallEvent::Response { endpoint, status, millis, error, code, .. } => {
                 let mut attributes = of_outcome(endpoint, *status, error.as_deref(), *code);
-                attributes.extend(status.map(|status| KeyValue::new("http.response.status_code", i64::from(status))));
+                attributes.extend(status.map(|status| KeyValue::new(STATUS, i64::from(status))));
                 instruments.request_duration.record(seconds(*millis), &attributes);
             }
             CallEvent::Retry { endpoint, .. } => instruments.retries.add(1, &[of_endpoint(endpoint)]),
             CallEvent::End { endpoint, millis, error, code, .. } => {
                 let mut attributes = of_outcome(endpoint, None, error.as_deref(), *code);
                 let outcome = if error.is_some() { "error" } else { "ok" };
-                attributes.push(KeyValue::new("tencent_chat.outcome", outcome));
+                attributes.push(KeyValue::new(OUTCOME, outcome));
                 instruments.call_duration.record(seconds(*millis), &attributes);
                 instruments.calls.add(1, &attributes);
             }
@@ -50,16 +53,18 @@ impl Metrics {
 impl Instruments {
     fn new() -> Self {
         let meter = meter();
-        let duration = |name, about| {
-            let histogram = meter.f64_histogram(name).with_unit("s").with_description(about);
+        let duration = |Metric { name, unit, description }| {
+            let histogram = meter.f64_histogram(name).with_unit(unit).with_description(description);
             histogram.with_boundaries(BUCKETS.to_vec()).build()
         };
-        let counter = |name, unit, about| meter.u64_counter(name).with_unit(unit).with_description(about).build();
+        let counter = |Metric { name, unit, description }| {
+            meter.u64_counter(name).with_unit(unit).with_description(description).build()
+        };
         Self {
-            call_duration: duration("tencent_chat.call.duration", "How long calls took, waits and retries with them."),
-            calls: counter("tencent_chat.calls", "{call}", "Calls that ended."),
-            request_duration: duration("tencent_chat.request.duration", "How long requests took."),
-            retries: counter("tencent_chat.retries", "{retry}", "Requests that were retried."),
+            call_duration: duration(CALL_DURATION),
+            calls: counter(CALLS),
+            request_duration: duration(REQUEST_DURATION),
+            retries: counter(RETRIES),
         }
     }
 }
@@ -71,16 +76,16 @@ impl Client {
     pub fn observe_rates(&self) {
         let meter = meter();
         let (used, waiting) = (self.clone(), self.clone());
-        let gauge = meter.f64_observable_gauge("tencent_chat.rate.used").with_unit("1");
+        let gauge = meter.f64_observable_gauge(RATE_USED.name).with_unit(RATE_USED.unit);
         gauge
-            .with_description("The part of a rate that is used.")
+            .with_description(RATE_USED.description)
             .with_callback(move |gauge| {
                 used.rates().iter().for_each(|rate| gauge.observe(rate.used, &[of_endpoint(&rate.endpoint)]));
             })
             .build();
-        let gauge = meter.u64_observable_gauge("tencent_chat.rate.waiting").with_unit("{call}");
+        let gauge = meter.u64_observable_gauge(RATE_WAITING.name).with_unit(RATE_WAITING.unit);
         gauge
-            .with_description("Calls that wait for their turn.")
+            .with_description(RATE_WAITING.description)
             .with_callback(move |gauge| {
                 waiting
                     .rates()
@@ -101,12 +106,12 @@ fn seconds(millis: u64) -> f64 {
 }
 
 fn of_endpoint(endpoint: &str) -> KeyValue {
-    KeyValue::new("tencent_chat.endpoint", endpoint.to_owned())
+    KeyValue::new(ENDPOINT, endpoint.to_owned())
 }
 
 fn of_outcome(endpoint: &str, status: Option<u16>, error: Option<&str>, code: Option<i64>) -> Vec<KeyValue> {
     let mut attributes = vec![of_endpoint(endpoint)];
-    attributes.extend(code.map(|code| KeyValue::new("tencent_chat.code", code)));
-    attributes.extend(error.map(|_| KeyValue::new("error.type", error_type(status, code))));
+    attributes.extend(code.map(|code| KeyValue::new(CODE, code)));
+    attributes.extend(error.map(|_| KeyValue::new(ERROR_TYPE, error_type(status, code))));
     attributes
 }

@@ -57,7 +57,7 @@ mod short;
 mod time;
 mod wire;
 
-pub use call::{Bodies, Call, CallEvent, HttpInfo, Level, Progress, Step};
+pub use call::{Call, CallEvent, HttpInfo, Level, Progress, Step};
 pub use each::{Begun, Bulk, Each, EachStopped, JournalText, Row, RowEnd, list_names};
 pub use error::{
     ApiError, Cause, CodeFacts, ConfigError, CredentialError, Error, ErrorKind, GUIDE, HttpError, Origin,
@@ -71,7 +71,7 @@ pub use generated::profile::Profile;
 pub use pages::{Advance, Paged, Pages};
 pub use schema::{InvalidRequest, Naming, Problem};
 pub use session::{
-    App, Backup, CallOptions, Credential, Fleet, LimiterState, Rate, RateState, Reservation, Session, Settings,
+    App, Backup, Bodies, CallOptions, Credential, Fleet, LimiterState, Rate, RateState, Reservation, Session, Settings,
 };
 pub use time::{Now, Timestamp};
 pub use usersig::SecretKey;

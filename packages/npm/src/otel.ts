@@ -13,9 +13,11 @@
  * @packageDocumentation
  */
 
-import { context, metrics, SpanKind, SpanStatusCode, trace, type Attributes, type BatchObservableCallback, type Context, type Meter, type Span, type SpanOptions, type Tracer } from "@opentelemetry/api";
+import { context, metrics, SpanKind, SpanStatusCode, trace, type Attributes, type BatchObservableCallback, type Context, type Meter, type MetricOptions, type Span, type SpanOptions, type Tracer } from "@opentelemetry/api";
 import type { RateState } from "./generated/error-classes.js";
 import type { EndEvent, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
+import * as described from "./generated/metrics.js";
+import { CODE, ENDPOINT, ERROR_TYPE, MOST_CALLS, OUTCOME, STATUS } from "./generated/metrics.js";
 import type { ChatClientOptions } from "./options.js";
 
 /** The name and the version of the tracer and the meter. */
@@ -26,12 +28,6 @@ declare const VERSION: string;
 
 /** The `error.type` of what has neither a code nor a status that says it. */
 const OTHER = "_OTHER";
-
-/** How many calls have open spans at most: beyond this, the oldest span is ended. */
-const MOST_CALLS = 10_000;
-
-/** Seconds: those of the semantic conventions for HTTP, and longer ones for calls of many requests. */
-const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 300, 1800];
 
 /** Where spans and metrics go, and hooks of your own, which run in the context of the call's span. */
 export interface OtelOptions extends Pick<ChatClientOptions, "onRequest" | "onResponse" | "onRetry" | "onEnd"> {
@@ -75,7 +71,7 @@ export function otel(options: OtelOptions = {}): OtelHooks {
 
   function begin(call: number, endpoint: string, more: SpanOptions = {}): Traced {
     leave(call);
-    const attributes = { "tencent_chat.endpoint": endpoint };
+    const attributes = { [ENDPOINT]: endpoint };
     const parent = context.active();
     const span = tracer.startSpan(`tencent_chat ${endpoint}`, { kind: SpanKind.CLIENT, attributes, ...more }, parent);
     const traced: Traced = { span, context: trace.setSpan(parent, span), requests: new Map(), retries: 0 };
@@ -92,7 +88,7 @@ export function otel(options: OtelOptions = {}): OtelHooks {
   }
 
   function end(call: number, { span, requests }: Traced, error: string | null): void {
-    for (const request of requests.values()) endSpan(request.setAttribute("error.type", OTHER), "the call ended before the response");
+    for (const request of requests.values()) endSpan(request.setAttribute(ERROR_TYPE, OTHER), "the call ended before the response");
     endSpan(span, error);
     calls.delete(call);
   }
@@ -106,7 +102,7 @@ export function otel(options: OtelOptions = {}): OtelHooks {
           "http.request.method": "POST",
           "http.request.body.size": bytes,
           ...urlAttributes(url),
-          "tencent_chat.endpoint": endpoint,
+          [ENDPOINT]: endpoint,
           "tencent_chat.items": items,
         };
         if (attempt > 1) attributes["http.request.resend_count"] = attempt - 1;
@@ -122,7 +118,7 @@ export function otel(options: OtelOptions = {}): OtelHooks {
       const span = traced?.requests.get(id);
       if (span) endSpan(span.setAttributes(outcome), error);
       traced?.requests.delete(id);
-      measured().requestDuration.record(millis / 1000, { "tencent_chat.endpoint": endpoint, ...outcome });
+      measured().requestDuration.record(millis / 1000, { [ENDPOINT]: endpoint, ...outcome });
       return within(traced, options.onResponse, event);
     },
 
@@ -133,7 +129,7 @@ export function otel(options: OtelOptions = {}): OtelHooks {
         traced.retries++;
         traced.span.addEvent("retry", { "tencent_chat.attempt": attempt, "tencent_chat.wait": wait, "tencent_chat.reason": reason });
       }
-      measured().retries.add(1, { "tencent_chat.endpoint": endpoint });
+      measured().retries.add(1, { [ENDPOINT]: endpoint });
       return within(traced, options.onRetry, event);
     },
 
@@ -150,7 +146,7 @@ export function otel(options: OtelOptions = {}): OtelHooks {
         ...outcome,
       });
       end(call, traced, error);
-      const attributes = { "tencent_chat.endpoint": endpoint, "tencent_chat.outcome": error === null ? "ok" : "error", ...outcome };
+      const attributes = { [ENDPOINT]: endpoint, [OUTCOME]: error === null ? "ok" : "error", ...outcome };
       measured().callDuration.record(millis / 1000, attributes);
       measured().calls.add(1, attributes);
       return within(traced, options.onEnd, event);
@@ -173,11 +169,11 @@ export function otel(options: OtelOptions = {}): OtelHooks {
  * ```
  */
 export function observeRates(chat: { rates(): readonly RateState[] }, meter: Meter = metrics.getMeter(...SCOPE)): () => void {
-  const used = meter.createObservableGauge("tencent_chat.rate.used", { unit: "1", description: "The part of a rate that is used." });
-  const waiting = meter.createObservableGauge("tencent_chat.rate.waiting", { unit: "{call}", description: "Calls that wait for their turn." });
+  const used = meter.createObservableGauge(...described.RATE_USED);
+  const waiting = meter.createObservableGauge(...described.RATE_WAITING);
   const read: BatchObservableCallback = (result) => {
     for (const rate of chat.rates()) {
-      const attributes = { "tencent_chat.endpoint": rate.endpoint };
+      const attributes = { [ENDPOINT]: rate.endpoint };
       result.observe(used, rate.used, attributes);
       result.observe(waiting, rate.waiting, attributes);
     }
@@ -187,12 +183,12 @@ export function observeRates(chat: { rates(): readonly RateState[] }, meter: Met
 }
 
 function instruments(meter: Meter) {
-  const seconds = { unit: "s", advice: { explicitBucketBoundaries: BUCKETS } };
+  const duration = ([name, options]: [string, MetricOptions]) => meter.createHistogram(name, { ...options, advice: { explicitBucketBoundaries: described.BUCKETS } });
   return {
-    callDuration: meter.createHistogram("tencent_chat.call.duration", { ...seconds, description: "How long calls took, waits and retries with them." }),
-    calls: meter.createCounter("tencent_chat.calls", { unit: "{call}", description: "Calls that ended." }),
-    requestDuration: meter.createHistogram("tencent_chat.request.duration", { ...seconds, description: "How long requests took." }),
-    retries: meter.createCounter("tencent_chat.retries", { unit: "{retry}", description: "Requests that were retried." }),
+    callDuration: duration(described.CALL_DURATION),
+    calls: meter.createCounter(...described.CALLS),
+    requestDuration: duration(described.REQUEST_DURATION),
+    retries: meter.createCounter(...described.RETRIES),
   };
 }
 
@@ -209,9 +205,9 @@ function endSpan(span: Span, error: string | null): void {
 /** What a request or a call came to. */
 function outcomeOf({ status, error, code }: { status?: number | null; error: string | null; code: number | null }): Attributes {
   const attributes: Attributes = {};
-  if (status != null) attributes["http.response.status_code"] = status;
-  if (code !== null) attributes["tencent_chat.code"] = code;
-  if (error !== null) attributes["error.type"] = String(code ?? (status != null && status >= 400 ? status : OTHER));
+  if (status != null) attributes[STATUS] = status;
+  if (code !== null) attributes[CODE] = code;
+  if (error !== null) attributes[ERROR_TYPE] = String(code ?? (status != null && status >= 400 ? status : OTHER));
   return attributes;
 }
 

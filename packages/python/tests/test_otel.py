@@ -244,7 +244,7 @@ async def test_a_cancelled_call_has_its_span(anyio_backend, telemetry):
 
 
 def test_few_spans_of_calls_that_report_no_end_stay_open(telemetry, monkeypatch):
-    monkeypatch.setattr(otel, "_MOST_CALLS", 3)
+    monkeypatch.setattr(otel, "MOST_CALLS", 3)
     hooks = telemetry.hooks()
     chat = Fake().client(**hooks)
     for _ in range(5):

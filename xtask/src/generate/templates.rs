@@ -37,6 +37,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("each.py.jinja", include_str!("../../templates/each.py.jinja")),
     ("bulk.py.jinja", include_str!("../../templates/bulk.py.jinja")),
     ("methods.ts.jinja", include_str!("../../templates/methods.ts.jinja")),
+    ("metrics.py.jinja", include_str!("../../templates/metrics.py.jinja")),
+    ("metrics.ts.jinja", include_str!("../../templates/metrics.ts.jinja")),
     ("options.ts.jinja", include_str!("../../templates/options.ts.jinja")),
     ("profile.py.jinja", include_str!("../../templates/profile.py.jinja")),
     ("profile.ts.jinja", include_str!("../../templates/profile.ts.jinja")),

@@ -1,15 +1,7 @@
 //! The bodies of requests and responses, as events show them.
 
+use crate::session::Bodies;
 use crate::wire::mask;
-
-/// How the bodies of requests and responses are shown in events.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bodies {
-    /// Without the contents of messages and pushes: only their length is shown.
-    Masked,
-    /// With them.
-    Full,
-}
 
 /// Fields with what people write to each other, in lower case and without underscores: services differ in that. Everything in them is masked.
 const CONTENTS: [&str; 12] = [
@@ -31,15 +23,6 @@ const CONTENTS: [&str; 12] = [
 const SECRETS: [&str; 7] = ["usersig", "password", "passwd", "pwd", "secret", "token", "authorization"];
 
 impl Bodies {
-    /// `masked` or `full`.
-    pub(crate) fn named(name: &str) -> Option<Self> {
-        match name {
-            "masked" => Some(Self::Masked),
-            "full" => Some(Self::Full),
-            _ => None,
-        }
-    }
-
     /// A body as it is shown: as it is, but for what is hidden. Read as text, it need not be whole JSON.
     pub(crate) fn shown(self, body: &[u8]) -> String {
         let body = mask(&String::from_utf8_lossy(body));

@@ -35,7 +35,6 @@ use crate::session::{CallOptions, Rate, Reservation};
 use crate::time::{Instant, Now};
 use crate::wire::{HttpRequest, Outcome};
 
-pub use bodies::Bodies;
 pub use event::{CallEvent, Level, Progress};
 pub use http_info::HttpInfo;
 

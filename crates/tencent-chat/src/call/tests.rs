@@ -5,7 +5,7 @@ use crate::call::split::Body;
 use crate::error::{Cause, ErrorKind, Origin, PartState, PartialBatch, TransportFailure};
 use crate::generated::api::Region;
 use crate::schema::{Check, Naming};
-use crate::session::{App, Credential, Fleet, LimiterState, RateState, Session, Settings};
+use crate::session::{App, Bodies, Credential, Fleet, LimiterState, RateState, Session, Settings};
 use crate::time::Timestamp;
 use crate::usersig::{self, SecretKey, SignParams};
 use crate::wire::HttpResponse;

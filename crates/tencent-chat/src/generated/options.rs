@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::call::{Bodies, Level};
+use crate::call::Level;
 use crate::error::Error;
 use crate::schema::Naming;
 use crate::session::{Backup, Rate};
@@ -135,6 +135,20 @@ pub(crate) fn check_call(options: &mut Options) -> Result<(), Error> {
     Ok(())
 }
 
+/// What `log_bodies` may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bodies {
+    /// Without the contents of messages and pushes, of which only the length is shown.
+    Masked,
+    /// With the contents of messages and pushes.
+    Full,
+}
+
+impl Bodies {
+    /// The values by their names.
+    const NAMES: &[(&str, Self)] = &[("masked", Self::Masked), ("full", Self::Full)];
+}
+
 /// How a client makes its calls.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -162,8 +176,8 @@ pub struct Settings {
     /// host, or a host of your own. Default: nowhere.
     pub backup: Backup,
     /// Adds the bodies to the events of requests and responses, and to lines of the log at `debug` and `trace`.
-    /// `masked`: without the contents of messages and pushes, of which only the length is shown; `full`: with them.
-    /// Passwords, tokens and UserSigs are never shown. Default: no bodies.
+    /// Passwords, tokens and UserSigs are never shown. `masked`: without the contents of messages and pushes, of which
+    /// only the length is shown. `full`: with the contents of messages and pushes. Default: no bodies.
     pub log_bodies: Option<Bodies>,
 }
 
@@ -239,8 +253,8 @@ impl Settings {
     }
 
     /// Sets `log_bodies`. Adds the bodies to the events of requests and responses, and to lines of the log at `debug`
-    /// and `trace`. `masked`: without the contents of messages and pushes, of which only the length is shown; `full`:
-    /// with them. Passwords, tokens and UserSigs are never shown. Default: no bodies.
+    /// and `trace`. Passwords, tokens and UserSigs are never shown. `masked`: without the contents of messages and
+    /// pushes, of which only the length is shown. `full`: with the contents of messages and pushes. Default: no bodies.
     #[must_use]
     pub fn log_bodies(mut self, log_bodies: Bodies) -> Self {
         self.log_bodies = Some(log_bodies);
@@ -271,7 +285,7 @@ impl Settings {
                 .unwrap_or(default.gone_is_success),
             rates: options.rates()?,
             backup: options.backup()?,
-            log_bodies: options.bodies("log_bodies")?,
+            log_bodies: options.named("log_bodies", Bodies::NAMES)?,
         })
     }
 }

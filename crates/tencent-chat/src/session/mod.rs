@@ -21,7 +21,7 @@ use crate::setup::Names;
 use crate::time::Timestamp;
 use crate::usersig::SignError;
 
-pub use crate::generated::options::{CallOptions, Settings};
+pub use crate::generated::options::{Bodies, CallOptions, Settings};
 pub use app::{App, Credential};
 pub use fleet::{Fleet, LimiterState, Reservation};
 pub use pace::Rate;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::names::{Names, listed, variable};
 use super::value::Value;
-use crate::call::{Bodies, Level};
+use crate::call::Level;
 use crate::error::Error;
 use crate::schema::{self, Naming};
 use crate::session::{Backup, Rate};
@@ -165,11 +165,12 @@ impl Options {
         level.map(Some).ok_or_else(|| self.must(option, "error, warn, info, debug or trace", &given.shown()))
     }
 
-    /// How bodies are shown in events.
-    pub fn bodies(&mut self, option: &str) -> Result<Option<Bodies>, Error> {
+    /// One of some values, by its name.
+    pub fn named<T: Copy>(&mut self, option: &str, values: &[(&str, T)]) -> Result<Option<T>, Error> {
         let Some(given) = self.take(option) else { return Ok(None) };
-        let bodies = if let Value::Text(name) = &given { Bodies::named(name) } else { None };
-        bodies.map(Some).ok_or_else(|| self.must(option, "masked or full", &given.shown()))
+        let named = values.iter().find(|(name, _)| matches!(&given, Value::Text(text) if text == name));
+        let names = || values.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(" or ");
+        named.map(|(_, value)| Some(*value)).ok_or_else(|| self.must(option, &names(), &given.shown()))
     }
 
     /// A whole number up to 2^53.

@@ -7,9 +7,10 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use crate::call::{Bodies, HttpInfo};
+use crate::call::HttpInfo;
 use crate::error::{ApiError, Error, ErrorKind, Facts, HttpError, Retry, Said, facts};
 use crate::schema::{self, Endpoint, Naming};
+use crate::session::Bodies;
 use crate::wire::envelope::{Envelope, ReplyStatus};
 use crate::wire::failures::{Failure, failures, moved};
 use crate::wire::joined::{JoinedFields, JoinedList, whole};

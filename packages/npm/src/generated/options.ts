@@ -126,8 +126,8 @@ interface CommonOptions {
   logLevel?: LogLevel | null | undefined;
   /**
    * Adds the bodies to the events of requests and responses, and to lines of the log at `debug` and `trace`.
-   * `masked`: without the contents of messages and pushes, of which only the length is shown; `full`: with them.
-   * Passwords, tokens and UserSigs are never shown. Default: no bodies.
+   * Passwords, tokens and UserSigs are never shown. `masked`: without the contents of messages and pushes, of which
+   * only the length is shown. `full`: with the contents of messages and pushes. Default: no bodies.
    */
   logBodies?: "masked" | "full" | null | undefined;
   /** Called with a `LimiterEvent` when the `limiter` loses its server, and when that is back. */

@@ -19,8 +19,10 @@ from urllib.parse import urlsplit
 
 from ._client import AsyncChatClient, ChatClient, refuse_async
 from ._events import call_hook
+from ._generated import metrics
 from ._generated.errors import ConfigError, RateState
 from ._generated.events import EndEvent, RequestEvent, ResponseEvent, RetryEvent
+from ._generated.metrics import CODE, ENDPOINT, ERROR_TYPE, MOST_CALLS, OUTCOME, STATUS
 from ._load import __version__
 
 try:
@@ -43,14 +45,8 @@ __all__ = ["instrument", "observe_rates"]
 
 T = TypeVar("T")
 
-_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 300, 1800)
-"""Those of the semantic conventions for HTTP, and longer ones for calls of many requests."""
-
 _OTHER = "_OTHER"
 """The ``error.type`` of what has neither a code nor a status that says it."""
-
-_MOST_CALLS = 10_000
-"""How many calls have open spans at most: beyond this, the oldest span is ended."""
 
 
 def instrument(
@@ -108,14 +104,14 @@ def observe_rates(chat: ChatClient | AsyncChatClient, *, meter: Meter | None = N
         def read(_: CallbackOptions) -> list[Observation]:
             client = known()
             rates = client.rates() if client else []
-            return [Observation(value(rate), {"tencent_chat.endpoint": rate.endpoint}) for rate in rates]
+            return [Observation(value(rate), {ENDPOINT: rate.endpoint}) for rate in rates]
 
         return read
 
-    used = "The part of a rate that is used."
-    meter.create_observable_gauge("tencent_chat.rate.used", [observed(lambda rate: rate.used)], "1", used)
-    waiting = "Calls that wait for their turn."
-    meter.create_observable_gauge("tencent_chat.rate.waiting", [observed(lambda rate: rate.waiting)], "{call}", waiting)
+    name, *about = metrics.RATE_USED
+    meter.create_observable_gauge(name, [observed(lambda rate: rate.used)], *about)
+    name, *about = metrics.RATE_WAITING
+    meter.create_observable_gauge(name, [observed(lambda rate: rate.waiting)], *about)
 
 
 def _hook(own: Callable[[T], Span | None], name: str, users: Callable[[T], object] | None) -> Callable[[T], None]:
@@ -147,7 +143,7 @@ class _Call:
 
     def end(self, error: str | None) -> None:
         for request in self.requests.values():
-            request.set_attribute("error.type", _OTHER)
+            request.set_attribute(ERROR_TYPE, _OTHER)
             _end(request, "the call ended before the response")
         _end(self.span, error)
 
@@ -158,12 +154,10 @@ class _Telemetry:
     def __init__(self, tracer: Tracer, meter: Meter) -> None:
         self._tracer = tracer
         self._calls: OrderedDict[int, _Call] = OrderedDict()
-        self._call_duration = _seconds(
-            meter, "tencent_chat.call.duration", "How long calls took, waits and retries with them."
-        )
-        self._calls_ended = meter.create_counter("tencent_chat.calls", "{call}", "Calls that ended.")
-        self._request_duration = _seconds(meter, "tencent_chat.request.duration", "How long requests took.")
-        self._retries = meter.create_counter("tencent_chat.retries", "{retry}", "Requests that were retried.")
+        self._call_duration = _duration(meter, metrics.CALL_DURATION)
+        self._calls_ended = meter.create_counter(*metrics.CALLS)
+        self._request_duration = _duration(meter, metrics.REQUEST_DURATION)
+        self._retries = meter.create_counter(*metrics.RETRIES)
 
     def on_request(self, event: RequestEvent) -> Span | None:
         began = time.time_ns() - event.elapsed * 1_000_000 if event.elapsed else None
@@ -174,7 +168,7 @@ class _Telemetry:
             "http.request.method": "POST",
             "http.request.body.size": event.bytes,
             **_url_attributes(event.url),
-            "tencent_chat.endpoint": event.endpoint,
+            ENDPOINT: event.endpoint,
             "tencent_chat.items": event.items,
         }
         if event.attempt > 1:
@@ -189,7 +183,7 @@ class _Telemetry:
         if call and (span := call.requests.pop(event.id, None)):
             span.set_attributes(outcome)
             _end(span, event.error)
-        self._request_duration.record(event.millis / 1000, {"tencent_chat.endpoint": event.endpoint, **outcome})
+        self._request_duration.record(event.millis / 1000, {ENDPOINT: event.endpoint, **outcome})
         return call and call.span
 
     def on_retry(self, event: RetryEvent) -> Span | None:
@@ -198,7 +192,7 @@ class _Telemetry:
             call.retries += 1
             about = {"attempt": event.attempt, "wait": event.wait, "reason": event.reason}
             call.span.add_event("retry", {f"tencent_chat.{name}": value for name, value in about.items()})
-        self._retries.add(1, {"tencent_chat.endpoint": event.endpoint})
+        self._retries.add(1, {ENDPOINT: event.endpoint})
         return call and call.span
 
     def on_end(self, event: EndEvent) -> Span:
@@ -217,8 +211,8 @@ class _Telemetry:
         call.span.set_attributes(outcome)
         call.end(event.error)
         attributes = {
-            "tencent_chat.endpoint": event.endpoint,
-            "tencent_chat.outcome": "ok" if event.error is None else "error",
+            ENDPOINT: event.endpoint,
+            OUTCOME: "ok" if event.error is None else "error",
             **outcome,
         }
         self._call_duration.record(event.millis / 1000, attributes)
@@ -227,18 +221,18 @@ class _Telemetry:
 
     def _begin(self, event: RequestEvent | EndEvent, start: int | None = None) -> _Call:
         left = self._calls.pop(event.call, None)
-        if left is None and len(self._calls) >= _MOST_CALLS:
+        if left is None and len(self._calls) >= MOST_CALLS:
             _, left = self._calls.popitem(last=False)
         if left:
             left.end("the call was left before its end")
-        name, attributes = f"tencent_chat {event.endpoint}", {"tencent_chat.endpoint": event.endpoint}
+        name, attributes = f"tencent_chat {event.endpoint}", {ENDPOINT: event.endpoint}
         call = _Call(self._tracer.start_span(name, None, SpanKind.CLIENT, attributes, start_time=start))
         self._calls[event.call] = call
         return call
 
 
-def _seconds(meter: Meter, name: str, description: str) -> Histogram:
-    return meter.create_histogram(name, "s", description, explicit_bucket_boundaries_advisory=_SECONDS)
+def _duration(meter: Meter, metric: tuple[str, str, str]) -> Histogram:
+    return meter.create_histogram(*metric, explicit_bucket_boundaries_advisory=metrics.BUCKETS)
 
 
 def _end(span: Span, error: str | None) -> None:
@@ -251,12 +245,12 @@ def _outcome(event: ResponseEvent | EndEvent, status: int | None = None) -> dict
     """Return the attributes of what a request or a call came to."""
     attributes: dict[str, str | int] = {}
     if status is not None:
-        attributes["http.response.status_code"] = status
+        attributes[STATUS] = status
     if event.code is not None:
-        attributes["tencent_chat.code"] = event.code
+        attributes[CODE] = event.code
     if event.error is not None:
         http = status if status is not None and status >= 400 else None
-        attributes["error.type"] = next((str(one) for one in (event.code, http) if one is not None), _OTHER)
+        attributes[ERROR_TYPE] = next((str(one) for one in (event.code, http) if one is not None), _OTHER)
     return attributes
 
 

@@ -3,6 +3,7 @@
 mod python;
 mod rust;
 mod tables;
+mod telemetry;
 mod typescript;
 
 pub use python::{Shown, call_options, client_options, events_taken};
@@ -18,15 +19,17 @@ pub fn outputs(api: &Api) -> Vec<Output> {
     let mut outputs = rust::outputs(&api.sdk);
     outputs.extend(typescript::outputs(&api.sdk));
     outputs.extend(python::outputs(&api.sdk));
+    outputs.extend(telemetry::outputs(&api.sdk.telemetry));
     outputs
 }
 
 /// What an option is for, as sentences for readers of one language.
 pub fn about(option: &Choice, sdk: &Sdk, language: Language) -> String {
     let doc = worded(&option.doc, sdk, Some(language));
+    let values = option.values.iter().map(|value| Some(format!("`{}`: {}", value.name, value.doc)));
     let note = option.notes.of(language).map(|note| worded(note, sdk, Some(language)));
     let default = default_of(option, language).map(|default| format!("Default: {default}."));
-    let sentences = [Some(doc), note, default].into_iter().flatten();
+    let sentences = [Some(doc)].into_iter().chain(values).chain([note, default]).flatten();
     sentences.map(|text| sentence(&text)).collect::<Vec<_>>().join(" ")
 }
 

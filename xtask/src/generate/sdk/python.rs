@@ -207,7 +207,10 @@ fn type_of(option: &Choice, is_async: bool) -> String {
         }
         (Kind::Limiter, _) => "RedisLimiter",
         (Kind::Logger | Kind::Level, _) => "Never",
-        (Kind::Bodies, _) => "Literal['masked', 'full']",
+        (Kind::Named, _) => {
+            let names: Vec<String> = option.values.iter().map(|value| format!("'{}'", value.name)).collect();
+            &format!("Literal[{}]", names.join(", "))
+        }
         (Kind::Function, _) => &format!("Callable[[{}], object]", option.takes.as_deref().unwrap_or("Never")),
         (Kind::String | Kind::Secret | Kind::Host | Kind::Signal, _) => "str",
     };

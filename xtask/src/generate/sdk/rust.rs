@@ -6,7 +6,7 @@ use crate::description::names;
 use crate::description::sdk::{Choice, FILE, Keeper, Kind, Language, ProfileField, Sdk, Shape, Use};
 use crate::generate::Output;
 use crate::generate::rust::{docs, file, ident};
-use crate::generate::text::wrap;
+use crate::generate::text::{sentence, wrap};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ fn options(sdk: &Sdk) -> Output {
             use std::time::Duration;
         ),
         quote!(
-            use crate::call::{Bodies, Level};
+            use crate::call::Level;
         ),
         quote!(
             use crate::error::Error;
@@ -45,6 +45,7 @@ fn options(sdk: &Sdk) -> Output {
     items.push(known("call", "Options of a call", &sdk.call_options));
     items.push(check("client", &sdk.client_options));
     items.push(check("call", &sdk.call_options));
+    items.extend(sdk.client_options.iter().filter(|option| option.ty == Kind::Named).flat_map(named));
     items.extend(settings(sdk));
     items.extend(call_options(sdk));
     Output::new("crates/tencent-chat/src/generated/options.rs", file(FILE, &about, items))
@@ -250,6 +251,40 @@ fn check(list: &str, options: &[Choice]) -> TokenStream {
     }
 }
 
+/// The type of an option that has named values.
+fn named(option: &Choice) -> Vec<TokenStream> {
+    let ty = ident(type_name(option));
+    let doc = format!(" What `{}` may be.", option.name);
+    let variant = |name: &str| ident(&names::pascal(name));
+    let variants = option.values.iter().map(|value| {
+        let (doc, name) = (docs(&[sentence(&value.doc)]), variant(&value.name));
+        quote!(#doc #name)
+    });
+    let known = option.values.iter().map(|value| {
+        let (name, variant) = (&value.name, variant(&value.name));
+        quote!((#name, Self::#variant))
+    });
+    vec![
+        quote! {
+            #[doc = #doc]
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            pub enum #ty {
+                #(#variants,)*
+            }
+        },
+        quote! {
+            impl #ty {
+                /// The values by their names.
+                const NAMES: &[(&str, Self)] = &[#(#known,)*];
+            }
+        },
+    ]
+}
+
+fn type_name(option: &Choice) -> &str {
+    option.type_name.as_deref().expect("the loader checks it")
+}
+
 /// How a client makes its calls.
 fn settings(sdk: &Sdk) -> Vec<TokenStream> {
     let kept: Vec<&Choice> = sdk.client_options.iter().filter(|option| option.kept_by == Keeper::Core).collect();
@@ -259,7 +294,7 @@ fn settings(sdk: &Sdk) -> Vec<TokenStream> {
     let read = kept.iter().map(|option| {
         let (name, read) = (ident(&option.name), read(option));
         match option.ty {
-            Kind::Rates | Kind::Backup | Kind::Bodies => quote!(#name: #read),
+            Kind::Rates | Kind::Backup | Kind::Named => quote!(#name: #read),
             _ => quote!(#name: #read.unwrap_or(default.#name)),
         }
     });
@@ -391,7 +426,10 @@ fn ty(option: &Choice) -> TokenStream {
         (None, Kind::Rates) => quote!(Vec<(String, Rate)>),
         (None, Kind::Backup) => quote!(Backup),
         (None, Kind::Level) => quote!(Level),
-        (None, Kind::Bodies) => quote!(Bodies),
+        (None, Kind::Named) => {
+            let ty = ident(type_name(option));
+            quote!(#ty)
+        }
         _ => quote!(String),
     }
 }
@@ -443,7 +481,10 @@ fn read(option: &Choice) -> TokenStream {
         Kind::HttpClient => quote!(options.http_client(#name)?),
         Kind::Limiter => quote!(options.limiter(#name)?),
         Kind::Level => quote!(options.level(#name)?),
-        Kind::Bodies => quote!(options.bodies(#name)?),
+        Kind::Named => {
+            let ty = ident(type_name(option));
+            quote!(options.named(#name, #ty::NAMES)?)
+        }
         _ => quote!(options.text(#name)?),
     }
 }

@@ -1,7 +1,7 @@
 //! Tables for pages that are otherwise written by hand.
 
 use super::{about, about_field, about_shape, default_of, worded};
-use crate::description::sdk::{Choice, Language, Member, MemberKind, Reason, Sdk, Shape, Use};
+use crate::description::sdk::{Choice, Language, Member, MemberKind, Metric, Reason, Sdk, Shape, Telemetry, Use};
 use crate::generate::markdown::rows;
 use crate::generate::text::sentence;
 
@@ -16,6 +16,7 @@ pub fn table(sdk: &Sdk, name: &str) -> Option<String> {
         "errors" => Some(error_classes(sdk, language(rest)?)),
         "events" => Some(events(sdk, rest)),
         "fields" => fields(sdk, rest),
+        "metrics" => Some(metrics(&sdk.telemetry)),
         "user-sig-reasons" => Some(user_sig_reasons(sdk, rest)),
         "webhook-checks" => Some(webhook_checks(sdk)),
         _ => None,
@@ -108,6 +109,21 @@ fn fields(sdk: &Sdk, name: &str) -> Option<String> {
     let shape = shapes.find(|shape| shape.name == name)?;
     let row = |field: &Member| vec![spellings(|language| language.spell(&field.name)), about_field(field, sdk, None)];
     Some(rows(&["field", ""], shape.fields.iter().map(row)))
+}
+
+/// What is measured.
+fn metrics(telemetry: &Telemetry) -> String {
+    let row = |metric: &Metric| {
+        let attributes = metric.attributes.iter().map(|name| format!("`{}`", telemetry.attributes[name]));
+        vec![
+            format!("`{}`", metric.name),
+            format!("{:?}", metric.kind).to_lowercase(),
+            format!("`{}`", metric.unit),
+            metric.doc.clone(),
+            attributes.collect::<Vec<_>>().join(", "),
+        ]
+    };
+    rows(&["metric", "kind", "unit", "", "attributes"], telemetry.metrics.iter().map(row))
 }
 
 /// Why a UserSig is not made, or not taken: `sign`, `verify`.

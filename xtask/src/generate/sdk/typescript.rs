@@ -161,7 +161,9 @@ fn type_of(option: &Choice) -> String {
         Kind::Limiter => "Limiter",
         Kind::Logger => "Logger",
         Kind::Level => "LogLevel",
-        Kind::Bodies => "\"masked\" | \"full\"",
+        Kind::Named => {
+            return option.values.iter().map(|value| format!("\"{}\"", value.name)).collect::<Vec<_>>().join(" | ");
+        }
         Kind::Function => return format!("((event: {}) => void)", option.takes.as_deref().unwrap_or("never")),
     };
     ty.to_owned()

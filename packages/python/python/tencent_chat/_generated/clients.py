@@ -164,9 +164,9 @@ class ClientBase:
             on_end: Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each``
                 and ``bulk``.
             log_bodies: Adds the bodies to the events of requests and responses, and to lines of the log at
-                ``debug`` and ``trace``. ``masked``: without the contents of messages and pushes, of which only
-                the length is shown; ``full``: with them. Passwords, tokens and UserSigs are never shown.
-                Default: no bodies.
+                ``debug`` and ``trace``. Passwords, tokens and UserSigs are never shown. ``masked``: without the
+                contents of messages and pushes, of which only the length is shown. ``full``: with the contents
+                of messages and pushes. Default: no bodies.
             on_limiter: Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is
                 back.
             **unknown: Any other name is an error.
@@ -351,9 +351,9 @@ class AsyncClientBase:
             on_end: Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each``
                 and ``bulk``.
             log_bodies: Adds the bodies to the events of requests and responses, and to lines of the log at
-                ``debug`` and ``trace``. ``masked``: without the contents of messages and pushes, of which only
-                the length is shown; ``full``: with them. Passwords, tokens and UserSigs are never shown.
-                Default: no bodies.
+                ``debug`` and ``trace``. Passwords, tokens and UserSigs are never shown. ``masked``: without the
+                contents of messages and pushes, of which only the length is shown. ``full``: with the contents
+                of messages and pushes. Default: no bodies.
             on_limiter: Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is
                 back.
             **unknown: Any other name is an error.

@@ -8737,8 +8737,8 @@ class ClientOptions(TypedDict, total=False):
     """Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each`` and ``bulk``."""
     log_bodies: Literal["masked", "full"] | None
     """Adds the bodies to the events of requests and responses, and to lines of the log at ``debug`` and ``trace``.
-    ``masked``: without the contents of messages and pushes, of which only the length is shown; ``full``: with
-    them. Passwords, tokens and UserSigs are never shown. Default: no bodies.
+    Passwords, tokens and UserSigs are never shown. ``masked``: without the contents of messages and pushes, of
+    which only the length is shown. ``full``: with the contents of messages and pushes. Default: no bodies.
     """
     on_limiter: Callable[[LimiterEvent], object] | None
     """Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is back."""
@@ -8828,8 +8828,8 @@ class AsyncClientOptions(TypedDict, total=False):
     """Called with an ``EndEvent`` for each call that ended, also for each of the calls of ``each`` and ``bulk``."""
     log_bodies: Literal["masked", "full"] | None
     """Adds the bodies to the events of requests and responses, and to lines of the log at ``debug`` and ``trace``.
-    ``masked``: without the contents of messages and pushes, of which only the length is shown; ``full``: with
-    them. Passwords, tokens and UserSigs are never shown. Default: no bodies.
+    Passwords, tokens and UserSigs are never shown. ``masked``: without the contents of messages and pushes, of
+    which only the length is shown. ``full``: with the contents of messages and pushes. Default: no bodies.
     """
     on_limiter: Callable[[LimiterEvent], object] | None
     """Called with a ``LimiterEvent`` when the ``limiter`` loses its server, and when that is back."""
