@@ -108,7 +108,7 @@ impl<'a> Model<'a> {
             doc: endpoint.page_numbers(),
             must_answer: endpoint.failures.as_ref().is_some_and(|failures| failures.must_answer),
             dedup: dedup.map(|dedup| schema::Dedup { fields: path(&dedup.fields), seconds: dedup.seconds }),
-            page: endpoint.page.as_ref().map(page),
+            page: endpoint.page.as_ref().map(|one| page(one, &endpoint.request)),
             gone: endpoint.gone.as_ref().map(gone),
         }
     }
@@ -244,7 +244,7 @@ pub fn retry(name: &str) -> Option<schema::Retry> {
     RETRIES.iter().find(|(known, _)| *known == name).map(|(_, retry)| *retry)
 }
 
-fn page(page: &super::Page) -> &'static schema::Page {
+fn page(page: &super::Page, request: &super::Object) -> &'static schema::Page {
     use schema::{Cursor, End};
     let next = page.next.iter().map(|next| schema::Next {
         field: index(next.field),
@@ -254,7 +254,7 @@ fn page(page: &super::Page) -> &'static schema::Page {
             super::Cursor::Largest(at) => Cursor::Largest(index(at)),
             super::Cursor::BelowSmallest(at) => Cursor::BelowSmallest(index(at)),
         },
-        given: next.given,
+        filled: request.fields[next.field].filled == Some(super::Filled::FirstPosition),
     });
     let end = page.end.iter().map(|end| match end {
         super::End::Is(at, values) => End::Is(index(*at), list(values.iter().copied())),
@@ -270,7 +270,7 @@ fn page(page: &super::Page) -> &'static schema::Page {
         limit: page.limit.map(index),
         next: list(next),
         end: list(end),
-        alternative: page.alternative.as_deref().map(self::page),
+        alternative: page.alternative.as_deref().map(|other| self::page(other, request)),
     })
 }
 

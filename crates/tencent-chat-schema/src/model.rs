@@ -93,17 +93,17 @@ pub struct Next {
     pub field: u8,
     /// Where its value comes from.
     pub from: Cursor,
-    /// Whether the caller gives it for the first page; the others then stand at 0, `""` or nothing.
-    pub given: bool,
+    /// Whether 0 or `""` stands in it for the first page where the caller gives nothing.
+    pub filled: bool,
 }
 
 impl Next {
-    /// The field, and what stands in it for the first page as JSON text, where a request must have it and its caller need not give it.
+    /// The field, and what stands in it for the first page as JSON text, where it is filled.
     pub fn first(&self, request: &Object) -> Option<(usize, &'static Field, &'static str)> {
         let at = usize::from(self.field);
         let field = &request.fields()[at];
         let first = if matches!(field.ty, Type::String) { "\"\"" } else { "0" };
-        (field.required && !self.given).then_some((at, field, first))
+        self.filled.then_some((at, field, first))
     }
 }
 

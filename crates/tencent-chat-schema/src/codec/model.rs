@@ -98,7 +98,7 @@ record!(Batch { list, keys, max, in_order });
 record!(Dedup { fields, seconds });
 record!(Gone { call, items });
 record!(Page { items, limit, next, end, alternative });
-record!(Next { field, from, given });
+record!(Next { field, from, filled });
 choice!(Cursor { 0 = Count, 1 = Reply(field), 2 = Largest(field), 3 = BelowSmallest(field) });
 choice!(End {
     0 = Is(field, numbers),

@@ -99,7 +99,7 @@ fn endpoint(name: &'static str, request: &'static Object) -> Endpoint {
     let later = leak(Page {
         items: 1,
         limit: None,
-        next: &[Next { field: 0, from: Cursor::Largest(3), given: false }],
+        next: &[Next { field: 0, from: Cursor::Largest(3), filled: false }],
         end: &[End::NoItems, End::Reaches(2), End::SmallestIs(1, -3)],
         alternative: None,
     });
@@ -121,9 +121,9 @@ fn endpoint(name: &'static str, request: &'static Object) -> Endpoint {
             items: 0,
             limit: Some(4),
             next: &[
-                Next { field: 1, from: Cursor::Reply(2), given: true },
-                Next { field: 2, from: Cursor::Count, given: false },
-                Next { field: 3, from: Cursor::BelowSmallest(5), given: false },
+                Next { field: 1, from: Cursor::Reply(2), filled: true },
+                Next { field: 2, from: Cursor::Count, filled: false },
+                Next { field: 3, from: Cursor::BelowSmallest(5), filled: false },
             ],
             end: &[End::Is(1, &[1]), End::IsNot(2, &[0, 2]), End::Empty(3), End::Absent(4)],
             alternative: Some(later),
