@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,9 +13,10 @@ import { context, metrics, SpanKind, SpanStatusCode, trace } from "@opentelemetr
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from "@opentelemetry/sdk-metrics";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
-import { usersig } from "tencent-chat";
+import { usersig, Webhook } from "tencent-chat";
 import { observeRates, otel } from "tencent-chat/otel";
 import { check, client, errorOf, holding, inItsOwnTime, OK, SECRET, serving, settled } from "./client.mjs";
+import { body, query, sdkAppId, token } from "./webhook.mjs";
 
 const finished = new InMemorySpanExporter();
 const tracing = new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(finished)] });
@@ -191,6 +193,55 @@ describe("hooks of your own", () => {
     await settled();
     assert.deepEqual(seen, Array(2).fill(["checkAccounts", idOf(call())]));
     assert.deepEqual(printed, [error]);
+  });
+});
+
+describe("functions of a webhook handler", () => {
+  const around = (run) => tracer.startActiveSpan("server", (span) => run(span).finally(() => span.end()));
+  const events = { beforeC2cMessage: "C2C.CallbackBeforeSendMsg", afterC2cMessage: "C2C.CallbackAfterSendMsg" };
+  const url = (command) => `http://app.test/webhook?${query(command, { at: Math.floor(Date.now() / 1000) })}`;
+
+  /** Serves both events, and returns the spans that were active in the functions, and in reports of what they threw, with those around. */
+  async function run(serve) {
+    const active = [];
+    const note = async () => {
+      active.push(idOf(trace.getActiveSpan()));
+      await new Promise((resolve) => setTimeout(resolve));
+      active.push(idOf(trace.getActiveSpan()));
+      throw new Error("broken");
+    };
+    const handlers = Object.fromEntries(Object.keys(events).map((name) => [name, note]));
+    const onReport = () => active.push(idOf(trace.getActiveSpan()));
+    const handler = new Webhook({ sdkAppId, token }).handler(handlers, { onReport });
+    for (const command of Object.values(events)) assert.equal((await serve(handler, command)).status, 200);
+    await handler.idle();
+    return { active, servers: spans().map(idOf).flatMap((id) => [id, id, id]) };
+  }
+
+  it("run within the span around the fetch handler", async () => {
+    const { active, servers } = await run((handler, command) => around(() => handler(new Request(url(command), { method: "POST", body: body(command) }))));
+    assert.deepEqual(active, servers);
+    assert.equal(new Set(servers).size, 2);
+  });
+
+  it("run within the span around the listener of node:http", async () => {
+    let handler;
+    const server = createServer((request, response) => around(() => handler.node(request, response)));
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const send = async (made, command) => {
+      handler = made;
+      const { search } = new URL(url(command));
+      const response = await fetch(`http://127.0.0.1:${server.address().port}/${search}`, { method: "POST", body: body(command), headers: { connection: "close" } });
+      await response.text();
+      return response;
+    };
+    try {
+      const { active, servers } = await run(send);
+      assert.deepEqual(active, servers);
+      assert.equal(new Set(servers).size, 2);
+    } finally {
+      server.close();
+    }
   });
 });
 

@@ -11,6 +11,7 @@ from concurrent.futures import Future
 
 import anyio
 import anyio.from_thread
+import anyio.lowlevel
 import anyio.to_thread
 import django
 import pytest
@@ -19,6 +20,10 @@ from django.core.handlers.asgi import ASGIHandler
 from django.core.handlers.wsgi import WSGIHandler
 from django.test import override_settings
 from django.urls import path
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.trace import get_current_span
 
 from conftest import can_fork, child
 from tencent_chat import ConfigError, InvalidRequestError, Webhook, WebhookError
@@ -191,6 +196,60 @@ def message(event="before_c2c_message", token=TOKEN, **fields):
 
 async def reject(event):
     return event.reject(120001, "no")
+
+
+class Instrumented:
+    """A handler within spans, as instrumentation of servers makes them."""
+
+    def __init__(self, handler):
+        exporter = InMemorySpanExporter()
+        provider = TracerProvider()
+        provider.add_span_processor(SimpleSpanProcessor(exporter))
+        tracer = provider.get_tracer("server")
+
+        async def asgi(*given):
+            with tracer.start_as_current_span("server"):
+                await handler.asgi(*given)
+
+        def wsgi(*given):
+            with tracer.start_as_current_span("server"):
+                return handler.wsgi(*given)
+
+        async def django(request):
+            with tracer.start_as_current_span("server"):
+                return await handler.django(request)
+
+        django.csrf_exempt = True
+        self.asgi, self.wsgi, self.django = asgi, wsgi, django
+        self.finished = exporter.get_finished_spans
+
+
+@pytest.mark.parametrize("is_async", [True, False])
+def test_functions_run_within_the_span_around_the_request(serve, is_async):
+    active, ended = [], threading.Semaphore(0)
+
+    def note(event):
+        active.append(get_current_span().get_span_context().span_id)
+        raise RuntimeError("broken")
+
+    async def note_async(event):
+        await anyio.lowlevel.checkpoint()
+        note(event)
+
+    def report(report):
+        active.append(get_current_span().get_span_context().span_id)
+        ended.release()
+
+    handler = handler_of(on_report=report)
+    handler.on(BeforeC2cMessage, AfterC2cMessage)(note_async if is_async else note)
+    instrumented = Instrumented(handler)
+    for event in ["before_c2c_message", "after_c2c_message"]:
+        assert serve(instrumented, message(event)).json() == OK
+        assert ended.acquire(timeout=PATIENCE)
+    for call in serve.calls:
+        call.result(PATIENCE)
+    first, second = (span.context.span_id for span in instrumented.finished())
+    assert active == [first, first, second, second]
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT"])
