@@ -54,7 +54,7 @@ type Optional<Fields> = {
 type Sent<Value> = Value extends readonly (infer Entry)[] ? List<Entry> : Value;
 
 /**
- * The text of a message: that of all its text elements.
+ * The text of a message: that of all its text elements. What is not a list of elements has none.
  *
  * @example
  * ```ts
@@ -64,7 +64,8 @@ type Sent<Value> = Value extends readonly (infer Entry)[] ? List<Entry> : Value;
 export function textOf(msgBody: Iterable<MsgElement> | null | undefined): string {
   let text = "";
   // Requests of others may have anything in a list of elements.
-  for (const element of (msgBody ?? []) as Iterable<Partial<MsgElement> | null>) {
+  const elements = typeof Object(msgBody)[Symbol.iterator] === "function" ? msgBody : [];
+  for (const element of elements as Iterable<Partial<MsgElement> | null>) {
     const content = element?.msgContent as { readonly text?: unknown } | null | undefined;
     if (element?.msgType === "TIMTextElem" && typeof content?.text === "string") text += content.text;
   }

@@ -78,5 +78,5 @@ it("the text of a message is that of all its text elements", () => {
   // Requests of others may have anything there.
   const odd = [{ msgType: "TIMTextElem" }, { msgType: "TIMTextElem", msgContent: "text" }, null, "text"];
   assert.equal(element.textOf([element.text("look "), element.face(4, "wave"), ...odd, element.text("again")]), "look again");
-  assert.equal(element.textOf(undefined), "");
+  for (const junk of [undefined, null, 5, 1.5, true, "text", { msgType: "TIMTextElem" }, Symbol("text")]) assert.equal(element.textOf(junk), "");
 });

@@ -99,3 +99,5 @@ def test_the_text_of_a_message_is_that_of_all_its_text_elements():
         "text",
     ]
     assert element.text_of(body) == "look again"
+    junk: list[Any] = [None, 5, 1.5, True, "text", {"msg_type": "TIMTextElem"}, object()]
+    assert [element.text_of(one) for one in junk] == [""] * len(junk)

@@ -8,7 +8,7 @@ from ._native import closest, mask
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
-    from typing import Any, Generic, TypeVar
+    from typing import Any, TypeVar
 
     from ._generated.errors import HttpInfo
     from ._native import Done
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     Fields = dict[str, Any]
     Item = TypeVar("Item", covariant=True)
 
-    class _Lists(Generic[Item]):
-        """Lists items of a type."""
+    class _Lists(Iterable[Item]):
+        """Lists items of a type. It stands before `dict`, which would be an iterable of the fields' names."""
 
         __slots__ = ()
 
@@ -214,7 +214,7 @@ class Reply(Record):
         return {key: value for key, value in self.items() if key not in _ENVELOPE}
 
 
-class ListReply(Reply, _Lists[Item]):
+class ListReply(_Lists[Item], Reply):  # pyright: ignore[reportGeneralTypeIssues] - what it iterates over is its own
     """The reply with one page of a list. Iterating over it gives the page's entries, and goes on with the next pages.
 
     The reply of a `ChatClient` takes ``for entry in reply``, that of an `AsyncChatClient` ``async for``. All else is as
@@ -239,9 +239,13 @@ class ListReply(Reply, _Lists[Item]):
         return walk
 
     def _walk(self) -> Any:
-        if self._rest is None:
-            raise TypeError("this reply was copied from elsewhere and has no client that reads the next pages")
-        return self._rest(self)
+        rest = getattr(self, "_rest", None)
+        if rest is None:
+            raise TypeError(
+                "this reply was pickled, so it has no client that reads the next pages: iterate over the list in its "
+                "field, or call the method again"
+            )
+        return rest(self)
 
 
 class Rest:

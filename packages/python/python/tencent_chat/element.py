@@ -13,6 +13,8 @@ types are checked when the element is sent.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ._generated import elements
 from ._generated.errors import InvalidRequestError
 from ._native import json_text
@@ -20,7 +22,7 @@ from ._native import json_text
 # Spelled out, because importing `typing` would take longer than the rest of the package; type checkers know the name.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
     from ._given import ObjectLike
@@ -29,10 +31,10 @@ if TYPE_CHECKING:
 __all__ = ["custom", "face", "file", "image", "location", "relay", "sound", "stream", "text", "text_of", "video"]
 
 
-def text_of(msg_body: Iterable[Mapping[str, Any]]) -> str:
-    """Return the text of a message: that of all its text elements."""
+def text_of(msg_body: Iterable[Mapping[str, Any]] | None) -> str:
+    """Return the text of a message: that of all its text elements. What is not a list of elements has none."""
     texts: list[str] = []
-    for element in msg_body:
+    for element in msg_body if isinstance(msg_body, Iterable) else ():
         match element:
             case {"msg_type": "TIMTextElem", "msg_content": {"text": str(text)}}:
                 texts.append(text)

@@ -237,6 +237,9 @@ def pages(chat: ChatClient) -> None:
     reply = chat.list_friends(from_account="alice")
     assert_type(reply.friend_num, int | None)
     assert_type([friend.to_account for friend in reply], list[str | None])
+    assert_type(list(reply), list[types.FriendData])
+    assert_type(sorted(reply, key=lambda friend: friend.to_account or ""), list[types.FriendData])
+    assert_type(dict(reply), dict[str, Any])
     taken: Reply = reply
     assert_type(taken.keys() | {""}, set[str])
     for reader in chat.list_group_message_readers(group_id="g", msg_seq=1, filter=0, count=9):
