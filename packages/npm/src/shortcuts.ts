@@ -57,7 +57,14 @@ export abstract class Shortcuts extends Methods {
   }
 
   /**
-   * Sets profile fields of an account by their names, or by their tags as {@link SetProfile} has them.
+   * Sets profile fields of an account by their tags: {@link Methods.setProfile}.
+   *
+   * Path: `v4/profile/portrait_set`
+   */
+  override setProfile(params: SetProfile, options?: CallOptions | null): Promise<Reply<SetProfileReply>>;
+  // Last, because the compiler explains why a call does not fit the last one.
+  /**
+   * Sets profile fields of an account by their names.
    *
    * Path: `v4/profile/portrait_set`
    *
@@ -69,7 +76,6 @@ export abstract class Shortcuts extends Methods {
    * ```
    */
   override setProfile(account: string, profile: Profile, options?: CallOptions | null): Promise<Reply<SetProfileReply>>;
-  override setProfile(params: SetProfile, options?: CallOptions | null): Promise<Reply<SetProfileReply>>;
   override async setProfile(
     first: string | SetProfile,
     second?: Profile | CallOptions | null,

@@ -6,13 +6,7 @@ export interface Profile {
   /** URL of the avatar, at most 500 bytes. `Tag_Profile_IM_Image`. */
   readonly avatar?: string | null | undefined;
   /** Gender. `Tag_Profile_IM_Gender`. */
-  readonly gender?:
-    | "Gender_Type_Unknown"
-    | "Gender_Type_Female"
-    | "Gender_Type_Male"
-    | (string & {})
-    | null
-    | undefined;
+  readonly gender?: "Gender_Type_Unknown" | "Gender_Type_Female" | "Gender_Type_Male" | null | undefined;
   /** Birthday; the form YYYYMMDD is recommended, such as 20190419. `Tag_Profile_IM_BirthDay`. */
   readonly birthday?: number | null | undefined;
   /** Location. At most 500 bytes; the international page says 16. `Tag_Profile_IM_Location`. */
@@ -24,11 +18,10 @@ export interface Profile {
     | "AllowType_Type_NeedConfirm"
     | "AllowType_Type_AllowAny"
     | "AllowType_Type_DenyAny"
-    | (string & {})
     | null
     | undefined;
   /** Whether this user may send friend requests. `Tag_Profile_IM_AdminForbidType`. */
-  readonly adminForbidType?: "AdminForbid_Type_None" | "AdminForbid_Type_SendOut" | (string & {}) | null | undefined;
+  readonly adminForbidType?: "AdminForbid_Type_None" | "AdminForbid_Type_SendOut" | null | undefined;
   /** Language, a number of the app's own. `Tag_Profile_IM_Language`. */
   readonly language?: number | null | undefined;
   /** Level, a number of the app's own; one level per byte is suggested. `Tag_Profile_IM_Level`. */

@@ -98,6 +98,11 @@ chat.bulk.deleteAccounts({ deleteItem: [{ userID: "alice" }] });
 chat.bulk.deleteAccounts({ deleteItem: items, isNeedDetail: flag });
 // @ts-expect-error an endpoint without a list that is split
 chat.bulk.setProfile;
+await chat.setProfile("alice", { gender: "Gender_Type_Female", allowType: "AllowType_Type_AllowAny" });
+// @ts-expect-error The service takes no other values.
+await chat.setProfile("alice", { gender: "female" });
+// @ts-expect-error A typo.
+await chat.setProfile("alice", { nik: "Alice" });
 
 // Journals: a file by its path, or an object.
 declare const journal: Journal;

@@ -308,6 +308,8 @@ def bulk(chat: ChatClient, generated: Iterator[types.DeleteItem]) -> None:
     chat.bulk.delete_accounts(delete_item=[], is_need_detail=True)  # pyright: ignore[reportCallIssue]
     chat.bulk.query_online_status(to_account=generated)  # pyright: ignore[reportArgumentType]
     chat.bulk.set_profile  # pyright: ignore
+    chat.set_profile("alice", gender="Gender_Type_Female", allow_type="AllowType_Type_AllowAny")
+    chat.set_profile("alice", gender="female")  # pyright: ignore
 
 
 async def asynchronous_bulk(chat: AsyncChatClient, items: AsyncIterator[types.DeleteItem]) -> None:

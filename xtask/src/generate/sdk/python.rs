@@ -44,7 +44,7 @@ fn profile(sdk: &Sdk) -> Output {
         let ty = match (field.ty, field.values.as_slice()) {
             (Kind::Integer, _) => "int".to_owned(),
             (_, []) => "str".to_owned(),
-            (_, values) => format!("Literal[\"{}\"] | str", values.join("\", \"")),
+            (_, values) => format!("Literal[\"{}\"]", values.join("\", \"")),
         };
         let doc = plain(&format!("{} `{}`.", field.doc, field.tag));
         context!(name => field.name, tag => field.tag, ty => ty, doc => doc)

@@ -47,7 +47,7 @@ fn profile(sdk: &Sdk) -> Output {
         let ty = match (field.ty, field.values.as_slice()) {
             (Kind::Integer, _) => "number".to_owned(),
             (_, []) => "string".to_owned(),
-            (_, values) => values.iter().map(|value| format!("\"{value}\" | ")).collect::<String>() + "(string & {})",
+            (_, values) => format!("\"{}\"", values.join("\" | \"")),
         };
         context!(name => names::camel(&field.name), tag => field.tag, ty => ty, doc => field.doc)
     });

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         """Nickname, at most 500 bytes. ``Tag_Profile_IM_Nick``."""
         avatar: str | None
         """URL of the avatar, at most 500 bytes. ``Tag_Profile_IM_Image``."""
-        gender: Literal["Gender_Type_Unknown", "Gender_Type_Female", "Gender_Type_Male"] | str | None
+        gender: Literal["Gender_Type_Unknown", "Gender_Type_Female", "Gender_Type_Male"] | None
         """Gender. ``Tag_Profile_IM_Gender``."""
         birthday: int | None
         """Birthday; the form YYYYMMDD is recommended, such as 20190419. ``Tag_Profile_IM_BirthDay``."""
@@ -28,11 +28,9 @@ if TYPE_CHECKING:
         """Location. At most 500 bytes; the international page says 16. ``Tag_Profile_IM_Location``."""
         self_signature: str | None
         """A text about oneself, at most 500 bytes. ``Tag_Profile_IM_SelfSignature``."""
-        allow_type: (
-            Literal["AllowType_Type_NeedConfirm", "AllowType_Type_AllowAny", "AllowType_Type_DenyAny"] | str | None
-        )
+        allow_type: Literal["AllowType_Type_NeedConfirm", "AllowType_Type_AllowAny", "AllowType_Type_DenyAny"] | None
         """Who may add this user as a friend. ``Tag_Profile_IM_AllowType``."""
-        admin_forbid_type: Literal["AdminForbid_Type_None", "AdminForbid_Type_SendOut"] | str | None
+        admin_forbid_type: Literal["AdminForbid_Type_None", "AdminForbid_Type_SendOut"] | None
         """Whether this user may send friend requests. ``Tag_Profile_IM_AdminForbidType``."""
         language: int | None
         """Language, a number of the app's own. ``Tag_Profile_IM_Language``."""
