@@ -162,7 +162,7 @@ export class ChatClient extends Shortcuts {
   }
 
   /**
-   * Lists that come in pages, entry by entry: as {@link ChatClient.pages}, without items that a page repeats from the previous one.
+   * Lists that come in pages, item by item: as {@link ChatClient.pages}, without items that a page repeats from the previous one.
    *
    * @example
    * ```ts

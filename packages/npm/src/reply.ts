@@ -58,19 +58,19 @@ export interface ReplyMethods<T = object> {
 export type Reply<T> = Readonly<T> & ReplyMethods<T>;
 
 /**
- * A reply with one page of a list. `for await` gives the entries of this page, and goes on with those of the pages after it.
+ * A reply with one page of a list. `for await` gives the items of this page, and goes on with those of the pages after it.
  *
  * @typeParam T - The fields of the endpoint's reply.
- * @typeParam Item - An entry of the list.
+ * @typeParam Item - An item of the list.
  */
 export type ListReply<T, Item> = Reply<T> & AsyncIterable<Item>;
 
 /**
- * A call that returns a list page by page. `await` gives the reply with the first page, `for await` the entries of all pages. Each page is
+ * A call that returns a list page by page. `await` gives the reply with the first page, `for await` the items of all pages. Each page is
  * requested once, also when both are used.
  *
  * @typeParam T - The fields of the endpoint's reply.
- * @typeParam Item - An entry of the list.
+ * @typeParam Item - An item of the list.
  *
  * @example
  * ```ts

@@ -169,7 +169,7 @@ describe("a list call", () => {
     assert.deepEqual(replies.map(({ userDataItem }) => userDataItem[0].toAccount), ["friend0", "friend3"]);
   });
 
-  it("iterates over the entries of all pages, each of which is requested once", async () => {
+  it("iterates over the items of all pages, each of which is requested once", async () => {
     const fetch = friends();
     assert.deepEqual(names(await all(client(fetch).listFriends(params))), everyone);
     assert.deepEqual(starts(fetch), [0, 3, 6]);
@@ -243,7 +243,7 @@ describe("a list call", () => {
     assert.equal(fetch.requests.length, 3);
   });
 
-  it("ends with an error of a later page, after the entries before it", async () => {
+  it("ends with an error of a later page, after the items before it", async () => {
     for (const take of [(call) => call, async (call) => await call]) {
       const fetch = broken();
       const found = [];

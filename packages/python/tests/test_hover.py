@@ -111,4 +111,4 @@ def test_methods_that_are_awaited_or_walk_have_the_same_documentation(hover):
     assert "Lists of `delete_item` longer than 100 are sent in several requests." in shown
     shown = hover("list_friends")
     assert "-> AsyncIterator[FriendData]" in shown
-    assert "`items` the entries of `user_data_item`" in shown
+    assert "`items` the items of `user_data_item`" in shown

@@ -223,7 +223,7 @@ def starts(fake):
 
 
 def walk(chat, listed):
-    """Give the entries that a loop over a call or a reply gives."""
+    """Give the items that a loop over a call or a reply gives."""
     return chat.take(iter(listed) if chat.kind == "sync" else aiter(listed))
 
 

@@ -23,7 +23,7 @@ const FOLDER: &str = "packages/python/python/tencent_chat/_generated";
 const LINE: usize = 120;
 
 /// What is said of endpoints that return a list page by page.
-const PAGED: &str = "Returns the first page; iterating over it gives the entries of all pages.";
+const PAGED: &str = "Returns the first page; iterating over it gives the items of all pages.";
 
 pub fn outputs(api: &Api) -> Vec<Output> {
     let output = |name: &str, context: Value| {

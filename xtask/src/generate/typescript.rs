@@ -17,7 +17,7 @@ const FOLDER: &str = "packages/npm/src/generated";
 const WIDTH: usize = 112;
 
 /// What is said of endpoints that return a list page by page.
-const PAGED: &str = "`await` gives the first page, `for await` the entries of all pages.";
+const PAGED: &str = "`await` gives the first page, `for await` the items of all pages.";
 
 /// The guide to errors. The same link as in `crates/tencent-chat/src/error/docs.rs`, which a test of the package compares.
 const GUIDE: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/errors.md");
@@ -420,7 +420,7 @@ fn pages(endpoint: &Endpoint) -> Value {
         lists,
         doc => context! {
             reply => method_doc(endpoint, "Returns the replies, page after page."),
-            item => method_doc(endpoint, &format!("Returns the entries of {}, of all pages.", text::code_list(&lists, &Texts::ENGLISH))),
+            item => method_doc(endpoint, &format!("Returns the items of {}, of all pages.", text::code_list(&lists, &Texts::ENGLISH))),
         },
     }
 }

@@ -796,7 +796,7 @@ export abstract class Methods extends Answering {
   /**
    * Read permission groups of a community, named or page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
    * console.
    *
@@ -922,7 +922,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the members of a permission group, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched on in the
    * console.
    *
@@ -940,7 +940,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the conversation list of a user, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    *
    * Path: `v4/recentcontact/get_list`
    *
@@ -1067,7 +1067,7 @@ export abstract class Methods extends Answering {
   /**
    * Read all conversation groups and marks, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
    *
    * Path: `v4/recentcontact/get_contact_group`
@@ -1166,7 +1166,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the message history of a group, newest first.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    *
    * Path: `v4/group_open_http_svc/group_msg_get_simple`
    *
@@ -1266,7 +1266,7 @@ export abstract class Methods extends Answering {
   /**
    * Read who has, or has not, read a group message.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read receipts switched
    * on in the console.
    *
@@ -1284,7 +1284,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the key-value extensions of a group message.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions switched on under
    * Login and Message in the console.
    *
@@ -1372,7 +1372,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the IDs of all groups in the app, page by page.
    *
-   * At most 1 call per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 1 call per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    *
    * Path: `v4/group_open_http_svc/get_appid_group_list`
    *
@@ -1412,7 +1412,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the members of a group, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    *
    * Path: `v4/group_open_http_svc/get_group_member_info`
    *
@@ -1520,7 +1520,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the groups a user is in, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    *
    * Path: `v4/group_open_http_svc/get_joined_group_list`
    *
@@ -1705,7 +1705,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the accounts banned from a group, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning switched on in
    * the console; SDK 6.6, web SDK 2.22.0.
    *
@@ -1723,7 +1723,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the online members of a live group, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online member list
    * switched on in the console.
    *
@@ -2193,7 +2193,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the one-to-one history of two users, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    *
    * Path: `v4/openim/admin_getroammsg`
    *
@@ -2288,7 +2288,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the key-value pairs of a one-to-one message.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for message
    * extension.
    *
@@ -2372,7 +2372,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the blocked-word libraries of cloud moderation, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Needs cloud moderation to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
@@ -2387,7 +2387,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the words of a cloud moderation library, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Needs cloud moderation to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
@@ -2474,7 +2474,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the blocked words of local moderation, page by page.
    *
-   * `await` gives the first page, `for await` the entries of all pages. Safe to retry. Plans: Needs local moderation
+   * `await` gives the first page, `for await` the items of all pages. Safe to retry. Plans: Needs local moderation
    * to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
@@ -2558,7 +2558,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the subscribers of an official account, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Enterprise (international); flagship or Enterprise (China).
    *
    * Path: `v4/official_account_open_http_svc/get_subscriber_info`
@@ -2616,7 +2616,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the official accounts a user subscribes to, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Enterprise (international); flagship or Enterprise (China).
    *
    * Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
@@ -2667,7 +2667,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the message history of an official account, newest first.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Enterprise (international); flagship or Enterprise (China).
    *
    * Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
@@ -3160,7 +3160,7 @@ export abstract class Methods extends Answering {
   /**
    * Read all friends of a user, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    *
    * Path: `v4/sns/friend_get`
    *
@@ -3215,7 +3215,7 @@ export abstract class Methods extends Answering {
   /**
    * Read the blocklist of a user, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    *
    * Path: `v4/sns/black_list_get`
    *
@@ -3335,7 +3335,7 @@ export abstract class Methods extends Answering {
   /**
    * Read fans, followed users or mutual follows, page by page.
    *
-   * At most 200 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 200 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship Chains in the
    * console.
    *
@@ -3422,7 +3422,7 @@ export abstract class Methods extends Answering {
   /**
    * Search users by nickname, ID, gender and birthday.
    *
-   * At most 2 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 2 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Cloud search, a paid extra; China and Singapore.
    *
    * Path: `v4/user_search/search`
@@ -3434,7 +3434,7 @@ export abstract class Methods extends Answering {
   /**
    * Search groups by name or ID.
    *
-   * At most 2 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 2 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Cloud search, a paid extra; China and Singapore.
    *
    * Path: `v4/group_search/search`
@@ -3446,7 +3446,7 @@ export abstract class Methods extends Answering {
   /**
    * Search group members by name card, nickname or ID.
    *
-   * At most 2 calls per second. `await` gives the first page, `for await` the entries of all pages. Safe to retry.
+   * At most 2 calls per second. `await` gives the first page, `for await` the items of all pages. Safe to retry.
    * Plans: Cloud search, a paid extra; China and Singapore.
    *
    * Path: `v4/group_member_search/search`
@@ -3871,7 +3871,7 @@ export abstract class ItemMethods {
   /**
    * Read permission groups of a community, named or page by page.
    *
-   * Returns the entries of `permissionGroupInfoList`, of all pages.
+   * Returns the items of `permissionGroupInfoList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_permission_group`
    *
@@ -3884,7 +3884,7 @@ export abstract class ItemMethods {
   /**
    * Read the members of a permission group, page by page.
    *
-   * Returns the entries of `memberList`, of all pages.
+   * Returns the items of `memberList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_permission_group_member_list`
    *
@@ -3900,7 +3900,7 @@ export abstract class ItemMethods {
   /**
    * Read the conversation list of a user, page by page.
    *
-   * Returns the entries of `sessionItem`, of all pages.
+   * Returns the items of `sessionItem`, of all pages.
    *
    * Path: `v4/recentcontact/get_list`
    *
@@ -3913,7 +3913,7 @@ export abstract class ItemMethods {
   /**
    * Read all conversation groups and marks, page by page.
    *
-   * Returns the entries of `contactItem`, of all pages.
+   * Returns the items of `contactItem`, of all pages.
    *
    * Path: `v4/recentcontact/get_contact_group`
    *
@@ -3926,7 +3926,7 @@ export abstract class ItemMethods {
   /**
    * Read the message history of a group, newest first.
    *
-   * Returns the entries of `rspMsgList`, of all pages.
+   * Returns the items of `rspMsgList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/group_msg_get_simple`
    *
@@ -3939,7 +3939,7 @@ export abstract class ItemMethods {
   /**
    * Read who has, or has not, read a group message.
    *
-   * Returns the entries of `readList` and `unreadList`, of all pages.
+   * Returns the items of `readList` and `unreadList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_group_msg_receipt_detail`
    *
@@ -3955,7 +3955,7 @@ export abstract class ItemMethods {
   /**
    * Read the key-value extensions of a group message.
    *
-   * Returns the entries of `extensionList`, of all pages.
+   * Returns the items of `extensionList`, of all pages.
    *
    * Path: `v4/openim_msg_ext_http_svc/group_get_key_values`
    */
@@ -3969,7 +3969,7 @@ export abstract class ItemMethods {
   /**
    * Read the IDs of all groups in the app, page by page.
    *
-   * Returns the entries of `groupIdList`, of all pages.
+   * Returns the items of `groupIdList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_appid_group_list`
    *
@@ -3982,7 +3982,7 @@ export abstract class ItemMethods {
   /**
    * Read the members of a group, page by page.
    *
-   * Returns the entries of `memberList`, of all pages.
+   * Returns the items of `memberList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_group_member_info`
    *
@@ -3995,7 +3995,7 @@ export abstract class ItemMethods {
   /**
    * Read the groups a user is in, page by page.
    *
-   * Returns the entries of `groupIdList`, of all pages.
+   * Returns the items of `groupIdList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_joined_group_list`
    *
@@ -4008,7 +4008,7 @@ export abstract class ItemMethods {
   /**
    * Read the accounts banned from a group, page by page.
    *
-   * Returns the entries of `bannedAccountList`, of all pages.
+   * Returns the items of `bannedAccountList`, of all pages.
    *
    * Path: `v4/group_open_http_svc/get_group_ban_member`
    *
@@ -4024,7 +4024,7 @@ export abstract class ItemMethods {
   /**
    * Read the online members of a live group, page by page.
    *
-   * Returns the entries of `memberList`, of all pages.
+   * Returns the items of `memberList`, of all pages.
    *
    * Path: `v4/group_open_avchatroom_http_svc/get_members`
    *
@@ -4040,7 +4040,7 @@ export abstract class ItemMethods {
   /**
    * Read the one-to-one history of two users, page by page.
    *
-   * Returns the entries of `msgList`, of all pages.
+   * Returns the items of `msgList`, of all pages.
    *
    * Path: `v4/openim/admin_getroammsg`
    *
@@ -4053,7 +4053,7 @@ export abstract class ItemMethods {
   /**
    * Read the key-value pairs of a one-to-one message.
    *
-   * Returns the entries of `extensionList`, of all pages.
+   * Returns the items of `extensionList`, of all pages.
    *
    * Path: `v4/openim_msg_ext_http_svc/get_key_values`
    *
@@ -4069,7 +4069,7 @@ export abstract class ItemMethods {
   /**
    * Read the blocked-word libraries of cloud moderation, page by page.
    *
-   * Returns the entries of `infos`, of all pages.
+   * Returns the items of `infos`, of all pages.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
    */
@@ -4083,7 +4083,7 @@ export abstract class ItemMethods {
   /**
    * Read the words of a cloud moderation library, page by page.
    *
-   * Returns the entries of `infos`, of all pages.
+   * Returns the items of `infos`, of all pages.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords`
    *
@@ -4096,7 +4096,7 @@ export abstract class ItemMethods {
   /**
    * Read the blocked words of local moderation, page by page.
    *
-   * Returns the entries of `localAuditWords`, of all pages.
+   * Returns the items of `localAuditWords`, of all pages.
    *
    * Path: `v4/im_msg_audit_mgr/get_local_audit_keywords`
    *
@@ -4109,7 +4109,7 @@ export abstract class ItemMethods {
   /**
    * Read the subscribers of an official account, page by page.
    *
-   * Returns the entries of `subscriberList`, of all pages.
+   * Returns the items of `subscriberList`, of all pages.
    *
    * Path: `v4/official_account_open_http_svc/get_subscriber_info`
    *
@@ -4122,7 +4122,7 @@ export abstract class ItemMethods {
   /**
    * Read the official accounts a user subscribes to, page by page.
    *
-   * Returns the entries of `officialAccountInfoList`, of all pages.
+   * Returns the items of `officialAccountInfoList`, of all pages.
    *
    * Path: `v4/official_account_open_http_svc/get_subscribed_official_account_list`
    *
@@ -4138,7 +4138,7 @@ export abstract class ItemMethods {
   /**
    * Read the message history of an official account, newest first.
    *
-   * Returns the entries of `rspMsgList`, of all pages.
+   * Returns the items of `rspMsgList`, of all pages.
    *
    * Path: `v4/official_account_open_http_svc/official_account_msg_get_simple`
    *
@@ -4154,7 +4154,7 @@ export abstract class ItemMethods {
   /**
    * Read all friends of a user, page by page.
    *
-   * Returns the entries of `userDataItem`, of all pages.
+   * Returns the items of `userDataItem`, of all pages.
    *
    * Path: `v4/sns/friend_get`
    *
@@ -4167,7 +4167,7 @@ export abstract class ItemMethods {
   /**
    * Read the blocklist of a user, page by page.
    *
-   * Returns the entries of `blackListItem`, of all pages.
+   * Returns the items of `blackListItem`, of all pages.
    *
    * Path: `v4/sns/black_list_get`
    *
@@ -4180,7 +4180,7 @@ export abstract class ItemMethods {
   /**
    * Read fans, followed users or mutual follows, page by page.
    *
-   * Returns the entries of `followItem`, of all pages.
+   * Returns the items of `followItem`, of all pages.
    *
    * Path: `v4/follow/follow_get`
    *
@@ -4193,7 +4193,7 @@ export abstract class ItemMethods {
   /**
    * Search users by nickname, ID, gender and birthday.
    *
-   * Returns the entries of `users`, of all pages.
+   * Returns the items of `users`, of all pages.
    *
    * Path: `v4/user_search/search`
    */
@@ -4204,7 +4204,7 @@ export abstract class ItemMethods {
   /**
    * Search groups by name or ID.
    *
-   * Returns the entries of `groups`, of all pages.
+   * Returns the items of `groups`, of all pages.
    *
    * Path: `v4/group_search/search`
    */
@@ -4215,7 +4215,7 @@ export abstract class ItemMethods {
   /**
    * Search group members by name card, nickname or ID.
    *
-   * Returns the entries of `groupMembers`, of all pages.
+   * Returns the items of `groupMembers`, of all pages.
    *
    * Path: `v4/group_member_search/search`
    */

@@ -224,7 +224,7 @@ class ChatClient(_Client, ClientBase, Methods):
 
     @property
     def items(self) -> Items:
-        """Lists that come in pages, entry by entry: as ``pages``, without items that the previous page had, too.
+        """Lists that come in pages, item by item: as ``pages``, without items that the previous page had, too.
 
         for friend in chat.items.list_friends(from_account="alice"):
             print(friend.to_account)
@@ -345,7 +345,7 @@ class AsyncChatClient(_Client, AsyncClientBase, AsyncMethods):
 
     @property
     def items(self) -> AsyncItems:
-        """Lists that come in pages, entry by entry: as ``pages``, without items that the previous page had, too.
+        """Lists that come in pages, item by item: as ``pages``, without items that the previous page had, too.
 
         async for friend in chat.items.list_friends(from_account="alice"):
             print(friend.to_account)

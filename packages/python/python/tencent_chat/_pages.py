@@ -43,7 +43,7 @@ class _Walk:
     """Goes from page to page; what the pages give waits in ``_ready``.
 
     Args:
-        names: The reply's lists whose entries are wanted; none for the replies themselves.
+        names: The reply's lists whose items are wanted; none for the replies themselves.
         pages: Knows where the next page begins.
         next: Gives the call for the next page.
         lead: Leads a call to its end.
@@ -65,7 +65,7 @@ class _Walk:
         self._ready: deque[Any] = deque()
 
     def resume_after(self, reply: Reply) -> Self:
-        """Begin with a reply that is there already: its entries, and the pages after it."""
+        """Begin with a reply that is there already: its items, and the pages after it."""
         self._pages.resume_after(reply.raw())
         self._keep(reply, set())
         return self
@@ -87,13 +87,13 @@ class _Walk:
             self._ready.append(reply)
         for name in self._names:
             # Pages that overlap have one list.
-            entries = enumerate(_list(reply.get(name)))
-            self._ready.extend(entry for place, entry in entries if place not in repeated)
+            items = enumerate(_list(reply.get(name)))
+            self._ready.extend(item for place, item in items if place not in repeated)
 
 
-def _list(entries: Any) -> list[Any]:
+def _list(items: Any) -> list[Any]:
     # Replies are read as they come: what should be a list may be anything.
-    return list(entries) if isinstance(entries, list) else []  # pyright: ignore[reportUnknownArgumentType]
+    return list(items) if isinstance(items, list) else []  # pyright: ignore[reportUnknownArgumentType]
 
 
 class Walk(_Walk):
@@ -201,7 +201,7 @@ class ListCall(_Of[R, Item]):
         self._is_used = False
 
     def __aiter__(self) -> AsyncIterator[Item]:
-        """Iterate over the entries of all pages."""
+        """Iterate over the items of all pages."""
         if self._is_used:
             raise RuntimeError("this call was awaited or iterated already: iterate over its reply, or call again")
         self.close()

@@ -215,9 +215,9 @@ class Reply(Record):
 
 
 class ListReply(_Lists[Item], Reply):  # pyright: ignore[reportGeneralTypeIssues] - what it iterates over is its own
-    """The reply with one page of a list. Iterating over it gives the page's entries, and goes on with the next pages.
+    """The reply with one page of a list. Iterating over it gives the page's items, and goes on with the next pages.
 
-    The reply of a `ChatClient` takes ``for entry in reply``, that of an `AsyncChatClient` ``async for``. All else is as
+    The reply of a `ChatClient` takes ``for item in reply``, that of an `AsyncChatClient` ``async for``. All else is as
     in a dict: ``reply.keys()`` has the names of the fields, and ``in``, ``len``, ``==`` and ``dict(reply)`` are about
     the fields. One that was pickled does not know the next pages, and cannot be iterated.
     """
@@ -249,7 +249,7 @@ class ListReply(_Lists[Item], Reply):  # pyright: ignore[reportGeneralTypeIssues
 
 
 class Rest:
-    """Begins the walk over a reply's entries and the next pages. It stays where its client is."""
+    """Begins the walk over a reply's items and the next pages. It stays where its client is."""
 
     __slots__ = ("_begin",)
 

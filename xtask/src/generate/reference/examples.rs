@@ -51,7 +51,7 @@ pub fn paged_example(api: &Api, endpoint: &Endpoint) -> Option<String> {
         sample.as_object_mut()?.remove(&field.wire);
     }
     let arguments = python_arguments(api, &endpoint.request, &sample);
-    Some(format!("for entry in chat.items.{}({arguments}):\n    print(entry)", endpoint.name))
+    Some(format!("for item in chat.items.{}({arguments}):\n    print(item)", endpoint.name))
 }
 
 fn python_arguments(api: &Api, request: &Object, sample: &Value) -> String {

@@ -47,7 +47,7 @@ fn of_several(endpoint: &Endpoint, lists: &[&Field]) -> (Vec<TokenStream>, Token
     let item = ident(&format!("{}Item", endpoint.request.name));
     let variant = |list: &Field| -> Ident { ident(&names::pascal(&list.name)) };
     let variants = lists.iter().map(|list| {
-        let docs = docs(&[format!("An entry of `{}`.", list.name)]);
+        let docs = docs(&[format!("An item of `{}`.", list.name)]);
         let (variant, entry) = (variant(list), entry(list));
         quote!(#docs #variant(#entry))
     });

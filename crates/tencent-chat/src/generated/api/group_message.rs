@@ -1716,9 +1716,9 @@ impl crate::Request for ListGroupMessageReaders {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListGroupMessageReadersItem {
-    /// An entry of `read_list`.
+    /// An item of `read_list`.
     ReadList(GroupMessageReader),
-    /// An entry of `unread_list`.
+    /// An item of `unread_list`.
     UnreadList(GroupMessageNonReader),
 }
 

@@ -591,7 +591,7 @@ class Methods:
     def get_permission_groups(self, /, **params: Any) -> Any:
         """Read permission groups of a community, named or page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched
         on in the console.
 
@@ -773,7 +773,7 @@ class Methods:
     def list_permission_group_members(self, /, **params: Any) -> Any:
         """Read the members of a permission group, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China); community feature switched
         on in the console.
 
@@ -799,7 +799,7 @@ class Methods:
     def list_conversations(self, /, **params: Any) -> Any:
         """Read the conversation list of a user, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry.
 
         Args:
@@ -1005,7 +1005,7 @@ class Methods:
     def get_conversation_groups(self, /, **params: Any) -> Any:
         """Read all conversation groups and marks, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise).
 
         Args:
@@ -1181,7 +1181,7 @@ class Methods:
     def list_group_messages(self, /, **params: Any) -> Any:
         """Read the message history of a group, newest first.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry.
 
         Args:
@@ -1326,7 +1326,7 @@ class Methods:
     def list_group_message_readers(self, /, **params: Any) -> Any:
         """Read who has, or has not, read a group message.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group message read
         receipts switched on in the console.
 
@@ -1350,7 +1350,7 @@ class Methods:
     def get_group_message_extensions(self, /, **params: Any) -> Any:
         """Read the key-value extensions of a group message.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with message extensions
         switched on under Login and Message in the console.
 
@@ -1496,7 +1496,7 @@ class Methods:
     def list_app_groups(self, /, **params: Any) -> Any:
         """Read the IDs of all groups in the app, page by page.
 
-        At most 1 call per second. Returns the first page; iterating over it gives the entries of all pages. Safe to
+        At most 1 call per second. Returns the first page; iterating over it gives the items of all pages. Safe to
         retry.
 
         Args:
@@ -1574,7 +1574,7 @@ class Methods:
     def list_group_members(self, /, **params: Any) -> Any:
         """Read the members of a group, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry.
 
         Args:
@@ -1763,7 +1763,7 @@ class Methods:
     def list_joined_groups(self, /, **params: Any) -> Any:
         """Read the groups a user is in, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry.
 
         Args:
@@ -2048,7 +2048,7 @@ class Methods:
     def list_banned_group_members(self, /, **params: Any) -> Any:
         """Read the accounts banned from a group, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with group member banning
         switched on in the console; SDK 6.6, web SDK 2.22.0.
 
@@ -2070,7 +2070,7 @@ class Methods:
     def list_live_group_online_members(self, /, **params: Any) -> Any:
         """Read the online members of a live group, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Pro, Pro Plus or Enterprise (Ultimate or Enterprise in China), with the live group online
         member list switched on in the console.
 
@@ -2756,7 +2756,7 @@ class Methods:
     def list_c2c_messages(self, /, **params: Any) -> Any:
         """Read the one-to-one history of two users, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry.
 
         Args:
@@ -2931,7 +2931,7 @@ class Methods:
     def get_c2c_message_extensions(self, /, **params: Any) -> Any:
         """Read the key-value pairs of a one-to-one message.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Pro, Pro Plus or Enterprise (mainland: Ultimate or Enterprise), and the console switch for
         message extension.
 
@@ -3090,7 +3090,7 @@ class Methods:
     def get_cloud_blocked_word_libraries(self, /, **params: Any) -> Any:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Needs cloud moderation to be enabled.
 
         Args:
@@ -3109,7 +3109,7 @@ class Methods:
     def get_cloud_blocked_words(self, /, **params: Any) -> Any:
         """Read the words of a cloud moderation library, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Needs cloud moderation to be enabled.
 
         Args:
@@ -3243,7 +3243,7 @@ class Methods:
     def get_local_blocked_words(self, /, **params: Any) -> Any:
         """Read the blocked words of local moderation, page by page.
 
-        Returns the first page; iterating over it gives the entries of all pages. Safe to retry. Plans: Needs local
+        Returns the first page; iterating over it gives the items of all pages. Safe to retry. Plans: Needs local
         moderation to be enabled.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
@@ -3396,7 +3396,7 @@ class Methods:
     def list_subscribers(self, /, **params: Any) -> Any:
         """Read the subscribers of an official account, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
@@ -3491,7 +3491,7 @@ class Methods:
     def list_subscribed_official_accounts(self, /, **params: Any) -> Any:
         """Read the official accounts a user subscribes to, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
@@ -3587,7 +3587,7 @@ class Methods:
     def list_official_account_messages(self, /, **params: Any) -> Any:
         """Read the message history of an official account, newest first.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Enterprise (international); flagship or Enterprise (China).
 
         Args:
@@ -4371,7 +4371,7 @@ class Methods:
     def list_friends(self, /, **params: Any) -> Any:
         """Read all friends of a user, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry.
 
         Args:
@@ -4470,7 +4470,7 @@ class Methods:
     def list_blocklist(self, /, **params: Any) -> Any:
         """Read the blocklist of a user, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry.
 
         Args:
@@ -4654,7 +4654,7 @@ class Methods:
     def list_follows(self, /, **params: Any) -> Any:
         """Read fans, followed users or mutual follows, page by page.
 
-        At most 200 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
+        At most 200 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe
         to retry. Plans: Pro, Pro Plus or Enterprise, and the follow/fan switch under Friends and Relationship
         Chains in the console.
 
@@ -4787,8 +4787,8 @@ class Methods:
     def search_users(self, /, **params: Any) -> Any:
         """Search users by nickname, ID, gender and birthday.
 
-        At most 2 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
-        to retry. Plans: Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe to
+        retry. Plans: Cloud search, a paid extra; China and Singapore.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -4812,8 +4812,8 @@ class Methods:
     def search_groups(self, /, **params: Any) -> Any:
         """Search groups by name or ID.
 
-        At most 2 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
-        to retry. Plans: Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe to
+        retry. Plans: Cloud search, a paid extra; China and Singapore.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -4833,8 +4833,8 @@ class Methods:
     def search_group_members(self, /, **params: Any) -> Any:
         """Search group members by name card, nickname or ID.
 
-        At most 2 calls per second. Returns the first page; iterating over it gives the entries of all pages. Safe
-        to retry. Plans: Cloud search, a paid extra; China and Singapore.
+        At most 2 calls per second. Returns the first page; iterating over it gives the items of all pages. Safe to
+        retry. Plans: Cloud search, a paid extra; China and Singapore.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -4935,7 +4935,7 @@ class Pages:
     def get_permission_groups(self, /, **params: Any) -> Any:
         """Read permission groups of a community, named or page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``permission_group_info_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``permission_group_info_list``.
 
         Args:
             group_id: Community.
@@ -4945,8 +4945,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.get_permission_groups(group_id="@TGS#_@TGS#cAAAAAAAA"):
-                print(entry)
+            for item in chat.items.get_permission_groups(group_id="@TGS#_@TGS#cAAAAAAAA"):
+                print(item)
 
         Path: ``v4/group_open_http_svc/get_permission_group``
 
@@ -4957,7 +4957,7 @@ class Pages:
     def list_permission_group_members(self, /, **params: Any) -> Any:
         """Read the members of a permission group, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``member_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``member_list``.
 
         Args:
             group_id: Community.
@@ -4968,10 +4968,10 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_permission_group_members(
+            for item in chat.items.list_permission_group_members(
                 group_id="@TGS#_@TGS#cAAAAAAAA", permission_group_id="@PMG#_@PMG#cA1"
             ):
-                print(entry)
+                print(item)
 
         Path: ``v4/group_open_http_svc/get_permission_group_member_list``
 
@@ -4982,7 +4982,7 @@ class Pages:
     def list_conversations(self, /, **params: Any) -> Any:
         """Read the conversation list of a user, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``session_item``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``session_item``.
 
         Args:
             from_account: User whose list is wanted. At most 32 bytes.
@@ -4995,8 +4995,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_conversations(from_account="rider_17", assist_flags=7):
-                print(entry)
+            for item in chat.items.list_conversations(from_account="rider_17", assist_flags=7):
+                print(item)
 
         Path: ``v4/recentcontact/get_list``
 
@@ -5007,7 +5007,7 @@ class Pages:
     def get_conversation_groups(self, /, **params: Any) -> Any:
         """Read all conversation groups and marks, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``contact_item``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``contact_item``.
 
         Args:
             from_account: User whose data is wanted. At most 32 bytes.
@@ -5015,8 +5015,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.get_conversation_groups(from_account="rider_17"):
-                print(entry)
+            for item in chat.items.get_conversation_groups(from_account="rider_17"):
+                print(item)
 
         Path: ``v4/recentcontact/get_contact_group``
 
@@ -5027,7 +5027,7 @@ class Pages:
     def list_group_messages(self, /, **params: Any) -> Any:
         """Read the message history of a group, newest first.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``rsp_msg_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``rsp_msg_list``.
 
         Args:
             group_id: Group to read.
@@ -5038,8 +5038,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_group_messages(group_id="@TGS#1DDDDDDDD", req_msg_number=2):
-                print(entry)
+            for item in chat.items.list_group_messages(group_id="@TGS#1DDDDDDDD", req_msg_number=2):
+                print(item)
 
         Path: ``v4/group_open_http_svc/group_msg_get_simple``
 
@@ -5050,7 +5050,7 @@ class Pages:
     def list_group_message_readers(self, /, **params: Any) -> Any:
         """Read who has, or has not, read a group message.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``read_list`` and ``unread_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``read_list`` and ``unread_list``.
 
         Args:
             group_id: Group of the message.
@@ -5061,10 +5061,10 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_group_message_readers(
+            for item in chat.items.list_group_message_readers(
                 group_id="@TGS#2GGGGGGGG", msg_seq=1, filter=1, count=5
             ):
-                print(entry)
+                print(item)
 
         Path: ``v4/group_open_http_svc/get_group_msg_receipt_detail``
 
@@ -5075,7 +5075,7 @@ class Pages:
     def get_group_message_extensions(self, /, **params: Any) -> Any:
         """Read the key-value extensions of a group message.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``extension_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``extension_list``.
 
         Args:
             group_id: Group of the message.
@@ -5084,8 +5084,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.get_group_message_extensions(group_id="@TGS#1HHHHHHHH", msg_seq=158):
-                print(entry)
+            for item in chat.items.get_group_message_extensions(group_id="@TGS#1HHHHHHHH", msg_seq=158):
+                print(item)
 
         Path: ``v4/openim_msg_ext_http_svc/group_get_key_values``
         """
@@ -5094,7 +5094,7 @@ class Pages:
     def list_app_groups(self, /, **params: Any) -> Any:
         """Read the IDs of all groups in the app, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``group_id_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``group_id_list``.
 
         Args:
             limit: Group IDs per page. At most 10000. Documented, not checked. Default 10000.
@@ -5103,8 +5103,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_app_groups():
-                print(entry)
+            for item in chat.items.list_app_groups():
+                print(item)
 
         Path: ``v4/group_open_http_svc/get_appid_group_list``
 
@@ -5115,7 +5115,7 @@ class Pages:
     def list_group_members(self, /, **params: Any) -> Any:
         """Read the members of a group, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``member_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``member_list``.
 
         Args:
             group_id: Group to read.
@@ -5130,8 +5130,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_group_members(group_id="@TGS#1AAAAAAAA"):
-                print(entry)
+            for item in chat.items.list_group_members(group_id="@TGS#1AAAAAAAA"):
+                print(item)
 
         Path: ``v4/group_open_http_svc/get_group_member_info``
 
@@ -5142,7 +5142,7 @@ class Pages:
     def list_joined_groups(self, /, **params: Any) -> Any:
         """Read the groups a user is in, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``group_id_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``group_id_list``.
 
         Args:
             member_account: User to query.
@@ -5156,8 +5156,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_joined_groups(member_account="user1"):
-                print(entry)
+            for item in chat.items.list_joined_groups(member_account="user1"):
+                print(item)
 
         Path: ``v4/group_open_http_svc/get_joined_group_list``
 
@@ -5168,7 +5168,7 @@ class Pages:
     def list_banned_group_members(self, /, **params: Any) -> Any:
         """Read the accounts banned from a group, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``banned_account_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``banned_account_list``.
 
         Args:
             group_id: Group to query.
@@ -5177,8 +5177,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_banned_group_members(group_id="@TGS#3DDDDDDDD"):
-                print(entry)
+            for item in chat.items.list_banned_group_members(group_id="@TGS#3DDDDDDDD"):
+                print(item)
 
         Path: ``v4/group_open_http_svc/get_group_ban_member``
 
@@ -5189,7 +5189,7 @@ class Pages:
     def list_live_group_online_members(self, /, **params: Any) -> Any:
         """Read the online members of a live group, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``member_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``member_list``.
 
         Args:
             group_id: Group.
@@ -5199,8 +5199,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_live_group_online_members(group_id="@TGS#aEEEEEEEE"):
-                print(entry)
+            for item in chat.items.list_live_group_online_members(group_id="@TGS#aEEEEEEEE"):
+                print(item)
 
         Path: ``v4/group_open_avchatroom_http_svc/get_members``
 
@@ -5211,7 +5211,7 @@ class Pages:
     def list_c2c_messages(self, /, **params: Any) -> Any:
         """Read the one-to-one history of two users, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``msg_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``msg_list``.
 
         Args:
             operator_account: Side whose history is read. At most 32 bytes.
@@ -5223,14 +5223,14 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_c2c_messages(
+            for item in chat.items.list_c2c_messages(
                 operator_account="juno_5",
                 peer_account="rider_17",
                 max_cnt=50,
                 min_time=1716200000,
                 max_time=1716203600,
             ):
-                print(entry)
+                print(item)
 
         Path: ``v4/openim/admin_getroammsg``
 
@@ -5241,7 +5241,7 @@ class Pages:
     def get_c2c_message_extensions(self, /, **params: Any) -> Any:
         """Read the key-value pairs of a one-to-one message.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``extension_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``extension_list``.
 
         Args:
             to_account: Receiver of the message. At most 32 bytes.
@@ -5251,10 +5251,10 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.get_c2c_message_extensions(
+            for item in chat.items.get_c2c_message_extensions(
                 from_account="rider_17", to_account="juno_5", msg_key="55010233_77_1716201200"
             ):
-                print(entry)
+                print(item)
 
         Path: ``v4/openim_msg_ext_http_svc/get_key_values``
 
@@ -5265,7 +5265,7 @@ class Pages:
     def get_cloud_blocked_word_libraries(self, /, **params: Any) -> Any:
         """Read the blocked-word libraries of cloud moderation, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``infos``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``infos``.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -5274,8 +5274,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.get_cloud_blocked_word_libraries(sdk_app_id=1400000000, limit=3):
-                print(entry)
+            for item in chat.items.get_cloud_blocked_word_libraries(sdk_app_id=1400000000, limit=3):
+                print(item)
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
         """
@@ -5284,7 +5284,7 @@ class Pages:
     def get_cloud_blocked_words(self, /, **params: Any) -> Any:
         """Read the words of a cloud moderation library, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``infos``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``infos``.
 
         Args:
             sdk_app_id: The app's SDKAppID, as in the URL.
@@ -5295,8 +5295,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.get_cloud_blocked_words(sdk_app_id=1400000000, lib_id="1202", limit=3):
-                print(entry)
+            for item in chat.items.get_cloud_blocked_words(sdk_app_id=1400000000, lib_id="1202", limit=3):
+                print(item)
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords``
 
@@ -5307,7 +5307,7 @@ class Pages:
     def get_local_blocked_words(self, /, **params: Any) -> Any:
         """Read the blocked words of local moderation, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``local_audit_words``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``local_audit_words``.
 
         Deprecated: Local moderation is no longer maintained; use cloud moderation and get_cloud_blocked_words.
 
@@ -5322,10 +5322,10 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.get_local_blocked_words(
+            for item in chat.items.get_local_blocked_words(
                 sdk_app_id=1400000000, filter_type=1, limit=10, keyword="watch"
             ):
-                print(entry)
+                print(item)
 
         Path: ``v4/im_msg_audit_mgr/get_local_audit_keywords``
         """
@@ -5334,7 +5334,7 @@ class Pages:
     def list_subscribers(self, /, **params: Any) -> Any:
         """Read the subscribers of an official account, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``subscriber_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``subscriber_list``.
 
         Args:
             official_account: Official account ID.
@@ -5345,8 +5345,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_subscribers(official_account="@TOA#_daily_news"):
-                print(entry)
+            for item in chat.items.list_subscribers(official_account="@TOA#_daily_news"):
+                print(item)
 
         Path: ``v4/official_account_open_http_svc/get_subscriber_info``
 
@@ -5357,7 +5357,7 @@ class Pages:
     def list_subscribed_official_accounts(self, /, **params: Any) -> Any:
         """Read the official accounts a user subscribes to, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``official_account_info_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``official_account_info_list``.
 
         Args:
             subscriber_account: User whose subscriptions are read.
@@ -5367,7 +5367,7 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_subscribed_official_accounts(
+            for item in chat.items.list_subscribed_official_accounts(
                 subscriber_account="reader01",
                 response_filter={
                     "official_account_base_info_filter": [
@@ -5384,7 +5384,7 @@ class Pages:
                     "self_info_filter": ["SubscribeTime", "CustomString"],
                 },
             ):
-                print(entry)
+                print(item)
 
         Path: ``v4/official_account_open_http_svc/get_subscribed_official_account_list``
 
@@ -5395,7 +5395,7 @@ class Pages:
     def list_official_account_messages(self, /, **params: Any) -> Any:
         """Read the message history of an official account, newest first.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``rsp_msg_list``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``rsp_msg_list``.
 
         Args:
             official_account: Official account to read.
@@ -5405,8 +5405,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_official_account_messages(official_account="@TOA#_daily_news"):
-                print(entry)
+            for item in chat.items.list_official_account_messages(official_account="@TOA#_daily_news"):
+                print(item)
 
         Path: ``v4/official_account_open_http_svc/official_account_msg_get_simple``
 
@@ -5417,7 +5417,7 @@ class Pages:
     def list_friends(self, /, **params: Any) -> Any:
         """Read all friends of a user, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``user_data_item``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``user_data_item``.
 
         Args:
             from_account: User whose friends are read. At most 32 bytes.
@@ -5428,8 +5428,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_friends(from_account="rider_1"):
-                print(entry)
+            for item in chat.items.list_friends(from_account="rider_1"):
+                print(item)
 
         Path: ``v4/sns/friend_get``
 
@@ -5440,7 +5440,7 @@ class Pages:
     def list_blocklist(self, /, **params: Any) -> Any:
         """Read the blocklist of a user, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``black_list_item``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``black_list_item``.
 
         Args:
             from_account: User whose blocklist is read. At most 32 bytes.
@@ -5451,10 +5451,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_blocklist(
-                from_account="rider_1", max_limited=30, last_sequence=12
-            ):
-                print(entry)
+            for item in chat.items.list_blocklist(from_account="rider_1", max_limited=30, last_sequence=12):
+                print(item)
 
         Path: ``v4/sns/black_list_get``
 
@@ -5465,7 +5463,7 @@ class Pages:
     def list_follows(self, /, **params: Any) -> Any:
         """Read fans, followed users or mutual follows, page by page.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``follow_item``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``follow_item``.
 
         Args:
             from_account: User whose list is read. At most 32 bytes.
@@ -5475,8 +5473,8 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.list_follows(from_account="rider_1", follow_type=1, want_num=100):
-                print(entry)
+            for item in chat.items.list_follows(from_account="rider_1", follow_type=1, want_num=100):
+                print(item)
 
         Path: ``v4/follow/follow_get``
 
@@ -5487,7 +5485,7 @@ class Pages:
     def search_users(self, /, **params: Any) -> Any:
         """Search users by nickname, ID, gender and birthday.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``users``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``users``.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -5500,10 +5498,10 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.search_users(
+            for item in chat.items.search_users(
                 user_gender_type="Gender_Type_Female", keywords=["juno", "rider"], count=20
             ):
-                print(entry)
+                print(item)
 
         Path: ``v4/user_search/search``
         """
@@ -5512,7 +5510,7 @@ class Pages:
     def search_groups(self, /, **params: Any) -> Any:
         """Search groups by name or ID.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``groups``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``groups``.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -5523,10 +5521,10 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.search_groups(
+            for item in chat.items.search_groups(
                 group_type=["Public", "Community"], keywords=["chess"], count=20
             ):
-                print(entry)
+                print(item)
 
         Path: ``v4/group_search/search``
         """
@@ -5535,7 +5533,7 @@ class Pages:
     def search_group_members(self, /, **params: Any) -> Any:
         """Search group members by name card, nickname or ID.
 
-        Walks all pages: ``pages`` returns the replies, ``items`` the entries of ``group_members``.
+        Walks all pages: ``pages`` returns the replies, ``items`` the items of ``group_members``.
 
         Args:
             keywords: Words to search for; 5 at most in the client SDKs.
@@ -5547,10 +5545,10 @@ class Pages:
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:
-            for entry in chat.items.search_group_members(
+            for item in chat.items.search_group_members(
                 group_id_list=["@TGS#1AAAAAAAA"], keywords=["juno"], count=20
             ):
-                print(entry)
+                print(item)
 
         Path: ``v4/group_member_search/search``
         """
