@@ -98,6 +98,7 @@ fn read(text: &str) -> Result<Vec<(String, String)>> {
 fn kept(text: &str) -> Vec<&str> {
     let code = text.split('`').skip(1).step_by(2);
     let places = text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(place, _)| place);
+    let places = places.filter(|place| place.bytes().all(|byte| byte.is_ascii_digit()));
     let mut kept: Vec<&str> = code.chain(places).collect();
     kept.sort_unstable();
     kept

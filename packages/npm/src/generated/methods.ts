@@ -2376,6 +2376,8 @@ export abstract class Methods extends Answering {
    * Plans: Needs cloud moderation to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/77829 | Get Blocklists}
    */
   getCloudBlockedWordLibraries(
     params: GetCloudBlockedWordLibraries,
@@ -2409,6 +2411,8 @@ export abstract class Methods extends Answering {
    * Plans: Needs cloud moderation to be enabled.
    *
    * Path: `v4/im_msg_audit_mgr/add_cloud_audit_keywords`
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/77831 | Add Blocked Words}
    */
   addCloudBlockedWords(
     params: AddCloudBlockedWords,
@@ -3694,6 +3698,8 @@ export abstract class PageMethods {
    * Returns the replies, page after page.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/77829 | Get Blocklists}
    */
   getCloudBlockedWordLibraries(
     params: GetCloudBlockedWordLibraries,
@@ -4072,6 +4078,8 @@ export abstract class ItemMethods {
    * Returns the items of `infos`, of all pages.
    *
    * Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
+   *
+   * @see {@link https://www.tencentcloud.com/document/product/1047/77829 | Get Blocklists}
    */
   getCloudBlockedWordLibraries(
     params: GetCloudBlockedWordLibraries,

@@ -5003,7 +5003,7 @@ export interface AuditResult {
  * Read the blocked-word libraries of cloud moderation, page by page.
  *
  * - lists the word libraries of cloud moderation; their ID is the LibID of the other word calls
- * - regions: the pages of 2025-11 list China, Singapore and Seoul
+ * - regions: the pages of 2025-11 list China, Singapore and Seoul, the page of 2026-03 only Singapore
  */
 export interface GetCloudBlockedWordLibraries {
   /** The app's SDKAppID, as in the URL. */
@@ -5081,7 +5081,7 @@ export interface CloudBlockedWord {
  * Add words to a cloud moderation library.
  *
  * - up to 10 words per call
- * - regions: the pages of 2025-11 list China, Singapore and Seoul
+ * - regions: the pages of 2025-11 list China, Singapore and Seoul, the page of 2026-03 only Singapore
  */
 export interface AddCloudBlockedWords {
   /** The app's SDKAppID, as in the URL. */
@@ -5948,8 +5948,8 @@ export interface OperationsData {
  *   1004
  * - files are deleted after 7 days; a download address expires at ExpireTime, then call again
  * - file: gzip, one JSON document laid out by line: first line
- *   {"SdkAppId":..,"ChatType":..,"MsgTime":..,"MsgList":\[ then one message per line with a trailing comma, last
- *   line \]}
+ *   `{"SdkAppId":..,"ChatType":..,"MsgTime":..,"MsgList":[`, then one message per line with a trailing comma, last
+ *   line `]}`
  * - a message line has From_Account, MsgTimestamp, MsgSeq, MsgBody, and To_Account and MsgRandom (C2C) or GroupId
  *   (Group)
  * - meant for backup and statistics, not for live features

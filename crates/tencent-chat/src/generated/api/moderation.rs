@@ -5,9 +5,9 @@
 //! |---|---|
 //! | [`ModerateContent`] | [On-demand Moderation](https://www.tencentcloud.com/document/product/1047/77827) |
 //! | [`ModerateContentBatch`] | [On-demand Batch Moderation](https://www.tencentcloud.com/document/product/1047/77828) |
-//! | [`GetCloudBlockedWordLibraries`] | Get Blocked Word Libraries |
+//! | [`GetCloudBlockedWordLibraries`] | [Get Blocklists](https://www.tencentcloud.com/document/product/1047/77829) |
 //! | [`GetCloudBlockedWords`] | [Get Blocked Words](https://www.tencentcloud.com/document/product/1047/77830) |
-//! | [`AddCloudBlockedWords`] | Add Blocked Words |
+//! | [`AddCloudBlockedWords`] | [Add Blocked Words](https://www.tencentcloud.com/document/product/1047/77831) |
 //! | [`DeleteCloudBlockedWords`] | [Delete Blocked Words](https://www.tencentcloud.com/document/product/1047/77832) |
 //! | [`AddLocalBlockedWords`] | Add Blocked Words (Local Moderation) |
 //! | [`DeleteLocalBlockedWords`] | Delete Blocked Words (Local Moderation) |
@@ -679,7 +679,7 @@ crate::wire::lenient::object!(AuditResult);
 
 /// Read the blocked-word libraries of cloud moderation, page by page.
 ///
-/// No current page documents it.
+/// Official page: [Get Blocklists](https://www.tencentcloud.com/document/product/1047/77829)
 ///
 /// Path: `v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids`
 ///
@@ -687,7 +687,7 @@ crate::wire::lenient::object!(AuditResult);
 /// cloud moderation to be enabled.
 ///
 /// - lists the word libraries of cloud moderation; their ID is the LibID of the other word calls
-/// - regions: the pages of 2025-11 list China, Singapore and Seoul
+/// - regions: the pages of 2025-11 list China, Singapore and Seoul, the page of 2026-03 only Singapore
 #[doc(alias = "get_cloud_audit_keywords_ids")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -910,7 +910,7 @@ crate::wire::lenient::object!(CloudBlockedWord);
 
 /// Add words to a cloud moderation library.
 ///
-/// No current page documents it.
+/// Official page: [Add Blocked Words](https://www.tencentcloud.com/document/product/1047/77831)
 ///
 /// Path: `v4/im_msg_audit_mgr/add_cloud_audit_keywords`
 ///
@@ -919,7 +919,7 @@ crate::wire::lenient::object!(CloudBlockedWord);
 /// Plans: Needs cloud moderation to be enabled.
 ///
 /// - up to 10 words per call
-/// - regions: the pages of 2025-11 list China, Singapore and Seoul
+/// - regions: the pages of 2025-11 list China, Singapore and Seoul, the page of 2026-03 only Singapore
 #[doc(alias = "add_cloud_audit_keywords")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -499,8 +499,8 @@ crate::wire::lenient::object!(OperationsData);
 ///   1004
 /// - files are deleted after 7 days; a download address expires at ExpireTime, then call again
 /// - file: gzip, one JSON document laid out by line: first line
-///   {"SdkAppId":..,"ChatType":..,"MsgTime":..,"MsgList":\[ then one message per line with a trailing comma, last
-///   line \]}
+///   `{"SdkAppId":..,"ChatType":..,"MsgTime":..,"MsgList":[`, then one message per line with a trailing comma, last
+///   line `]}`
 /// - a message line has From_Account, MsgTimestamp, MsgSeq, MsgBody, and To_Account and MsgRandom (C2C) or GroupId
 ///   (Group)
 /// - meant for backup and statistics, not for live features

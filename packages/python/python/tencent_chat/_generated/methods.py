@@ -3103,6 +3103,8 @@ class Methods:
             reply = chat.get_cloud_blocked_word_libraries(sdk_app_id=1400000000, limit=3)
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
+
+        See https://www.tencentcloud.com/document/product/1047/77829
         """
         return self._list("get_cloud_blocked_word_libraries", ("infos",), **params)
 
@@ -3153,6 +3155,8 @@ class Methods:
             )
 
         Path: ``v4/im_msg_audit_mgr/add_cloud_audit_keywords``
+
+        See https://www.tencentcloud.com/document/product/1047/77831
         """
         return self._call("add_cloud_blocked_words", **params)
 
@@ -5278,6 +5282,8 @@ class Pages:
                 print(item)
 
         Path: ``v4/im_msg_audit_mgr/get_cloud_audit_keywords_ids``
+
+        See https://www.tencentcloud.com/document/product/1047/77829
         """
         return self._walk("get_cloud_blocked_word_libraries", ("infos",), **params)
 
