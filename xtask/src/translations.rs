@@ -1,5 +1,5 @@
-//! Pages in other languages: what is not prose is the same as in English. The README, and the guide in `docs/zh-CN/`; its reference is
-//! generated.
+//! Pages in other languages: what is not prose is the same as in English. The README, and the guide and the cookbook in `docs/zh-CN/`; the
+//! reference is generated.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -14,23 +14,27 @@ use crate::landing::{Page, README, broken, read};
 const CHINESE_README: &str = "README.zh-CN.md";
 const SHORT: [&str; 2] = ["README.ja.md", "README.ko.md"];
 
-/// Where the guide in Chinese stands, within that in English.
+/// Where the guide in Chinese stands, within that in English, and the folders of both that are written by hand.
 const CHINESE: &str = "docs/zh-CN/";
 const ENGLISH: &str = "docs/";
+const FOLDERS: [&str; 2] = ["", "cookbook/"];
 
 pub fn check(root: &Path) -> Result<()> {
     let mut wrong = readmes(root)?;
-    for entry in fs::read_dir(root.join(CHINESE))? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".md") {
-            let (path, original) = (format!("{CHINESE}{name}"), format!("{ENGLISH}{name}"));
-            if !root.join(&original).exists() {
-                wrong
-                    .push(format!("{path}: {original} does not exist: rename this page as that one was, or remove it"));
-                continue;
+    for folder in FOLDERS {
+        for entry in fs::read_dir(root.join(CHINESE).join(folder))? {
+            let name = format!("{folder}{}", entry?.file_name().to_string_lossy());
+            if name.ends_with(".md") {
+                let (path, original) = (format!("{CHINESE}{name}"), format!("{ENGLISH}{name}"));
+                if !root.join(&original).exists() {
+                    wrong.push(format!(
+                        "{path}: {original} does not exist: rename this page as that one was, or remove it"
+                    ));
+                    continue;
+                }
+                let [page, english] = [Page::of(&read(root, &path)?), Page::of(&read(root, &original)?)];
+                wrong.extend(differences(&path, &page, &original, &english));
             }
-            let [page, english] = [Page::of(&read(root, &path)?), Page::of(&read(root, &original)?)];
-            wrong.extend(differences(&path, &page, &original, &english));
         }
     }
     ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
