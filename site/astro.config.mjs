@@ -4,6 +4,7 @@ import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { BASE, CHINESE, contents, ENGLISH, nameOf, ORIGIN, RANKING, translations } from "./book.mjs";
 import { mended } from "./html.mjs";
+import { islands } from "./islands.mjs";
 
 const [home, ...sections] = contents();
 const item = (page) => ({ label: page.label, slug: nameOf(page.source), translations: translations(page) });
@@ -37,5 +38,6 @@ export default defineConfig({
       pagefind: { ranking: RANKING },
       credits: false,
     }),
+    islands(),
   ],
 });

@@ -18,6 +18,7 @@ export const ENGLISH = {
   path: "",
   also: "Also searched for as: ",
   comma: ", ",
+  play: "Open in the playground",
 };
 export const CHINESE = {
   lang: "zh-CN",
@@ -26,6 +27,7 @@ export const CHINESE = {
   path: "zh-cn/",
   also: "也可以这样搜索：",
   comma: "、",
+  play: "在演练场中打开",
 };
 
 /** The titles of sections in Chinese: those of families stand in `api/zh/`. */

@@ -10,6 +10,7 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { ADDRESS, BASE, CHINESE, chinese, contents, DOCS, ENGLISH, fileOf, nameOf, read, words } from "./book.mjs";
 import { svgOf } from "./diagrams.mjs";
+import { endpointOf, isle, matterOf, programOf, withLink, writePrograms } from "./islands.mjs";
 
 const PAGES = new URL("src/content/docs/", import.meta.url);
 const PUBLIC = new URL("public/", import.meta.url);
@@ -114,6 +115,7 @@ function linked(url, name, source, language) {
 function page(name, source, language, target, found) {
   const text = read(source);
   const tree = reader.parse(weighed(text));
+  visit(tree, isle);
   const [title, ...rest] = tree.children.filter((node) => !(node.type === "html" && node.value.startsWith("<!--")));
   const [images, files] = [[], []];
   visit({ children: rest }, (node) => {
@@ -127,15 +129,19 @@ function page(name, source, language, target, found) {
     title: textOf(title),
     description: first ? textOf(first).replace(/\s+/g, " ") : textOf(title),
     editUrl: text.includes("@generated") ? false : EDIT + source,
+    ...matterOf(text),
   };
   if (found.length > 0) {
     const list = found.join(language.comma);
     const also = html(`<p class="words" data-pagefind-weight="10" data-pagefind-meta="${META}">${language.also}${list}</p>`);
     rest.splice(rest.indexOf(first) + 1, 0, also);
   }
-  const body = [html('import { Tabs, TabItem } from "@astrojs/starlight/components";'), ...withDiagrams(withTabs(rest), target)];
+  const opened = endpointOf(name);
+  const nodes = withDiagrams(withTabs(opened ? withLink(rest, opened, language.play) : rest), target);
+  const body = [html('import { Tabs, TabItem } from "@astrojs/starlight/components";'), ...nodes];
   const mdx = writer.stringify({ type: "root", children: body });
-  return { ...matter, mdx: `---\n${dump(matter)}---\n\n${mdx}`, images, files, endpoint: endpoint(tree) };
+  const program = opened && programOf(opened, rest);
+  return { ...matter, mdx: `---\n${dump(matter)}---\n\n${mdx}`, images, files, endpoint: endpoint(tree), program };
 }
 
 /** Writes a file, and the folders that it is in. */
@@ -147,6 +153,7 @@ function write(target, text) {
 rmSync(PAGES, { recursive: true, force: true });
 const entries = words();
 const endpoints = [];
+const families = [];
 let index = `# tencent-chat
 
 > The server API of Tencent Cloud Chat for Rust, JavaScript and Python.
@@ -155,6 +162,7 @@ Pages in Chinese (简体中文) have the same names in ${ADDRESS}/${CHINESE.path
 `;
 for (const { label, pages } of contents()) {
   index += `\n## ${label || "Start"}\n\n`;
+  const programs = [];
   for (const { label, source } of pages) {
     const name = nameOf(source);
     const found = entries.filter(({ pages }) => pages.includes(name)).flatMap(({ words }) => words);
@@ -170,13 +178,16 @@ for (const { label, pages } of contents()) {
       write(new URL(language.path + source, PUBLIC), read(from));
       return made;
     };
-    const { description, endpoint } = make(source, ENGLISH);
+    const { description, endpoint, program } = make(source, ENGLISH);
     const translated = chinese(source);
     if (translated) make(translated, CHINESE);
     index += `- [${label}](${ADDRESS}/${source}): ${description}\n`;
+    if (program) programs.push(program);
     if (endpoint) endpoints.push({ ...endpoint, page: `${name}.html`, summary: description, words: found });
   }
+  if (programs.length > 0) families.push({ label, endpoints: programs });
 }
+writePrograms(families);
 const lost = { title: "This page does not exist", template: "splash", editUrl: false, pagefind: false };
 const home = (language) => `${BASE}/${fileOf("index", language)}`;
 write(

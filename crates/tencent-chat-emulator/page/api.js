@@ -7,9 +7,17 @@ const KEPT = 1000;
 /** How long changes are collected before lists are read again, in milliseconds. */
 const COLLECTED = 100;
 
+/** Where the emulator is: at the page's server, unless it runs in the page. */
+let ask = (path, init) => fetch(path, init);
+
+/** Uses an emulator that runs in this page. It is not followed: call `readLog` when something happened. */
+export function useInPage(emulator) {
+  ask = emulator.fetch;
+}
+
 /** The control path below /_emulator/ as JSON. A refusal is an error with the emulator's sentence. */
 export async function control(method, path, body) {
-  const response = await fetch(`/_emulator/${path}`, {
+  const response = await ask(`/_emulator/${path}`, {
     method,
     body: body === undefined || typeof body === "string" ? body : JSON.stringify(body),
     headers: body === undefined ? {} : { "content-type": "application/json" },
@@ -66,7 +74,8 @@ function put(list, key, entry) {
   if (list.length > KEPT) list.shift();
 }
 
-async function readLog() {
+/** Reads the log again, and the lists after it. */
+export async function readLog() {
   const [requests, webhooks] = await Promise.all([control("GET", "requests"), control("GET", "webhooks")]);
   known.requests = requests.requests;
   known.webhooks = webhooks.webhooks;

@@ -82,7 +82,7 @@ function Log({ title, all, text, draw, empty }) {
   </section>`;
 }
 
-export function LogView() {
+export function LogView({ hint = "Set a URL under Tools." }) {
   const { requests, webhooks } = useKnown();
   return html`<div class="halves">
     <${Log}
@@ -95,7 +95,7 @@ export function LogView() {
     <${Log}
       title="Webhooks"
       all=${webhooks}
-      empty="No webhook was fired yet. Set a URL under Tools."
+      empty="No webhook was fired yet. ${hint}"
       text=${(webhook) => `${webhook.command} ${webhook.outcome} ${JSON.stringify(webhook.body)}`}
       draw=${(webhook) => html`<${Webhook} key=${webhook.id} webhook=${webhook} />`}
     />

@@ -103,19 +103,22 @@ const nameOf = (entry) => entry.name || entry.topic || entry.group || entry.user
 const keyOf = (entry) => (entry.users ? `users ${nameOf(entry)}` : `group ${entry.topic ?? entry.group}`);
 
 export function ConversationsView() {
-  const [chosen, choose] = useState();
+  const [clicked, choose] = useState();
   const [find, setFind] = useState("");
   const { data, error } = useList(withQuery("conversations", { find }));
   const entries = data?.conversations ?? [];
+  // The latest one, until another one is clicked.
+  const chosen = clicked ?? entries[0];
   const of = chosen && (chosen.group ? { group: chosen.group, topic: chosen.topic } : { user: chosen.users[0], peer: chosen.users[1] });
   return html`<h2>Conversations</h2>
     <${Search} label="Find conversations" value=${find} onInput=${setFind} />
     <${Failure} error=${error} />
     ${data && entries.length === 0 && html`<${Empty}>No conversations.<//>`}
-    <div class="chat">
+    ${chosen &&
+    html`<div class="chat">
       <div class="conversations" role="group" aria-label="Conversations">
         ${entries.map(
-          (entry) => html`<button type="button" key=${keyOf(entry)} aria-pressed=${Boolean(chosen) && keyOf(chosen) === keyOf(entry)} onClick=${() => choose(entry)}>
+          (entry) => html`<button type="button" key=${keyOf(entry)} aria-pressed=${keyOf(chosen) === keyOf(entry)} onClick=${() => choose(entry)}>
             <b>${nameOf(entry)}</b>
             <span>${summary(entry.last)}</span>
             <time>${timeOf(entry.time)}</time>
@@ -123,11 +126,10 @@ export function ConversationsView() {
         )}
       </div>
       <section class="talk" aria-label="Messages">
-        ${chosen
-          ? html`<h3>${nameOf(chosen)}</h3><${History} of=${of} own=${chosen.users?.[0]} label="Messages of ${nameOf(chosen)}" />`
-          : entries.length > 0 && html`<${Empty}>Choose a conversation.<//>`}
+        <h3>${nameOf(chosen)}</h3>
+        <${History} of=${of} own=${chosen.users?.[0]} label="Messages of ${nameOf(chosen)}" />
       </section>
-    </div>`;
+    </div>`}`;
 }
 
 export function PushesView() {

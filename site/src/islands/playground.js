@@ -1,0 +1,174 @@
+// The playground: an editor, a worker that runs the program, and an emulator with its views.
+import { html, render } from "../../../crates/tencent-chat-emulator/page/vendor/htm-preact.js";
+import { readLog, useInPage } from "../../../crates/tencent-chat-emulator/page/api.js";
+import { LogView } from "../../../crates/tencent-chat-emulator/page/log.js";
+import { ConversationsView } from "../../../crates/tencent-chat-emulator/page/views.js";
+import style from "../../../crates/tencent-chat-emulator/page/style.css?inline";
+import { makeEditor } from "./editor.js";
+import programs from "./programs.json";
+import runner from "./runner.js?worker&url";
+
+/** How the app answers webhooks, unless the program does. */
+const accept = () => Response.json({ ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" });
+
+const part = (name) => document.querySelector(`.playground [data-part="${name}"]`);
+const endpoint = part("endpoint");
+const output = part("output");
+const state = part("state");
+
+/** The program of each endpoint, by its name. */
+const codes = Object.fromEntries(programs.flatMap(({ endpoints }) => endpoints.map(({ name, code }) => [name, code])));
+
+const editor = makeEditor(part("editor"), "program", () => void run());
+
+/** Shows the endpoint that the address names. */
+function open() {
+  const name = location.hash.slice(1);
+  endpoint.value = Object.hasOwn(codes, name) ? name : endpoint.options[endpoint.selectedIndex].value;
+  editor.setText(codes[endpoint.value]);
+}
+
+endpoint.addEventListener("change", () => {
+  history.replaceState(null, "", `#${endpoint.value}`);
+  open();
+});
+addEventListener("hashchange", open);
+open();
+
+/** What is drawn where the emulator's views stand. */
+const views = part("views").attachShadow({ mode: "open" });
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`${style} h2 { margin-top: 1.5rem; }`);
+views.adoptedStyleSheets = [sheet];
+let runs = 0;
+function draw() {
+  const all = html`<div key=${runs}><${LogView} hint="The emulator sends one for messages, groups and more." /><${ConversationsView} /></div>`;
+  render(all, views);
+}
+
+/** The emulator, from the first run on. */
+let emulator;
+async function start() {
+  if (!emulator) {
+    const { Emulator } = await import("tencent-chat-emulator");
+    emulator = new Emulator({ webhook: { handler: accept } });
+    useInPage(emulator);
+  } else if (part("keep").checked) {
+    await emulator.onWebhook(accept);
+  } else {
+    await emulator.reset();
+  }
+  draw();
+}
+
+let looking = false;
+/** Draws what happened, once for all that happens now. */
+function look() {
+  if (looking) return;
+  looking = true;
+  requestAnimationFrame(() => {
+    looking = false;
+    readLog();
+  });
+}
+
+function print({ kind, text }) {
+  const line = document.createElement("div");
+  line.className = kind;
+  line.textContent = text;
+  output.append(line);
+}
+
+/** The worker that runs, and the webhooks that it has not answered. */
+let worker;
+let webhooks = new Map();
+
+function end(text) {
+  worker?.terminate();
+  worker = undefined;
+  for (const { reject } of webhooks.values()) reject(new Error("the program ended"));
+  webhooks.clear();
+  part("run").disabled = false;
+  part("stop").disabled = true;
+  state.textContent = text;
+}
+
+/** Gives a webhook to the program's function. */
+async function passOn(request) {
+  if (!worker) return accept();
+  const id = crypto.randomUUID();
+  worker.postMessage({ id, url: request.url, body: await request.text() });
+  return new Promise((resolve, reject) => webhooks.set(id, { resolve, reject }));
+}
+
+/** What a worker may ask of the page. */
+const ACTIONS = {
+  print,
+  fetch: async ({ url, init }) => {
+    const response = await emulator.fetch(url, init);
+    const { status, headers } = response;
+    return { status, headers: [...headers], body: await response.text() };
+  },
+  control: ({ method, given }) => {
+    if (method === "onWebhook") return emulator.onWebhook(typeof given[0] === "string" ? given.shift() : passOn, ...given);
+    if (typeof emulator[method] !== "function") throw new Error(`the emulator has no method \`${method}\``);
+    return emulator[method](...given);
+  },
+  answer: ({ id, error, ...response }) => {
+    const { resolve, reject } = webhooks.get(id);
+    webhooks.delete(id);
+    if (error) reject(new Error(error));
+    else resolve(new Response(response.body, { status: response.status }));
+  },
+  end: async () => {
+    await emulator.webhooks({ wait: true });
+    end("Finished.");
+  },
+};
+
+async function act(from, message) {
+  const { do: action, id } = message;
+  const isAsked = action === "fetch" || action === "control";
+  const refuse = (error) => from.postMessage({ id, name: error.name, error: error.message });
+  try {
+    const result = await ACTIONS[action](message);
+    look();
+    if (isAsked) from.postMessage({ id, result });
+  } catch (error) {
+    if (isAsked) refuse(error);
+  }
+}
+
+async function run() {
+  if (part("run").disabled) return;
+  part("run").disabled = true;
+  output.replaceChildren();
+  state.textContent = "Running …";
+  runs++;
+  let code;
+  try {
+    const { transform } = await import("sucrase");
+    // Imports become calls, so that the program can be the body of a function.
+    ({ code } = transform(editor.text(), { transforms: ["typescript", "imports"], disableESTransforms: true }));
+    await start();
+  } catch (error) {
+    print({ kind: "error", text: `${error.name}: ${error.message}` });
+    return end("The program could not start.");
+  }
+  const text = `import ${JSON.stringify(new URL(runner, location).href)};\nrunProgram(async (require, exports, chat, emulator) => {${code}\n});`;
+  const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+  const started = new Worker(url, { type: "module" });
+  worker = started;
+  part("stop").disabled = false;
+  started.onmessage = ({ data }) => started === worker && act(started, data);
+  started.onerror = (event) => {
+    print({ kind: "error", text: event.message ?? "The program could not be loaded." });
+    end("The program could not start.");
+  };
+  const { sdkAppId, identifier, secretKey, endpoint } = emulator.clientOptions();
+  started.postMessage({ options: { sdkAppId, identifier, secretKey, endpoint } });
+}
+
+part("run").addEventListener("click", run);
+part("stop").addEventListener("click", () => end("Stopped."));
+part("run").disabled = false;

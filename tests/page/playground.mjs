@@ -1,0 +1,210 @@
+// Opens the site's playground and its offline tools in Chromium, and looks that nothing leaves them.
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { inflateSync } from "node:zlib";
+import { chromium } from "playwright-core";
+import { CHROMIUM } from "../environments/chromium.mjs";
+
+const SITE = fileURLToPath(new URL("../../site/dist/", import.meta.url));
+const BASE = "/tencent-chat/";
+const SCREENSHOTS = process.env.SCREENSHOTS || fileURLToPath(new URL("../../target/page", import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const [VECTOR] = JSON.parse(readFileSync(new URL("../cases/usersig-vectors.json", import.meta.url), "utf8"));
+
+/** Longest wait for something to appear, in milliseconds. */
+const PATIENCE = 30_000;
+
+const TYPES = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+/** A desk by day, and a phone in a dark room. */
+const LOOKS = {
+  desk: { colorScheme: "light", viewport: { width: 1200, height: 800 } },
+  phone: { colorScheme: "dark", viewport: { width: 375, height: 700 } },
+};
+
+/** Programs that try to reach another place, each in a way of its own. */
+const WAYS_OUT = [
+  'await fetch("ELSEWHERE/")',
+  'await new Promise((_, refuse) => (new WebSocket("ELSEWHERE/".replace("http", "ws")).onerror = () => refuse(new Error("refused"))))',
+  'const request = new XMLHttpRequest(); request.open("GET", "ELSEWHERE/", false); request.send()',
+  `const worker = URL.createObjectURL(new Blob(['import "ELSEWHERE/a.js"']));
+  await new Promise((_, refuse) => (new Worker(worker, { type: "module" }).onerror = () => refuse(new Error("refused"))))`,
+  'await new Promise((_, refuse) => (new EventSource("ELSEWHERE/").onerror = () => refuse(new Error("refused"))))',
+];
+
+if (!existsSync(CHROMIUM.executablePath)) {
+  console.log("Chromium is not installed: the playground is not tested");
+  process.exit(0);
+}
+
+const server = createServer(({ url }, response) => {
+  const path = url.split("?")[0];
+  const file = join(SITE, path.slice(BASE.length));
+  if (!path.startsWith(BASE) || !existsSync(file)) return response.writeHead(404).end();
+  response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
+}).listen(0, "127.0.0.1");
+await new Promise((resolve) => server.once("listening", resolve));
+/** Another place, which nothing may reach. */
+let connections = 0;
+const other = createServer((_, response) => response.end()).on("connection", () => connections++);
+await new Promise((resolve) => other.listen(0, "127.0.0.1", resolve));
+const elsewhere = `http://127.0.0.1:${other.address().port}`;
+const origin = `http://127.0.0.1:${server.address().port}`;
+mkdirSync(SCREENSHOTS, { recursive: true });
+const browser = await chromium.launch(CHROMIUM);
+const context = await browser.newContext();
+const page = await context.newPage();
+page.setDefaultTimeout(PATIENCE);
+const problems = [];
+/** The addresses that were asked for since the last look. */
+let requests = [];
+page.on("pageerror", (error) => problems.push(String(error)));
+page.on("console", (message) => {
+  if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+});
+context.on("request", (request) => requests.push(request.url()));
+
+const part = (name) => page.locator(`[data-part="${name}"]`);
+
+/** Looks at the page on a desk and on a phone. */
+async function look(name) {
+  for (const [place, { colorScheme, viewport }] of Object.entries(LOOKS)) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate(() => globalThis.axe.run());
+    for (const { id, nodes } of violations) {
+      for (const node of nodes) problems.push(`${name} ${place}: ${id}: ${node.html} ${node.failureSummary}`);
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (overflow > 0) problems.push(`${name} ${place}: ${overflow} pixels wider than the window`);
+    await page.screenshot({ path: join(SCREENSHOTS, `${name}-${place}.png`), fullPage: true });
+  }
+  await page.setViewportSize(LOOKS.desk.viewport);
+}
+
+/** What a UserSig has. */
+function fieldsOf(userSig) {
+  const base64 = userSig.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "=");
+  return JSON.parse(inflateSync(Buffer.from(base64, "base64")).toString());
+}
+
+/** Writes a program into the editor and runs it; `end` is what its state says then. */
+async function run(program, end) {
+  await page.getByRole("textbox", { name: "Program" }).fill(program);
+  await page.getByRole("button", { name: "Run" }).click();
+  if (end) await page.getByRole("status").getByText(end).waitFor();
+}
+
+try {
+  // From an endpoint's page.
+  await page.goto(`${origin}${BASE}reference/message/send_c2c_message.html`);
+  await page.getByRole("link", { name: "Open in the playground" }).click();
+  await page.waitForURL("**/playground.html#send_c2c_message");
+  await page.getByRole("button", { name: "Run" }).click();
+  await page.getByRole("status").getByText("Finished.").waitFor();
+  await part("output").getByText('"msgKey"').waitFor();
+  const sent = page.getByRole("listitem").filter({ hasText: "v4/openim/sendmsg" });
+  await sent.locator("summary").click();
+  await sent.getByRole("region", { name: "Body of request" }).getByText('"To_Account": "rider_17"').waitFor();
+  await sent.getByRole("region", { name: "Reply to request" }).getByText('"MsgKey"').waitFor();
+  await page.getByRole("listitem").filter({ hasText: "C2C.CallbackBeforeSendMsg" }).getByText("allowed").waitFor();
+  await page.getByRole("log", { name: "Messages of administrator and rider_17" }).getByText("good morning").waitFor();
+  await look("playground");
+
+  // A program without end, and one after it.
+  await run("for (;;) {}");
+  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByRole("status").getByText("Stopped.").waitFor();
+  await run("const text: string = 'types are removed'; console.log(text)", "Finished.");
+  await part("output").getByText("types are removed").waitFor();
+
+  // Mistakes, in the words of the SDK.
+  await run("await chat.sendC2cMessage({ toAccount: 'bob' })", "Finished.");
+  await part("output").getByText("InvalidRequestError: sendC2cMessage: msgBody: required").waitFor();
+  await run("await chat.sendC2cMessage(", "The program could not start.");
+
+  // Webhooks to a function of the program.
+  await run(
+    `import { element } from "tencent-chat";
+    await emulator.onWebhook(async (request) => Response.json({ ActionStatus: "OK", ErrorCode: 120001, ErrorInfo: "no" }));
+    await chat.importAccounts({ accounts: ["bob"] });
+    await chat.sendC2cMessage({ toAccount: "bob", msgBody: [element.text("buy gold")] });`,
+    "Finished.",
+  );
+  await part("output").getByText("120001").waitFor();
+  await page.getByText("rejected").waitFor();
+
+  // Nothing leaves, whatever a program does.
+  assert.deepEqual(problems, []);
+  for (const way of WAYS_OUT) {
+    await run(`${way.replace("ELSEWHERE", elsewhere)}; console.log("it left")`, "Finished.");
+    assert.ok((await part("output").locator(".error").count()) > 0, way);
+  }
+  // The browser reports each of them.
+  problems.splice(0);
+
+  // The tools, without a network.
+  await page.goto(`${origin}${BASE}tools.html`);
+  await context.setOffline(true);
+  requests = [];
+  const tool = (title) => page.getByRole("region", { name: title });
+  const use = async (title, fields, button) => {
+    for (const [label, text] of Object.entries(fields)) await tool(title).getByLabel(label, { exact: label === "Code" }).fill(String(text));
+    await tool(title).getByRole("button", { name: button }).click();
+    return tool(title).getByRole("status");
+  };
+  const app = { SDKAppID: VECTOR.sdkappid, "Secret key": VECTOR.key, Identifier: VECTOR.identifier };
+  const made = await use("Make a UserSig", { ...app, Lifetime: VECTOR.expire, "Time of issue": VECTOR.time }, "Make");
+  const userSig = await made.locator("dd").first().textContent();
+  assert.deepEqual(fieldsOf(userSig), fieldsOf(VECTOR.usersig));
+  const inspected = await use("Inspect and verify", { UserSig: VECTOR.usersig, ...app, "At this time": VECTOR.time }, "Inspect");
+  await inspected.getByText("valid", { exact: true }).waitFor();
+  await inspected.getByText(VECTOR.identifier).waitFor();
+  await use("Inspect and verify", { "Secret key": "0".repeat(64) }, "Inspect");
+  await inspected.getByText(/^UserSigError: /).waitFor();
+  const time = 1795239255;
+  const sign = createHash("sha256").update(`token${time}`).digest("hex");
+  const url = `https://example.com/?SdkAppid=1400000000&CallbackCommand=C2C.CallbackAfterSendMsg&RequestTime=${time}&Sign=${sign}`;
+  const request = { URL: url, SDKAppID: 1400000000, "Token of": "token", Body: '{"CallbackCommand":"C2C.CallbackAfterSendMsg","From_Account":"alice"}' };
+  const checked = await use("Check a webhook", request, "Check");
+  await checked.getByText("valid", { exact: true }).waitFor();
+  await checked.getByText('"fromAccount": "alice"').waitFor();
+  await use("Check a webhook", { "Token of": "another" }, "Check");
+  await checked.getByText(/^WebhookError: /).waitFor();
+  const explained = await use("Explain an error code", { Code: 70107 }, "Explain");
+  await explained.getByText("account_not_found").waitFor();
+  await look("tools");
+  assert.deepEqual(requests, [], "the tools make no request");
+
+  // A request to another place is refused; one to the site is not.
+  await context.setOffline(false);
+  const ask = (url) => page.evaluate((url) => fetch(url).then((response) => response.status, String), url);
+  assert.equal(await ask(`${origin}${BASE}tools.html`), 200);
+  assert.deepEqual(problems, []);
+  assert.equal(await ask(elsewhere), "TypeError: Failed to fetch");
+  assert.match(problems.join(), /violates the following Content Security Policy directive: "connect-src 'self'"/);
+
+  assert.equal(connections, 0, "nothing reached another place");
+  console.log(`The playground and the tools work, and nothing leaves them; screenshots are in ${SCREENSHOTS}.`);
+} catch (error) {
+  console.error(problems.join("\n"));
+  await page.screenshot({ path: join(SCREENSHOTS, "playground-failed.png"), fullPage: true });
+  throw error;
+} finally {
+  await browser.close();
+  server.close();
+  other.close();
+}
