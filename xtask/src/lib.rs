@@ -17,6 +17,7 @@ pub mod progress;
 pub mod python;
 pub mod setup;
 pub mod shell;
+pub mod site;
 mod stamp;
 pub mod translations;
 pub mod wasm;

@@ -8,14 +8,13 @@ mod package;
 mod release;
 #[cfg(test)]
 mod security;
-mod site;
 mod test;
 mod tools;
 
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
-use xtask::{describe, description, generate, root, wheels};
+use xtask::{describe, description, generate, root, site, wheels};
 
 const USAGE: &str = "\
 usage: cargo xtask <command>
@@ -25,7 +24,7 @@ usage: cargo xtask <command>
   generate [--check]  write the files generated from api/*.yaml; with --check only report whether they are up to date
   translations [FILE] list the texts of the reference that have no Chinese translation, such as message or webhooks/c2c
   describe [--json]   list the endpoints with their fields
-  site                build the documentation's site in site/dist, and check its links and its search
+  site                build the documentation's site in site/dist, and check its links, its search and its programs
   vectors [FILE…]     run case files in all three languages; without files all samples and UserSig vectors
   endurance           run long calls over HTTP in all three languages (part of test)
   fleet [--short]     share one rate between twelve processes of three languages on a Redis server, if there is one (the short

@@ -16,6 +16,9 @@ pub const PACKAGE: &str = "packages/npm";
 /// Where the emulator's package is.
 pub const EMULATOR_PACKAGE: &str = "packages/npm-emulator";
 
+/// Where packed packages are.
+const PACKED: &str = "target/packages";
+
 /// A package for npm.
 pub struct NpmPackage {
     /// Its name there.
@@ -110,6 +113,12 @@ impl NpmPackage {
         ALL.iter().find(is_of).copied().with_context(|| format!("{file} is of no package"))
     }
 
+    /// The file that says what it was built of, from the repository's root.
+    pub fn stamp(&self) -> String {
+        let name = self.folder.rsplit('/').next().unwrap_or_default();
+        format!("{PACKED}/.{name}")
+    }
+
     /// The crates of its modules.
     pub fn crates(&self) -> Vec<&'static str> {
         let mut crates: Vec<_> = self.modules.iter().map(|module| module.name).collect();
@@ -121,11 +130,10 @@ impl NpmPackage {
     pub fn build(&self) -> Result<PathBuf> {
         let root = root();
         setup::require(&root, &[Need::WasmTarget, Need::Npm])?;
-        let packages = root.join("target/packages");
+        let packages = root.join(PACKED);
         fs::create_dir_all(&packages)?;
-        let name = Path::new(self.folder).file_name().context("a package has a folder")?.to_string_lossy();
         let inputs = [&[self.folder], self.inputs, INPUTS].concat();
-        let stamp = Stamp::of(&root, packages.join(format!(".{name}")), &inputs)?;
+        let stamp = Stamp::of(&root, root.join(self.stamp()), &inputs)?;
         if let Some(tarball) = stamp.output().filter(|_| root.join(self.folder).join(self.built).exists()) {
             return Ok(tarball);
         }

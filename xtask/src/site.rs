@@ -1,11 +1,13 @@
-//! `cargo xtask site`: the documentation in `docs/`, built by `site/`, with its links and its search checked.
+//! `cargo xtask site`: the documentation in `docs/`, built by `site/`, with its links, its search and the programs of its playground checked.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::progress::step;
+use crate::stamp::Stamp;
+use crate::{npm, shell, translations};
 use anyhow::{Result, ensure};
-use xtask::{npm, setup, shell, translations};
 
 /// Where it is built, from the repository's root.
 const FOLDER: &str = "site";
@@ -16,11 +18,27 @@ const BASE: &str = "/tencent-chat/";
 /// Where a page has a place that links may lead to, and where a link leads.
 const MARKS: [&str; 2] = [" id=\"", " href=\""];
 
-/// Builds the site and gives the path of its first page.
+/// What it is made of, beside the packages that its playground runs.
+const INPUTS: [&str; 5] = ["docs", FOLDER, "README.md", "tests/cases/samples.yaml", "xtask/src/site.rs"];
+
+/// Builds and checks the site unless it is ready, and gives the path of its first page.
 pub fn build(root: &Path) -> Result<PathBuf> {
     translations::check(root)?;
-    setup::check_node(root)?;
+    // The pages of its playground run the packages.
+    npm::build_emulator()?;
+    let packages = npm::ALL.map(npm::NpmPackage::stamp);
+    let inputs: Vec<&str> = INPUTS.into_iter().chain(packages.iter().map(String::as_str)).collect();
+    let stamp = Stamp::of(root, root.join("target/.site"), &inputs)?;
+    if let Some(page) = stamp.output() {
+        return Ok(page);
+    }
     npm::install_in(FOLDER)?;
+    let page = step("building the site", || make(root))?;
+    stamp.write(&page)?;
+    Ok(page)
+}
+
+fn make(root: &Path) -> Result<PathBuf> {
     let folder = root.join(FOLDER);
     let run = |script| {
         let mut npm = shell::npm(&folder, &["run", "--silent", script]);
@@ -32,6 +50,7 @@ pub fn build(root: &Path) -> Result<PathBuf> {
     let broken = broken(&files(&site, ".html")?, &files(&root.join("docs"), ".md")?, &readme);
     ensure!(broken.is_empty(), "{}", broken.join("\n"));
     run("search")?;
+    run("programs")?;
     Ok(site.join("index.html"))
 }
 

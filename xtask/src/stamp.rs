@@ -9,8 +9,8 @@ use anyhow::{Context, Result};
 
 use crate::{licenses, shell};
 
-/// Folders that hold what was installed or built.
-const BUILT: [&str; 9] = [
+/// Files and folders that hold what was installed or built.
+const BUILT: [&str; 13] = [
     "node_modules",
     "dist",
     "__pycache__",
@@ -20,6 +20,10 @@ const BUILT: [&str; 9] = [
     "src/wasm/generated-node",
     "src/wasm/generated-testing",
     "npm-emulator/src/generated",
+    "site/.astro",
+    "site/public",
+    "site/src/content/docs",
+    "site/src/islands/programs.json",
 ];
 
 /// A file beside an output that says what the output was made of, and where it is.

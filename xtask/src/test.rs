@@ -6,10 +6,10 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use xtask::setup::{self, Need};
-use xtask::{command_line, generate, npm, packages, python, root, shell};
+use xtask::{command_line, generate, npm, packages, python, root, shell, site};
 
 use crate::agreement::check as agreement;
-use crate::{fuzz, openapi, package, site};
+use crate::{fuzz, openapi, package};
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 

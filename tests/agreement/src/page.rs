@@ -1,10 +1,10 @@
-//! The emulator's page, and its npm package in a tab, used in headless Chromium: `tests/page/`.
+//! The emulator's page, its npm package in a tab, and the playground and the tools of the site, used in headless Chromium: `tests/page/`.
 
 use std::path::Path;
 
 use anyhow::Result;
 use xtask::setup::chromium;
-use xtask::{npm, shell};
+use xtask::{npm, shell, site};
 
 use crate::emulator::Emulator;
 
@@ -27,5 +27,8 @@ pub fn run(root: &Path) -> Result<()> {
     test.env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint).env("CHROMIUM", chromium);
     shell::run(test.env("SCREENSHOTS", root.join(SCREENSHOTS)))?;
     npm::build_emulator()?;
-    shell::run(shell::command(&folder, "node", &["tab.mjs"]).env("CHROMIUM", chromium))
+    shell::run(shell::command(&folder, "node", &["tab.mjs"]).env("CHROMIUM", chromium))?;
+    site::build(root)?;
+    let mut test = shell::command(&folder, "node", &["playground.mjs"]);
+    shell::run(test.env("CHROMIUM", chromium).env("SCREENSHOTS", root.join(SCREENSHOTS)))
 }
