@@ -147,6 +147,13 @@ try {
   await part("output").getByText("120001").waitFor();
   await page.getByText("rejected").waitFor();
 
+  // The site's search works under the policy.
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByPlaceholder("Search").fill("invalidate_login_state");
+  await page.getByRole("dialog").getByRole("link", { name: /^invalidate_login_state/ }).first().waitFor();
+  await page.getByPlaceholder("Search").fill("");
+  await page.keyboard.press("Escape");
+
   // Nothing leaves, whatever a program does.
   assert.deepEqual(problems, []);
   for (const way of WAYS_OUT) {

@@ -61,15 +61,15 @@ async function start() {
   draw();
 }
 
-let looking = false;
-/** Draws what happened, once for all that happens now. */
+/** How long is collected what happened before it is drawn, in milliseconds. */
+const COLLECTED = 100;
+
+let looking;
 function look() {
-  if (looking) return;
-  looking = true;
-  requestAnimationFrame(() => {
-    looking = false;
+  looking ??= setTimeout(() => {
+    looking = undefined;
     readLog();
-  });
+  }, COLLECTED);
 }
 
 function print({ kind, text }) {
