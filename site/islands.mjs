@@ -44,12 +44,12 @@ export function isle(node) {
   if (name) node.value = `import ${name} from "/src/islands/${name}.astro";\n\n<${name} />`;
 }
 
-/** Links an endpoint's page to the playground, after its first call. */
+/** Links an endpoint's page to the playground, after its first call. The search does not count it. */
 export function withLink(nodes, name, label) {
   let end = callOf(nodes);
   while (isCode(nodes[end])) end++;
-  const link = { type: "link", url: `../../playground.html#${name}`, children: [{ type: "text", value: label }] };
-  return nodes.toSpliced(end, 0, { type: "paragraph", children: [link] });
+  const value = `<p data-pagefind-ignore><a href="../../playground.html#${name}">${label}</a></p>`;
+  return nodes.toSpliced(end, 0, { type: "html", value });
 }
 
 /** The program of an endpoint, from the nodes of its page. */
