@@ -95,13 +95,14 @@ fn programs(root: &Path) -> Result<String> {
     Ok(render("cookbook.rs.jinja", "../docs/cookbook/*.md", context!(programs)))
 }
 
-/// The fenced code of the pages that are written by hand, but for the cookbook's Rust.
+/// The fenced code of the pages that are written by hand, but for the programs in Rust.
 fn snippets(root: &Path) -> Result<Vec<Snippet>> {
+    let recipes = cookbook::recipes(root)?;
     let mut snippets = Vec::new();
     for page in pages(root)? {
         let name = page.trim_start_matches("docs/").trim_end_matches(".md").to_lowercase().replace(['-', '/'], "_");
         let found = snippets_of(&name, &without_files(&read(root, &page)?));
-        let is_program = page.starts_with(cookbook::FOLDER);
+        let is_program = recipes.iter().any(|recipe| page == format!("{}/{}.md", cookbook::FOLDER, recipe.name));
         snippets.extend(found.into_iter().filter(|snippet| !(is_program && snippet.language == "rust")));
     }
     Ok(snippets)
