@@ -2,7 +2,7 @@
 const assert = require("node:assert/strict");
 const { ChatClient, element, InvalidRequestError, usersig } = require("tencent-chat");
 
-const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process.env;
+const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_SECRET_KEY: secretKey } = process.env;
 const app = { sdkAppId: 1400000000, secretKey, identifier: "administrator" };
 
 async function main() {

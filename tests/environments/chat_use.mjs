@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { ChatClient, ChatError, element, InvalidRequestError, usersig, Webhook } from "tencent-chat";
 import { webhookRequest } from "tencent-chat/testing";
 
-const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process.env;
+const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_SECRET_KEY: secretKey } = process.env;
 const app = { sdkAppId: 1400000000, secretKey, identifier: "administrator" };
 const chat = new ChatClient({ ...app, endpoint });
 

@@ -17,7 +17,7 @@ def client() -> ChatClient:
         sdk_app_id=SDK_APP_ID,
         endpoint=os.environ["TENCENT_CHAT_ENDPOINT"],
         identifier=ADMIN,
-        secret_key=os.environ["TENCENT_CHAT_KEY"],
+        secret_key=os.environ["TENCENT_CHAT_SECRET_KEY"],
     )
 
 
@@ -26,7 +26,7 @@ def async_client() -> AsyncChatClient:
         sdk_app_id=SDK_APP_ID,
         endpoint=os.environ["TENCENT_CHAT_ENDPOINT"],
         identifier=ADMIN,
-        secret_key=os.environ["TENCENT_CHAT_KEY"],
+        secret_key=os.environ["TENCENT_CHAT_SECRET_KEY"],
     )
 
 
@@ -57,7 +57,7 @@ async def use_async(chat: AsyncChatClient) -> str:
 
 
 def check_user_sig(text: str) -> None:
-    key = os.environ["TENCENT_CHAT_KEY"]
+    key = os.environ["TENCENT_CHAT_SECRET_KEY"]
     assert usersig.verify(text, sdk_app_id=SDK_APP_ID, secret_key=key, identifier=ADMIN).identifier == ADMIN
 
 

@@ -107,7 +107,7 @@ def main(suite: str) -> None:
         shown = "import os, platform; print('version:', os.confstr('CS_GNU_LIBC_VERSION'), flush=True); print('version: Python', platform.python_version())"
         chroot(root, "/try/venv/bin/python", "-c", shown)
         with server() as environment:
-            needed = {name: environment[name] for name in ("TENCENT_CHAT_ENDPOINT", "TENCENT_CHAT_KEY", "NO_PROXY")}
+            needed = {name: environment[name] for name in ("TENCENT_CHAT_ENDPOINT", "TENCENT_CHAT_SECRET_KEY", "NO_PROXY")}
             chroot(root, "/try/venv/bin/python", "-W", "error", "/try/chat_use.py", **needed)
     finally:
         shutil.rmtree(work, ignore_errors=True)

@@ -35,8 +35,10 @@ export async function environment(caller, use, { emulator = false } = {}) {
   const stub = process.env.TENCENT_CHAT_ENDPOINT ? undefined : await startStub();
   const env = {
     ...process.env,
+    TENCENT_CHAT_SDK_APP_ID: "1400000000",
+    TENCENT_CHAT_IDENTIFIER: "administrator",
     TENCENT_CHAT_ENDPOINT: process.env.TENCENT_CHAT_ENDPOINT || stub.endpoint,
-    TENCENT_CHAT_KEY: process.env.TENCENT_CHAT_KEY || "any-key-will-do-for-the-stub",
+    TENCENT_CHAT_SECRET_KEY: process.env.TENCENT_CHAT_SECRET_KEY || "any-key-will-do-for-the-stub",
   };
   const run = (...command) => runIn(project, env, command);
   try {

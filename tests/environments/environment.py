@@ -130,8 +130,10 @@ def server() -> Iterator[dict[str, str]]:
     try:
         yield {
             **plain,
+            "TENCENT_CHAT_SDK_APP_ID": "1400000000",
+            "TENCENT_CHAT_IDENTIFIER": "administrator",
             "TENCENT_CHAT_ENDPOINT": f"http://127.0.0.1:{stub.server_port}",
-            "TENCENT_CHAT_KEY": "any-key-will-do-for-the-stub",
+            "TENCENT_CHAT_SECRET_KEY": "any-key-will-do-for-the-stub",
         }
     finally:
         stub.shutdown()

@@ -1,6 +1,6 @@
 import { ChatClient, element } from "tencent-chat";
 
-const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process.env;
+const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_SECRET_KEY: secretKey } = process.env;
 const chat = new ChatClient({ sdkAppId: 1400000000, secretKey, identifier: "administrator", endpoint });
 chat
   .importAccounts({ accountList: [{ userId: "alice" }] })

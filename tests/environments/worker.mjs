@@ -16,7 +16,7 @@ async function webhook() {
 
 export default {
   async fetch(_request, environment, context) {
-    const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = environment;
+    const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_SECRET_KEY: secretKey } = environment;
     const app = { sdkAppId: 1400000000, secretKey, identifier: "administrator" };
     const chat = new ChatClient({ ...app, endpoint });
     usersig.verify(usersig.sign(app), app);

@@ -8,7 +8,7 @@ await environment(import.meta.url, async (run, project) => {
   // The package's own script would only copy it.
   const deno = `node_modules/@deno/${platform}-${arch}${platform === "linux" ? "-glibc" : ""}/deno`;
   if (!existsSync(join(project, deno))) throw new Error(`npm installed no ${deno}`);
-  const permissions = ["--no-prompt", "--allow-net=127.0.0.1", "--allow-read=.", "--allow-env=TENCENT_CHAT_ENDPOINT,TENCENT_CHAT_KEY"];
+  const permissions = ["--no-prompt", "--allow-net=127.0.0.1", "--allow-read=.", "--allow-env=TENCENT_CHAT_ENDPOINT,TENCENT_CHAT_SECRET_KEY"];
   await run(deno, "run", ...permissions, "chat_use.mjs");
   await run(deno, "run", ...permissions, "chat_use.cjs");
   await run(deno, "run", ...permissions, "emulator_run.mjs");

@@ -17,7 +17,7 @@ const worker :Workerd.Worker = (
   ],
   bindings = [
     (name = "TENCENT_CHAT_ENDPOINT", fromEnvironment = "TENCENT_CHAT_ENDPOINT"),
-    (name = "TENCENT_CHAT_KEY", fromEnvironment = "TENCENT_CHAT_KEY"),
+    (name = "TENCENT_CHAT_SECRET_KEY", fromEnvironment = "TENCENT_CHAT_SECRET_KEY"),
   ],
   compatibilityDate = "2026-11-01",
 );

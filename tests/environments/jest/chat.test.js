@@ -1,7 +1,7 @@
 const { ChatClient, ConfigError, element, InvalidRequestError, usersig, Webhook } = require("tencent-chat");
 const errors = require("tencent-chat/errors");
 
-const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process.env;
+const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_SECRET_KEY: secretKey } = process.env;
 const app = { sdkAppId: 1400000000, secretKey, identifier: "administrator" };
 
 /** jsdom has no `fetch`, and tests of pages replace it anyway. */

@@ -34,6 +34,9 @@ async function serve(...args) {
       const answer = await ask(`http://127.0.0.1:${port}/${path}`);
       if (answer !== EXPECTED) throw new Error(`next ${args.join(" ")}: /${path} answered: ${answer.slice(0, 2_000)}`);
     }
+    const body = JSON.stringify({ to: ["alice", "ghost"], text: "hello" });
+    const answer = await ask(`http://127.0.0.1:${port}/messages`, { method: "POST", body });
+    if (answer !== '{"failed":["ghost"]}') throw new Error(`next ${args.join(" ")}: /messages answered: ${answer.slice(0, 2_000)}`);
     console.log(`next ${args.join(" ")}: fine`);
   } finally {
     // It starts processes of its own.
@@ -46,10 +49,10 @@ function next(args) {
   return spawn(process.execPath, ["node_modules/next/dist/bin/next", ...args], { env, stdio: "inherit", detached: true });
 }
 
-async function ask(url) {
+async function ask(url, request) {
   for (const end = Date.now() + LONGEST; ; ) {
     try {
-      return await (await fetch(url)).text();
+      return await (await fetch(url, request)).text();
     } catch (error) {
       if (error.cause?.code !== "ECONNREFUSED" || Date.now() > end) throw error;
       await new Promise((resolve) => setTimeout(resolve, 200));

@@ -7,7 +7,7 @@ import { Miniflare } from "miniflare";
 import { freePort } from "./free_port.mjs";
 
 const EXPECTED = "ghost; refused: true";
-const { TENCENT_CHAT_ENDPOINT, TENCENT_CHAT_KEY } = process.env;
+const { TENCENT_CHAT_ENDPOINT, TENCENT_CHAT_SECRET_KEY } = process.env;
 
 await build("node-server");
 assert.equal(await onNode(), EXPECTED);
@@ -48,7 +48,7 @@ async function onCloudflare() {
     scriptPath: ".output/server/index.mjs",
     compatibilityDate: "2026-07-30",
     compatibilityFlags: ["nodejs_compat"],
-    bindings: { TENCENT_CHAT_ENDPOINT, TENCENT_CHAT_KEY },
+    bindings: { TENCENT_CHAT_ENDPOINT, TENCENT_CHAT_SECRET_KEY },
   });
   try {
     return await (await worker.dispatchFetch("http://worker/")).text();

@@ -4,7 +4,7 @@ const [, , folder] = process.argv;
 async function main() {
   const { handler } = require(`${folder}/handler.js`);
   for (let event = 0; event < 2; event += 1) {
-    const { body } = await handler({ text: "hello" });
+    const { body } = await handler({ body: JSON.stringify({ to: ["alice", "ghost"], text: "hello" }) });
     if (JSON.parse(body).failed[0] !== "ghost") throw new Error(`no failure for the unknown account: ${body}`);
   }
 }

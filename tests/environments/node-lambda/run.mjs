@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { environment } from "../environment.mjs";
 
 await environment(import.meta.url, async (run, project) => {
+  await run("node", "chat_use.mjs"); // imports alice
   const AdmZip = createRequire(`${project}/`)("adm-zip");
   await run("npx", "esbuild", "handler.js", "--bundle", "--minify", "--platform=node", "--outfile=out/handler.js", "--log-level=warning");
   const bundled = new AdmZip();

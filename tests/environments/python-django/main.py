@@ -1,9 +1,10 @@
-"""A site of two views in one file, asked by Django's own test clients."""
+"""A site of views, asked by Django's own test clients."""
 
 import asyncio
 
 import chat_use
 import django
+import views
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.test import AsyncClient, Client
@@ -24,7 +25,7 @@ async def asynchronous(request: HttpRequest) -> HttpResponse:
     return HttpResponse(await chat_use.use_async(async_chat))
 
 
-urlpatterns = [path("plain", plain), path("asynchronous", asynchronous)]
+urlpatterns = [path("plain", plain), path("asynchronous", asynchronous), *views.urlpatterns]
 
 
 async def ask() -> str:
@@ -32,5 +33,7 @@ async def ask() -> str:
 
 
 assert Client().get("/plain").content.decode() == chat_use.FOUND
+message = {"to": ["alice", "ghost"], "text": "hello"}
+assert Client().post("/messages", message, content_type="application/json").json() == {"failed": ["ghost"]}
 # Each request under WSGI may have an event loop of its own.
 assert [asyncio.run(ask()), asyncio.run(ask())] == [chat_use.FOUND] * 2

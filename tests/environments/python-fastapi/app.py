@@ -1,21 +1,22 @@
-"""An app whose requests share one client."""
+"""Sends a text to users, and answers who did not get it."""
 
 import contextlib
 from collections.abc import AsyncIterator
 
-import chat_use
-from fastapi import FastAPI, Request
+from fastapi import FastAPI
+from tencent_chat import AsyncChatClient, element
 
 
 @contextlib.asynccontextmanager
 async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-    async with chat_use.async_client() as app.state.chat:
+    async with AsyncChatClient.from_env() as app.state.chat:  # one client for all requests
         yield
 
 
 app = FastAPI(lifespan=lifespan)
 
 
-@app.get("/")
-async def answer(request: Request) -> str:
-    return await chat_use.use_async(request.app.state.chat)
+@app.post("/messages")
+async def send(to: list[str], text: str) -> list[str]:
+    reply = await app.state.chat.batch_send_c2c_message(to_account=to, msg_body=[element.text(text)])
+    return [failure.item for failure in reply.failures()]

@@ -10,12 +10,14 @@ from app import app
 
 
 async def main() -> None:
+    chat_use.client().import_accounts(account_list=[{"user_id": "alice"}])
     listening = socket.create_server(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{listening.getsockname()[1]}", timeout=30) as browser:
-        answers = await asyncio.gather(*(browser.get("/") for _ in range(10)))
-    assert [answer.json() for answer in answers] == [chat_use.FOUND] * 10
+        asked = (browser.post("/messages", json=["alice", "ghost"], params={"text": "hello"}) for _ in range(10))
+        answers = await asyncio.gather(*asked)
+    assert [answer.json() for answer in answers] == [["ghost"]] * 10
     server.should_exit = True
     await serving
 

@@ -1,6 +1,6 @@
 import { usersig } from "tencent-chat";
 
-const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process.env;
+const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_SECRET_KEY: secretKey } = process.env;
 
 /** The server's part: it signs for the page. */
 const sign = ({ middlewares }) => {

@@ -2,7 +2,7 @@ import { ChatClient, ConfigError, InvalidRequestError, usersig, Webhook } from "
 import * as errors from "tencent-chat/errors";
 import { expect, test } from "vitest";
 
-const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_KEY: secretKey } = process.env;
+const { TENCENT_CHAT_ENDPOINT: endpoint, TENCENT_CHAT_SECRET_KEY: secretKey } = process.env;
 const app = { sdkAppId: 1400000000, secretKey, identifier: "administrator" };
 
 test("a UserSig is signed and verified", () => {

@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { unstable_startWorker } from "wrangler";
 
-const { TENCENT_CHAT_ENDPOINT, TENCENT_CHAT_KEY } = process.env;
+const { TENCENT_CHAT_ENDPOINT, TENCENT_CHAT_SECRET_KEY } = process.env;
 const text = (value) => ({ type: "plain_text", value });
 const worker = await unstable_startWorker({
   config: "wrangler.jsonc",
-  bindings: { TENCENT_CHAT_ENDPOINT: text(TENCENT_CHAT_ENDPOINT), TENCENT_CHAT_KEY: text(TENCENT_CHAT_KEY) },
+  bindings: { TENCENT_CHAT_ENDPOINT: text(TENCENT_CHAT_ENDPOINT), TENCENT_CHAT_SECRET_KEY: text(TENCENT_CHAT_SECRET_KEY) },
   dev: { remote: false, server: { port: 0 }, inspector: false },
 });
 try {

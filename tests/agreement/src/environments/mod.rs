@@ -70,11 +70,10 @@ fn run_all(root: &Path, projects: &[Project]) -> Result<Vec<Outcome>> {
         emulator.reset()?;
         println!("{} …", project.name);
         let mut command = command(root, project);
+        emulator.configure(&mut command);
         command
-            .env("TENCENT_CHAT_ENDPOINT", &emulator.endpoint)
-            .env("TENCENT_CHAT_KEY", &emulator.key)
-            .env("CHROMIUM", chromium().unwrap_or_default());
-        command.envs(packages.iter().map(|(variable, path)| (*variable, path)));
+            .env("CHROMIUM", chromium().unwrap_or_default())
+            .envs(packages.iter().map(|(variable, path)| (*variable, path)));
         let started = Instant::now();
         let outcome = project.run(command, &root.join(LOGS))?;
         println!("{}: {} ({} s)", project.name, outcome.shown(), started.elapsed().as_secs());
