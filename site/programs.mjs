@@ -79,12 +79,12 @@ function named(value, isKey, found = new Set()) {
 
 /** The method and the parameters of a page's call. */
 function read(code) {
-  let read;
-  const chat = new Proxy({}, { get: (_, method) => (params = {}) => void (read = { method, params }) });
+  const calls = [];
+  const chat = new Proxy({}, { get: (_, method) => (params = {}) => calls.push({ method, params }) });
   const element = { text: (text) => new Code(`element.text(${JSON.stringify(text)})`) };
   const body = ownIds(code).replace(/^import .*$/gm, "").replace("await ", "");
   new Function("chat", "element", body)(chat, element);
-  return read;
+  return calls[0];
 }
 
 /** What a call that names accounts, groups and official accounts finds there. */

@@ -25,7 +25,7 @@ export function makeEditor(parent, labelledBy, run) {
   const view = new EditorView({
     parent,
     extensions: [
-      keymap.of([{ key: "Mod-Enter", run: () => (run(), true) }, ...defaultKeymap, ...historyKeymap]),
+      keymap.of([{ key: "Mod-Enter", run, preventDefault: true }, ...defaultKeymap, ...historyKeymap]),
       history(),
       indentOnInput(),
       bracketMatching(),

@@ -19,7 +19,7 @@ const state = part("state");
 /** The program of each endpoint, by its name. */
 const codes = Object.fromEntries(programs.flatMap(({ endpoints }) => endpoints.map(({ name, code }) => [name, code])));
 
-const editor = makeEditor(part("editor"), "program", () => void run());
+const editor = makeEditor(part("editor"), "program", run);
 
 /** Shows the endpoint that the address names. */
 function open() {
@@ -81,7 +81,7 @@ function print({ kind, text }) {
 
 /** The worker that runs, and the webhooks that it has not answered. */
 let worker;
-let webhooks = new Map();
+const webhooks = new Map();
 
 function end(text) {
   worker?.terminate();

@@ -27,8 +27,9 @@ for (const kind of ["log", "info", "debug", "warn", "error"]) console[kind] = (.
 
 /** What is asked of the page, by number. */
 const asked = new Map();
+let count = 0;
 function ask(what) {
-  const id = asked.size;
+  const id = count++;
   postMessage({ ...what, id });
   return new Promise((resolve, reject) => asked.set(id, { resolve, reject }));
 }
@@ -71,9 +72,15 @@ const options = new Promise((resolve) => (begin = resolve));
 onmessage = ({ data }) => {
   if (data.options) begin(data.options);
   else if (data.url) answerWebhook(data);
-  else if ("error" in data) asked.get(data.id).reject(Object.assign(new Error(data.error), { name: data.name }));
-  else asked.get(data.id).resolve(data.result);
+  else settle(data);
 };
+
+function settle({ id, name, error, result }) {
+  const { resolve, reject } = asked.get(id);
+  asked.delete(id);
+  if (name) reject(Object.assign(new Error(error), { name }));
+  else resolve(result);
+}
 
 /** What a program imports. */
 function load(name) {
