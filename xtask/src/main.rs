@@ -22,7 +22,8 @@ usage: cargo xtask <command>
   demo                run one scenario in all three languages against the emulator, side by side
   test [WORD…]        set up what is needed and run every check and test, or the steps whose names contain a word
   generate [--check]  write the files generated from api/*.yaml; with --check only report whether they are up to date
-  translations [FILE] list the texts of the reference that have no Chinese translation, such as message or webhooks/c2c
+  translations [FILE] count the texts of each file of api/ that have no Chinese translation, or print those of one, such as message
+                      or webhooks/c2c, as lines for the file of that name in api/zh/
   describe [--json]   list the endpoints with their fields
   site                build the documentation's site in site/dist, and check its links, its search and its programs
   vectors [FILE…]     run case files in all three languages; without files all samples and UserSig vectors

@@ -28,7 +28,7 @@ pub fn check(root: &Path) -> Result<()> {
                 let (path, original) = (format!("{CHINESE}{name}"), format!("{ENGLISH}{name}"));
                 if !root.join(&original).exists() {
                     wrong.push(format!(
-                        "{path}: {original} does not exist: rename this page as that one was, or remove it"
+                        "{path}: {original} does not exist: the English page was renamed or removed: do the same here"
                     ));
                     continue;
                 }

@@ -95,7 +95,7 @@ fn programs(root: &Path) -> Result<String> {
     Ok(render("cookbook.rs.jinja", "../docs/cookbook/*.md", context!(programs)))
 }
 
-/// The fenced code of the pages that are written by hand, but for the programs in Rust.
+/// The fenced code of the pages that are written by hand, except the programs in Rust.
 fn snippets(root: &Path) -> Result<Vec<Snippet>> {
     let recipes = cookbook::recipes(root)?;
     let mut snippets = Vec::new();

@@ -108,7 +108,12 @@ pub fn missing_translations(root: &Path, file: Option<&str>) -> Result<String> {
         let lines = missing.iter().map(|(file, texts)| format!("{:5}  {file}\n", texts.len()));
         return Ok(lines.collect());
     };
-    let lines = missing.remove(&format!("{file}.yaml")).unwrap_or_default();
+    let file = format!("{file}.yaml");
+    // What the pages themselves say has no file in English.
+    if file != translation::PAGES && !root.join("api").join(&file).exists() {
+        bail!("api/{file} does not exist: name a file of api/ without `.yaml`, such as message or webhooks/c2c");
+    }
+    let lines = missing.remove(&file).unwrap_or_default();
     Ok(lines.iter().map(|text| format!("{}: \"\"\n", serde_json::json!(text))).collect())
 }
 
@@ -322,6 +327,15 @@ mod tests {
         assert!(repository.check().unwrap_err().contains("should not exist: docs/zh-CN/reference/test/do_it.md"));
         repository.generate(false).unwrap();
         assert!(!page.exists());
+    }
+
+    #[test]
+    fn missing_translations_of_a_file_that_does_not_exist_are_refused() {
+        let refused = missing_translations(&crate::root(), Some("mesage")).unwrap_err().to_string();
+        assert_eq!(
+            refused,
+            "api/mesage.yaml does not exist: name a file of api/ without `.yaml`, such as message or webhooks/c2c"
+        );
     }
 
     #[test]

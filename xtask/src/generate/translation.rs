@@ -16,7 +16,7 @@ use std::sync::{Arc, Mutex};
 pub const FOLDER: &str = "zh";
 
 /// What the pages themselves say.
-const PAGES: &str = "pages.yaml";
+pub const PAGES: &str = "pages.yaml";
 
 /// All translations, and which texts the pages asked for.
 #[derive(Default)]

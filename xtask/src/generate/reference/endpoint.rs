@@ -79,7 +79,7 @@ fn facts(endpoint: &Endpoint, texts: &Texts) -> Vec<(String, String)> {
     facts
 }
 
-/// The link to the official page, and of when it is.
+/// The link to the official page, and its date.
 pub fn official_page(title: &str, url: Option<String>, updated: &str, texts: &Texts) -> String {
     let title = cell(&texts.of(title));
     let page = url.map_or(title.clone(), |url| format!("[{title}]({})", texts.official(&url)));
