@@ -3,7 +3,7 @@
 
 use super::Output;
 use super::reference::codes;
-use super::text::{facts, sentence};
+use super::text::{facts, on_the_wire, sentence};
 use super::translation::{Texts, Translations};
 use crate::description::{Api, Endpoint, Object, Required, Role, Type, Webhook};
 use serde_json::{Value, json};
@@ -84,6 +84,7 @@ fn flatten(object: &Object, path: &str, rows: &mut Vec<Value>) {
         let mut about = vec![sentence(&field.note)];
         about.retain(|text| text != ".");
         about.extend(facts(object, index, true, str::to_string, &Texts::ENGLISH));
+        about.extend(on_the_wire(field));
         let place = format!("{path}{}", field.name);
         rows.push(json!([place, type_text(&field.ty), needed(object, index), about.join(" ")]));
         if let Type::Object(inner) = field.ty.innermost() {

@@ -363,6 +363,7 @@ fn field_doc(object: &Object, index: usize) -> String {
     }
     let shown = !object.role.is_read() && (text::shows_values(field) || field.is_closed());
     doc.extend(text::facts(object, index, !shown, str::to_string, &Texts::ENGLISH));
+    doc.extend(text::on_the_wire(field));
     doc.join(" ")
 }
 

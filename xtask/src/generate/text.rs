@@ -86,7 +86,7 @@ pub fn wrap(text: &str, width: usize, indent: &str) -> Vec<String> {
 /// How a language spells a field.
 pub type Spell = fn(&str) -> String;
 
-/// What is documented about a field beside its note: limits, default, unit, doubts.
+/// What is documented about a field beside its note and its name on the wire: limits, default, unit, doubts.
 ///
 /// `with_values` is for types that do not show the values themselves.
 pub fn facts(object: &Object, index: usize, with_values: bool, spell: Spell, texts: &Texts) -> Vec<String> {
@@ -140,7 +140,6 @@ pub fn facts(object: &Object, index: usize, with_values: bool, spell: Spell, tex
         "s" => texts.say("In seconds.", &[]),
         unit => texts.say(&format!("In {unit}."), &[]),
     }));
-    facts.extend(on_the_wire(field));
     if field.unsure {
         facts.push(texts.say("Known from a weak source only.", &[]));
     }

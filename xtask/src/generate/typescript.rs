@@ -237,6 +237,7 @@ fn field_view(object: &Object, index: usize, role: Role) -> FieldView {
     }
     let shown = text::shows_values(field) || (!object.role.is_read() && field.is_closed());
     doc.extend(text::facts(object, index, !shown, names::camel, &Texts::ENGLISH));
+    doc.extend(text::on_the_wire(field));
     let optional = !field.is_asked() || object.is_alternative(index);
     let mut ty = type_text(&field.ty, field, role);
     if optional && !role.is_read() {

@@ -1,24 +1,26 @@
 //! Fields as rows of a table.
 
 use super::cell;
-use crate::description::{Field, Object, Required, Role, Type, Variant, names};
-use crate::generate::text::{facts, listed, on_the_wire};
+use crate::description::{Field, Object, Required, Role, Type, names};
+use crate::generate::text::{facts, listed};
 use crate::generate::translation::Texts;
 use minijinja::{Value, context};
 
-/// What [`required`] says of fields that are needed, the most needed first.
-const NEEDED: [&str; 4] = ["yes", "one of", "expected", "in some cases"];
+/// Whether a field is needed, the most needed first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Need {
+    Yes,
+    OneOf,
+    Expected,
+    InSomeCases,
+    No,
+}
 
 /// The fields of an object and of those within it, each under its wire path. `up` leads to the reference's folder.
 pub fn rows(object: &Object, up: &str, texts: &Texts) -> Vec<Value> {
     let mut rows = Vec::new();
     flatten(object, "", up, texts, &mut rows);
     rows
-}
-
-/// The fields of a kind of a union.
-pub fn variant_rows(variant: &Variant, up: &str, texts: &Texts) -> Vec<Value> {
-    rows(&variant.object, up, texts)
 }
 
 /// Whether an object, or one within it, has a limit that refuses no request.
@@ -52,22 +54,15 @@ fn flatten(object: &Object, path: &str, up: &str, texts: &Texts, rows: &mut Vec<
 fn order(object: &Object) -> Vec<usize> {
     let mut order: Vec<usize> = (0..object.fields.len()).collect();
     if object.role != Role::Event {
-        let rank = |index: &usize| NEEDED.iter().position(|needed| *needed == required(object, *index));
-        order.sort_by_key(|index| rank(index).unwrap_or(NEEDED.len()));
+        order.sort_by_key(|index| need(object, *index));
     }
     order
 }
 
 fn row(object: &Object, index: usize, path: &str, up: &str, texts: &Texts) -> Value {
-    let (field, required) = (&object.fields[index], required(object, index));
+    let field = &object.fields[index];
     let mut about = vec![cell(&texts.sentence(&field.note))];
-    let mut facts = facts(object, index, true, str::to_string, texts);
-    // The table has both spellings already.
-    facts.retain(|fact| Some(fact) != on_the_wire(field).as_ref());
-    about.extend(facts.iter().map(|fact| cell(fact)));
-    if field.in_query {
-        about.push(texts.say("Sent in the URL's query.", &[]));
-    }
+    about.extend(facts(object, index, true, str::to_string, texts).iter().map(|fact| cell(fact)));
     if !field.aliases.is_empty() {
         let aliases: Vec<String> = field.aliases.iter().map(|alias| format!("`{alias}`")).collect();
         about.push(texts.say("Also spelled {0}.", &[&listed(&aliases, texts)]));
@@ -76,7 +71,7 @@ fn row(object: &Object, index: usize, path: &str, up: &str, texts: &Texts) -> Va
         wire => format!("{path}{}", field.wire),
         names => spellings(field),
         ty => type_text(&field.ty, up, texts),
-        required => if required.is_empty() { String::new() } else { texts.say(required, &[]) },
+        required => texts.say(need(object, index).shown(), &[]),
         about => texts.join(&about),
     }
 }
@@ -87,17 +82,29 @@ fn spellings(field: &Field) -> String {
     if camel == field.name { format!("`{camel}`") } else { format!("`{}` `{camel}`", field.name) }
 }
 
-fn required(object: &Object, index: usize) -> &'static str {
+impl Need {
+    fn shown(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::OneOf => "one of",
+            Self::Expected => "expected",
+            Self::InSomeCases => "in some cases",
+            Self::No => "",
+        }
+    }
+}
+
+fn need(object: &Object, index: usize) -> Need {
     match object.fields[index].required {
-        _ if object.role == Role::Reply => "",
-        _ if object.is_alternative(index) => "one of",
+        _ if object.role == Role::Reply => Need::No,
+        _ if object.is_alternative(index) => Need::OneOf,
         // The core fills it.
-        _ if object.fields[index].filled.is_some() => "",
-        Required::Yes => "yes",
-        Required::Expected => "expected",
-        Required::No => "",
-        Required::Conditional if object.role == Role::Event => "",
-        Required::Conditional => "in some cases",
+        _ if object.fields[index].filled.is_some() => Need::No,
+        Required::Yes => Need::Yes,
+        Required::Expected => Need::Expected,
+        Required::No => Need::No,
+        Required::Conditional if object.role == Role::Event => Need::No,
+        Required::Conditional => Need::InSomeCases,
     }
 }
 

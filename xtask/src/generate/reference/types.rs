@@ -1,6 +1,6 @@
 //! The page of types that several families share.
 
-use super::fields::{rows, variant_rows};
+use super::fields::rows;
 use super::{examples, notes};
 use crate::description::{Api, Object, Shared, SharedKind, Union};
 use crate::generate::text::markdown;
@@ -40,7 +40,7 @@ fn union_view(union: &Union, texts: &Texts) -> Value {
             object => variant.object.name,
             summary => markdown(&texts.sentence(&variant.summary)),
             notes => notes(&variant.notes, texts),
-            fields => variant_rows(variant, "", texts),
+            fields => rows(&variant.object, "", texts),
             samples => samples(&variant.samples),
         }
     });

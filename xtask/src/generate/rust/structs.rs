@@ -44,6 +44,7 @@ pub fn field_docs(object: &Object, index: usize) -> Vec<String> {
     let mut lines = wrap(&text::markdown(&sentence(&field.note)), WIDTH, "");
     let mut facts = vec![text::requirement(object, index).to_string()];
     facts.extend(text::facts(object, index, !text::shows_values(field), str::to_string, &Texts::ENGLISH));
+    facts.extend(text::on_the_wire(field));
     facts.retain(|fact| !fact.is_empty());
     if !facts.is_empty() {
         lines.push(String::new());
