@@ -99,7 +99,7 @@ fn programs(root: &Path) -> Result<String> {
 fn snippets(root: &Path) -> Result<Vec<Snippet>> {
     let recipes = cookbook::recipes(root)?;
     let mut snippets = Vec::new();
-    for page in pages(root)? {
+    for page in pages(root, FOLDER)? {
         let name = page.trim_start_matches("docs/").trim_end_matches(".md").to_lowercase().replace(['-', '/'], "_");
         let found = snippets_of(&name, &without_files(&read(root, &page)?));
         let is_program = recipes.iter().any(|recipe| page == format!("{}/{}.md", cookbook::FOLDER, recipe.name));
@@ -108,14 +108,18 @@ fn snippets(root: &Path) -> Result<Vec<Snippet>> {
     Ok(snippets)
 }
 
-/// The pages that are written by hand.
-pub(super) fn pages(root: &Path) -> Result<Vec<String>> {
+/// Where the book is, and its pages in Chinese.
+pub const FOLDER: &str = "docs";
+pub const CHINESE: &str = "docs/zh-CN";
+
+/// The pages of the book, or of the one in Chinese, that are written by hand.
+pub fn pages(root: &Path, book: &str) -> Result<Vec<String>> {
     let mut pages = Vec::new();
-    for folder in ["docs", cookbook::FOLDER] {
-        let Ok(entries) = fs::read_dir(root.join(folder)) else { continue };
+    for folder in [book.to_owned(), format!("{book}/cookbook")] {
+        let Ok(entries) = fs::read_dir(root.join(&folder)) else { continue };
         for entry in entries {
             let name = entry?.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".md") {
+            if name.ends_with(".md") && name != "SUMMARY.md" {
                 pages.push(format!("{folder}/{name}"));
             }
         }

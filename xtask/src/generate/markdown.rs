@@ -3,13 +3,14 @@
 
 use super::templates::render;
 use super::text::listed;
-use super::translation::Texts;
-use super::{Output, sdk};
+use super::translation::{Texts, Translations};
+use super::{Output, guide, sdk};
 use crate::description::named::Named;
 use crate::description::{Api, Endpoint, Family, Object};
 use anyhow::{Context, Result};
 use minijinja::{Value, context};
 use std::path::Path;
+use std::sync::Arc;
 
 const START: &str = "<!-- generated: ";
 const END: &str = "<!-- end -->";
@@ -21,23 +22,20 @@ const READMES: [&str; 3] = ["README.md", "packages/npm-emulator/README.md", "pac
 const LANGUAGES: [(&str, &str); 4] = [("js", "js"), ("mjs", "js"), ("py", "python"), ("rs", "rust")];
 
 /// The pages that have such tables or code, with all of it filled in.
-pub fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
+pub fn outputs(api: &Api, root: &Path, translations: &Arc<Translations>) -> Result<Vec<Output>> {
+    let english = READMES.map(str::to_owned).into_iter().chain(guide::pages(root, guide::FOLDER)?);
+    let english = english.map(|path| (path, Texts::ENGLISH));
+    let chinese = guide::pages(root, guide::CHINESE)?;
+    let chinese = chinese.into_iter().map(|path| (path, Texts::of_page(Some(translations), "*.yaml")));
     let mut outputs = Vec::new();
-    for path in pages(root)? {
+    for (path, texts) in english.chain(chinese) {
         let text = std::fs::read_to_string(root.join(&path)).unwrap_or_default();
         if text.contains(START) {
-            let filled =
-                fill(&text, |name| table(api, name).or_else(|| code(root, name))).with_context(|| path.clone())?;
-            outputs.push(Output::new(path, filled));
+            let filled = fill(&text, |name| table(api, name, &texts).or_else(|| code(root, name)));
+            outputs.push(Output::new(path.clone(), filled.context(path)?));
         }
     }
     Ok(outputs)
-}
-
-fn pages(root: &Path) -> Result<Vec<String>> {
-    let mut pages: Vec<String> = READMES.map(str::to_owned).into();
-    pages.extend(super::guide::pages(root)?);
-    Ok(pages)
 }
 
 /// A page with its tables and code.
@@ -54,14 +52,14 @@ fn fill(page: &str, table: impl Fn(&str) -> Option<String>) -> Result<String> {
 }
 
 /// A table by its name, which may be followed by what it is to show.
-fn table(api: &Api, name: &str) -> Option<String> {
+fn table(api: &Api, name: &str, texts: &Texts) -> Option<String> {
     match name {
         "coverage" => Some(coverage(api)),
-        "dedup" => Some(dedup(api)),
-        "gone" => Some(gone(api)),
-        "emulated" => Some(emulated(api)),
-        "in-order" => Some(in_order(api)),
-        _ => sdk::table(&api.sdk, name),
+        "dedup" => Some(dedup(api, texts)),
+        "gone" => Some(gone(api, texts)),
+        "emulated" => Some(emulated(api, texts)),
+        "in-order" => Some(in_order(api, texts)),
+        _ => sdk::table(&api.sdk, name, texts),
     }
 }
 
@@ -75,62 +73,66 @@ fn code(root: &Path, name: &str) -> Option<String> {
 }
 
 /// Rows of a table in Markdown, with the line below its head.
-pub fn rows(head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
+pub fn rows(texts: &Texts, head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
     let row = |cells: &[String]| format!("| {} |\n", cells.join(" | ")).replace("|  |", "| |");
-    let head: Vec<String> = head.iter().map(|cell| (*cell).to_owned()).collect();
+    let head: Vec<String> = head.iter().map(|cell| texts.say(cell, &[])).collect();
     let line = "|---".repeat(head.len()) + "|\n";
     let rows = rows.into_iter().map(|cells| row(&cells));
     row(&head) + &line + &rows.collect::<String>()
 }
 
 /// Why the requests of a long list follow one another.
-fn in_order(api: &Api) -> String {
-    let reason = |endpoint: &Endpoint| endpoint.in_order.clone().map(|reason| vec![reason]);
-    rows(&["endpoint", "why"], grouped(api, reason))
+fn in_order(api: &Api, texts: &Texts) -> String {
+    let reason = |family: &Family, endpoint: &Endpoint| {
+        Some(vec![texts.in_file(&family.file).of(endpoint.in_order.as_deref()?)])
+    };
+    rows(texts, &["endpoint", "why"], grouped(api, texts, reason))
 }
 
 /// What the emulator does about each family.
-fn emulated(api: &Api) -> String {
-    let row = |family: &Family| vec![family.title.clone(), family.endpoints.len().to_string(), family.emulated.clone()];
-    rows(&["family", "endpoints", "what the emulator does"], api.families.iter().map(row))
+fn emulated(api: &Api, texts: &Texts) -> String {
+    let row = |family: &Family| {
+        let texts = texts.in_file(&family.file);
+        vec![texts.of(&family.title), family.endpoints.len().to_string(), texts.of(&family.emulated)]
+    };
+    rows(texts, &["family", "endpoints", "what the emulator does"], api.families.iter().map(row))
 }
 
 /// By which numbers the service recognizes a repeated request.
-fn dedup(api: &Api) -> String {
-    let facts = |endpoint: &Endpoint| {
+fn dedup(api: &Api, texts: &Texts) -> String {
+    let facts = |_: &Family, endpoint: &Endpoint| {
         let dedup = endpoint.dedup.as_ref()?;
         let numbers = dedup.fields.iter().map(|&at| format!("`{}`", endpoint.request.fields[at].wire));
         let remembered = match (dedup.seconds, endpoint.idempotent) {
-            (Some(seconds), _) => format!("{seconds} s"),
-            (None, Some(true)) => "safe to retry".to_owned(),
-            (None, _) => "not documented".to_owned(),
+            (Some(seconds), _) => texts.say("{0} s", &[&seconds]),
+            (None, Some(true)) => texts.say("safe to retry", &[]),
+            (None, _) => texts.say("not documented", &[]),
         };
-        Some(vec![numbers.collect::<Vec<_>>().join(", "), remembered])
+        Some(vec![listed(&numbers.collect::<Vec<_>>(), texts), remembered])
     };
-    rows(&["endpoint", "numbers", "remembered for"], grouped(api, facts))
+    rows(texts, &["endpoint", "numbers", "remembered for"], grouped(api, texts, facts))
 }
 
 /// Which codes say that what a call would remove is not there.
-fn gone(api: &Api) -> String {
-    let facts = |endpoint: &Endpoint| {
-        let codes = |codes: &[i32]| listed(codes, &Texts::ENGLISH);
-        endpoint.gone.as_ref().map(|gone| vec![codes(&gone.call), codes(&gone.items)])
+fn gone(api: &Api, texts: &Texts) -> String {
+    let facts = |_: &Family, endpoint: &Endpoint| {
+        endpoint.gone.as_ref().map(|gone| vec![listed(&gone.call, texts), listed(&gone.items, texts)])
     };
-    rows(&["endpoint", "code of the call", "code of an item"], grouped(api, facts))
+    rows(texts, &["endpoint", "code of the call", "code of an item"], grouped(api, texts, facts))
 }
 
 /// A row for all endpoints of which the same is said, in the order of the description.
-fn grouped(api: &Api, say: impl Fn(&Endpoint) -> Option<Vec<String>>) -> Vec<Vec<String>> {
+fn grouped(api: &Api, texts: &Texts, say: impl Fn(&Family, &Endpoint) -> Option<Vec<String>>) -> Vec<Vec<String>> {
     let mut groups: Vec<(Vec<String>, Vec<String>)> = Vec::new();
-    for (_, endpoint) in api.endpoints() {
-        let Some(said) = say(endpoint) else { continue };
+    for (family, endpoint) in api.endpoints() {
+        let Some(said) = say(family, endpoint) else { continue };
         let name = format!("`{}`", endpoint.name);
         match groups.iter_mut().find(|(known, _)| *known == said) {
             Some((_, names)) => names.push(name),
             None => groups.push((said, vec![name])),
         }
     }
-    groups.into_iter().map(|(said, names)| [vec![names.join(", ")], said].concat()).collect()
+    groups.into_iter().map(|(said, names)| [vec![listed(&names, texts)], said].concat()).collect()
 }
 
 fn coverage(api: &Api) -> String {

@@ -103,6 +103,7 @@ pub fn missing_translations(root: &Path, file: Option<&str>) -> Result<String> {
     let api = description::load(&root.join("api"))?;
     let translations = Translations::load(&root.join("api"))?;
     reference::outputs(&api, &translations);
+    markdown::outputs(&api, root, &translations)?;
     let mut missing = translations.missing();
     let Some(file) = file else {
         let lines = missing.iter().map(|(file, texts)| format!("{:5}  {file}\n", texts.len()));
@@ -154,9 +155,9 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     let translations = Translations::load(&root.join("api"))?;
     outputs.extend(reference::outputs(api, &translations));
     outputs.extend(command_line::outputs(api, &translations));
+    outputs.extend(markdown::outputs(api, root, &translations)?);
     translations.refuse_unused()?;
     outputs.extend(editors::outputs(&std::fs::read_to_string(root.join("api/README.md")).unwrap_or_default()));
-    outputs.extend(markdown::outputs(api, root)?);
     outputs.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(outputs)
 }
@@ -305,6 +306,8 @@ mod tests {
     #[test]
     fn a_page_is_in_chinese_when_all_of_it_is_and_has_the_english_anchors() {
         let repository = Repository::new("chinese");
+        let guide = "docs/zh-CN/emulator.md";
+        repository.write(guide, "# 模拟器\n\n<!-- generated: emulated -->\n<!-- end -->\n");
         let missing = |file: &str| missing_translations(&repository.0, Some(file)).unwrap();
         for file in ["pages", "kinds", "test"] {
             let lines = missing(file).replace(": \"\"\n", "\n");
@@ -318,6 +321,11 @@ mod tests {
         let text = std::fs::read_to_string(&page).unwrap();
         assert!(
             text.contains("# do_it\n\n译Do it。\n") && text.contains("\n<a id=\"parameters\"></a>\n## 译Parameters\n")
+        );
+
+        let table = std::fs::read_to_string(repository.0.join(guide)).unwrap();
+        assert!(
+            table.contains("| 译family | 译endpoints | 译what the emulator does |\n|---|---|---|\n| 译Tests | 1 |")
         );
 
         repository.write("api/zh/test.yaml", "\"gone\": \"无\"");

@@ -168,12 +168,17 @@ pub fn on_the_wire(field: &Field) -> Option<String> {
 
 /// Names as code: `` `a` and `b` ``.
 pub fn code_list(names: &[String], texts: &Texts) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(&texts.say(" and ", &[]))
+    joined(&names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>(), " and ", texts)
 }
 
 /// Numbers or values, one after the other.
 pub fn listed<T: ToString>(values: &[T], texts: &Texts) -> String {
-    values.iter().map(ToString::to_string).collect::<Vec<_>>().join(&texts.say(", ", &[]))
+    joined(values, ", ", texts)
+}
+
+/// Values with the same words between them, such as ` or `.
+pub fn joined<T: ToString>(values: &[T], between: &str, texts: &Texts) -> String {
+    values.iter().map(ToString::to_string).collect::<Vec<_>>().join(&texts.say(between, &[]))
 }
 
 fn entries(count: u32, texts: &Texts) -> String {

@@ -1,5 +1,5 @@
-//! The reference in a second language: each file of `api/zh/` has the texts of the file of `api/` with the same name, English to
-//! Chinese; `pages.yaml` has what the pages themselves say. The pages ask for each text here, in English.
+//! The reference and the tables of the guide in a second language: each file of `api/zh/` has the texts of the file of `api/` with the
+//! same name, English to Chinese; `pages.yaml` has what the pages and tables themselves say. They ask for each text here, in English.
 
 use super::text::sentence;
 use anyhow::{Context, Result, bail};
@@ -87,7 +87,9 @@ fn read(text: &str) -> Result<Vec<(String, String)>> {
             bail!("{english:?}: write the translation, or remove the line");
         }
         if kept(english) != kept(chinese) {
-            bail!("{english:?}: the translation needs the same code in backquotes and the same {{0}}");
+            bail!(
+                "{english:?}: the translation needs the same code in backquotes, and the same {{0}} and other braces"
+            );
         }
         Ok((english.to_owned(), chinese.to_owned()))
     });
@@ -98,7 +100,7 @@ fn read(text: &str) -> Result<Vec<(String, String)>> {
 fn kept(text: &str) -> Vec<&str> {
     let code = text.split('`').skip(1).step_by(2);
     let places = text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(place, _)| place);
-    let places = places.filter(|place| place.bytes().all(|byte| byte.is_ascii_digit()));
+    let places = places.filter(|place| place.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_'));
     let mut kept: Vec<&str> = code.chain(places).collect();
     kept.sort_unstable();
     kept
@@ -151,11 +153,16 @@ impl Texts {
 
     /// A text of the file as a sentence.
     pub fn sentence(&self, text: &str) -> String {
+        self.ended(&self.of(text))
+    }
+
+    /// What is in the page's language already, as a sentence.
+    pub fn ended(&self, text: &str) -> String {
         if self.translated.is_none() {
             return sentence(text);
         }
-        let text = self.of(text);
-        if text.ends_with(['。', '？', '！', '.', '?', '!']) { text } else { text + "。" }
+        let end = if text.ends_with(['。', '？', '！', '.', '?', '!']) { "" } else { "。" };
+        format!("{text}{end}")
     }
 
     /// What a page itself says, with `{0}`, `{1}` … filled in.
@@ -207,6 +214,7 @@ mod tests {
             ("{a: 1}", "in quotes"),
             ("{'at most {0}': 最多}", "the same {0}"),
             ("{'see `a`': 见 a}", "the same code"),
+            ("{'time{in_unit}': 时间}", "the same {0} and other braces"),
         ] {
             let refused = format!("{:#}", read(text).unwrap_err());
             assert!(refused.contains(reason), "{text}: {refused}");

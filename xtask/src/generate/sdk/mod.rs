@@ -10,7 +10,8 @@ pub use python::{Shown, call_options, client_options, events_taken};
 pub use tables::table;
 
 use super::Output;
-use super::text::sentence;
+use super::text::listed;
+use super::translation::Texts;
 use crate::description::sdk::{Choice, Kind, Language, Member, MemberKind, Reason, Sdk, Shape, Use};
 use crate::description::{Api, names};
 use serde_json::Value;
@@ -24,23 +25,24 @@ pub fn outputs(api: &Api) -> Vec<Output> {
 }
 
 /// What an option is for, as sentences for readers of one language.
-pub fn about(option: &Choice, sdk: &Sdk, language: Language) -> String {
-    let doc = worded(&option.doc, sdk, Some(language));
-    let values = option.values.iter().map(|value| Some(format!("`{}`: {}", value.name, value.doc)));
-    let note = option.notes.of(language).map(|note| worded(note, sdk, Some(language)));
-    let default = default_of(option, language).map(|default| format!("Default: {default}."));
+pub fn about(option: &Choice, sdk: &Sdk, language: Language, texts: &Texts) -> String {
+    let doc = worded(&option.doc, sdk, Some(language), texts);
+    let values = option.values.iter();
+    let values = values.map(|value| Some(texts.say("`{0}`: {1}", &[&value.name, &texts.of(&value.doc)])));
+    let note = option.notes.of(language).map(|note| worded(note, sdk, Some(language), texts));
+    let default = default_of(option, language, texts).map(|default| texts.say("Default: {0}.", &[&default]));
     let sentences = [Some(doc)].into_iter().chain(values).chain([note, default]).flatten();
-    sentences.map(|text| sentence(&text)).collect::<Vec<_>>().join(" ")
+    texts.join(&sentences.map(|text| texts.ended(&text)).collect::<Vec<_>>())
 }
 
 /// What holds when an option is not given, in words.
-pub fn default_of(option: &Choice, language: Language) -> Option<String> {
+pub fn default_of(option: &Choice, language: Language, texts: &Texts) -> Option<String> {
     if let Some(words) = &option.otherwise {
-        return words.of(language).map(str::to_owned);
+        return words.of(language).map(|words| texts.of(words));
     }
     let value = option.default.as_ref()?;
     Some(match (option.ty, language) {
-        (Kind::Duration, Language::Rust) => format!("{} seconds", number(value)),
+        (Kind::Duration, Language::Rust) => texts.say("{0} seconds", &[&number(value)]),
         (Kind::Duration, Language::Python) => number(value).to_string(),
         (Kind::Duration | Kind::Integer, _) => literal(option, language)?,
         _ => format!("`{}`", literal(option, language)?),
@@ -64,37 +66,38 @@ fn number(value: &Value) -> u64 {
 }
 
 /// What an event or an error is, as sentences for readers of one language.
-pub fn about_shape(shape: &Shape, sdk: &Sdk, language: Language) -> String {
-    let doc = sentence(&worded(&shape.doc, sdk, Some(language)));
-    let note = shape.notes.of(language).map(|note| sentence(&worded(note, sdk, Some(language))));
-    [Some(doc), note].into_iter().flatten().collect::<Vec<_>>().join(" ")
+pub fn about_shape(shape: &Shape, sdk: &Sdk, language: Language, texts: &Texts) -> String {
+    let said = [Some(shape.doc.as_str()), shape.notes.of(language)].into_iter().flatten();
+    let sentences = said.map(|text| texts.ended(&worded(text, sdk, Some(language), texts)));
+    texts.join(&sentences.collect::<Vec<_>>())
 }
 
 /// What a field is, with what its values mean.
-pub fn about_field(field: &Member, sdk: &Sdk, reader: Option<Language>) -> String {
-    let doc = sentence(&worded(&field.doc, sdk, reader));
+pub fn about_field(field: &Member, sdk: &Sdk, reader: Option<Language>, texts: &Texts) -> String {
+    let doc = texts.ended(&worded(&field.doc, sdk, reader, texts));
     let named = |reasons: &[Reason], when: Use| {
         let names =
             reasons.iter().filter(|reason| reason.when.contains(&when)).map(|reason| format!("`{}`", reason.name));
-        names.collect::<Vec<_>>().join(", ")
+        listed(&names.collect::<Vec<_>>(), texts)
     };
     match field.ty {
         MemberKind::UserSigReason => {
             let [sign, verify] = [Use::Sign, Use::Verify].map(|when| named(&sdk.user_sig_reasons, when));
-            format!("{doc} When signing: {sign}. When verifying: {verify}.")
+            texts.join(&[doc, texts.say("When signing: {0}. When verifying: {1}.", &[&sign, &verify])])
         }
         MemberKind::WebhookCheck => {
-            let meaning = |check: &Reason| format!("`{}`: {}", check.name, worded(&check.doc, sdk, reader));
-            let meanings: Vec<String> = sdk.webhook_checks.iter().map(meaning).collect();
-            format!("{doc} {}", meanings.join(" "))
+            let meaning = |check: &Reason| {
+                texts.say("`{0}`: {1}", &[&check.name, &texts.ended(&worded(&check.doc, sdk, reader, texts))])
+            };
+            texts.join(&[doc].into_iter().chain(sdk.webhook_checks.iter().map(meaning)).collect::<Vec<_>>())
         }
         _ => doc,
     }
 }
 
-/// A text for readers of one language, or of all: names that are described are spelled in its way, and what stands in braces is
-/// in its words.
-pub fn worded(text: &str, sdk: &Sdk, reader: Option<Language>) -> String {
+/// A text for readers of one language of programs, or of all: names that are described are spelled in its way, and what stands in
+/// braces is in its words.
+pub fn worded(text: &str, sdk: &Sdk, reader: Option<Language>, texts: &Texts) -> String {
     const WORDS: [(&str, [&str; 4]); 8] = [
         ("{in_unit}", [" in milliseconds", " in seconds", "", ""]),
         (
@@ -125,9 +128,15 @@ pub fn worded(text: &str, sdk: &Sdk, reader: Option<Language>) -> String {
         ),
     ];
     let regions: Vec<String> = sdk.regions.iter().map(|region| format!("`{region}`")).collect();
-    let text = text.replace("{regions}", &regions.join(", "));
+    let text = texts.of(text).replace("{regions}", &listed(&regions, texts));
     let reader_index = reader.map_or(3, |language| language as usize);
-    let text = WORDS.iter().fold(text, |text, (name, words)| text.replace(name, words[reader_index]));
+    let used = WORDS.iter().filter(|(name, _)| text.contains(name));
+    let text = used.fold(text.clone(), |text, (name, words)| {
+        let words = words[reader_index];
+        // A single word is code.
+        let words = if words.contains(' ') { texts.say(words, &[]) } else { words.to_owned() };
+        text.replace(name, &words)
+    });
     let Some(language) = reader else { return text };
     let spelled = text.split('`').enumerate().map(|(at, part)| {
         let is_name = at % 2 == 1 && sdk.is_name(part);

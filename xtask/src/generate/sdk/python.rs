@@ -6,6 +6,7 @@ use crate::generate::Output;
 use crate::generate::python::{docstring, plain};
 use crate::generate::templates::render;
 use crate::generate::text::wrap;
+use crate::generate::translation::Texts;
 use minijinja::{Value, context};
 use std::collections::BTreeSet;
 
@@ -78,7 +79,7 @@ fn exported(constants: &[&str], shapes: &[&[Shape]]) -> Vec<String> {
 /// An event or an error. An error has its own reply from its base.
 fn shape(one: &Shape, sdk: &Sdk) -> Value {
     let fields: Vec<&Member> = one.fields.iter().filter(|field| field.languages.contains(&PYTHON)).collect();
-    let about = about_shape(one, sdk, PYTHON);
+    let about = about_shape(one, sdk, PYTHON, &Texts::ENGLISH);
     let (summary, rest) = about.split_once(". ").unwrap_or((&about, ""));
     let mut doc = docstring(summary, &[], 4);
     if !rest.is_empty() {
@@ -89,7 +90,7 @@ fn shape(one: &Shape, sdk: &Sdk) -> Value {
         doc.extend([String::new(), "Attributes:".into()]);
     }
     for field in &fields {
-        let text = format!("{}: {}", field.name, plain(&about_field(field, sdk, Some(PYTHON))));
+        let text = format!("{}: {}", field.name, plain(&about_field(field, sdk, Some(PYTHON), &Texts::ENGLISH)));
         doc.extend(wrap(&text, WIDTH, "    ").into_iter().map(|line| format!("    {line}")));
     }
     let mut slots: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
@@ -172,13 +173,13 @@ fn options(all: &[Choice]) -> Vec<&Choice> {
 }
 
 fn shown(option: &Choice, sdk: &Sdk, is_async: bool) -> Shown {
-    Shown { name: option.name.clone(), ty: type_of(option, is_async), doc: about(option, sdk, PYTHON) }
+    Shown { name: option.name.clone(), ty: type_of(option, is_async), doc: about(option, sdk, PYTHON, &Texts::ENGLISH) }
 }
 
 /// A parameter that is given by name. One that must be given has no default.
 fn parameter(option: &Choice, sdk: &Sdk, is_async: bool) -> Value {
     let default = (!option.required).then(|| literal(option, PYTHON).unwrap_or_else(|| "None".into()));
-    let doc = wrap(&format!("{}: {}", option.name, plain(&about(option, sdk, PYTHON))), WIDTH, "    ");
+    let doc = wrap(&format!("{}: {}", option.name, plain(&about(option, sdk, PYTHON, &Texts::ENGLISH))), WIDTH, "    ");
     context!(name => option.name, ty => type_of(option, is_async), default => default, doc => doc)
 }
 

@@ -7,6 +7,7 @@ use crate::description::sdk::{Choice, FILE, Keeper, Kind, Language, ProfileField
 use crate::generate::Output;
 use crate::generate::rust::{docs, file, ident};
 use crate::generate::text::{sentence, wrap};
+use crate::generate::translation::Texts;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeMap;
@@ -385,14 +386,14 @@ fn call_defaults(kept: &[&Choice]) -> TokenStream {
 
 fn field(option: &Choice, sdk: &Sdk) -> TokenStream {
     let (docs, name, ty) =
-        (docs(&wrap(&about(option, sdk, Language::Rust), WIDTH, "")), ident(&option.name), ty(option));
+        (docs(&wrap(&about(option, sdk, Language::Rust, &Texts::ENGLISH), WIDTH, "")), ident(&option.name), ty(option));
     let ty = if is_optional(option) { quote!(Option<#ty>) } else { ty };
     quote!(#docs pub #name: #ty)
 }
 
 fn setter(option: &Choice, sdk: &Sdk) -> TokenStream {
     let name = ident(&option.name);
-    let doc = format!("Sets `{}`. {}", option.name, about(option, sdk, Language::Rust));
+    let doc = format!("Sets `{}`. {}", option.name, about(option, sdk, Language::Rust, &Texts::ENGLISH));
     let (docs, ty) = (docs(&wrap(&doc, WIDTH, "")), ty(option));
     let (parameter, value) = match option.ty {
         Kind::Json => (quote!(impl Into<String>), quote!(#name.into())),

@@ -6,6 +6,7 @@ use crate::description::sdk::{Choice, FILE, Kind, Language, Member, MemberKind, 
 use crate::generate::Output;
 use crate::generate::templates::render;
 use crate::generate::text::wrap;
+use crate::generate::translation::Texts;
 use minijinja::{Value, context};
 use std::collections::BTreeSet;
 
@@ -64,7 +65,7 @@ fn view(option: &Choice, sdk: &Sdk) -> Value {
         (true, _) => format!("{ty} | undefined"),
         _ => format!("{ty} | null | undefined"),
     };
-    let doc = wrap(&about(option, sdk, JS), WIDTH, "");
+    let doc = wrap(&about(option, sdk, JS, &Texts::ENGLISH), WIDTH, "");
     context!(name => option.name_in(JS), optional => !is_asked, ty => ty, doc => doc)
 }
 
@@ -94,7 +95,7 @@ fn errors(sdk: &Sdk) -> Output {
 /// An event or an error. The fields of an error's own reply come from its base.
 fn shape(one: &Shape, sdk: &Sdk) -> Value {
     let has = |ty: MemberKind| one.fields.iter().any(|field| field.ty == ty);
-    let mut doc = wrap(&about_shape(one, sdk, JS), WIDTH, "");
+    let mut doc = wrap(&about_shape(one, sdk, JS, &Texts::ENGLISH), WIDTH, "");
     let reply = has(MemberKind::Reply) || has(MemberKind::OwnReply);
     let parameters = [
         (reply, "T = any", "@typeParam T - The fields of the endpoint's reply."),
@@ -112,7 +113,7 @@ fn shape(one: &Shape, sdk: &Sdk) -> Value {
     let generics = parameters.iter().map(|(_, parameter, _)| *parameter).collect::<Vec<_>>().join(", ");
     let fields = one.fields.iter().filter(|field| field.languages.contains(&JS) && field.ty != MemberKind::OwnReply);
     let fields = fields.map(|field| {
-        let doc = wrap(&about_field(field, sdk, Some(JS)), WIDTH, "");
+        let doc = wrap(&about_field(field, sdk, Some(JS), &Texts::ENGLISH), WIDTH, "");
         context!(name => JS.spell(&field.name), ty => field_type(field), doc => doc)
     });
     context! {
