@@ -1,21 +1,17 @@
 //! What a registry shows of a package: its README, whose links must work from there, and its metadata. And the page that has the names
 //! of other SDKs beside ours.
 
-use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, TextMergeStream};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
 
-use crate::generate::anchor;
 use crate::packages::CRATES;
+use crate::page::{Page, broken, in_repository, lost, read};
 use crate::{command_line, npm, python, shell};
-
-/// Where everything is.
-const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
 /// What people search for.
 const KEYWORDS: [&str; 11] = [
@@ -53,7 +49,7 @@ const WANTED: [&str; 6] = [
 /// How many lines it may have: the rest belongs in `docs/`.
 const LINES: usize = 120;
 
-pub const README: &str = "README.md";
+const README: &str = "README.md";
 
 /// Tables with a name of another SDK in the first column and ours in the second one.
 const MIGRATION: &str = "docs/migration.md";
@@ -81,61 +77,10 @@ pub fn check(root: &Path) -> Result<()> {
         wrong.extend(metadata(root, &name, &manifest, &CRATE_ADDRESSES, keywords)?);
     }
     wrong.extend(readme(root, "packages/openapi", false)?);
+    wrong.extend(broken(root, README, &Page::of(&read(root, README)?))?);
     wrong.extend(names(root, &read(root, MIGRATION)?)?);
     ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
-}
-
-/// A page, as far as it is checked.
-#[derive(Default)]
-pub struct Page {
-    pub links: Vec<String>,
-    anchors: BTreeSet<String>,
-    /// Their levels and texts.
-    pub headings: Vec<(HeadingLevel, String)>,
-    /// Fenced code: its language, and itself.
-    pub code: Vec<(String, String)>,
-    /// How many rows each table has, the head not counted.
-    pub tables: Vec<usize>,
-}
-
-impl Page {
-    pub fn of(text: &str) -> Self {
-        let mut page = Self::default();
-        let (mut heading, mut language) = (None, None);
-        for event in TextMergeStream::new(Parser::new_ext(text, Options::ENABLE_TABLES)) {
-            match event {
-                Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                    page.links.push(dest_url.into_string());
-                }
-                Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
-                Event::End(TagEnd::Heading(level)) => {
-                    let text = heading.take().unwrap_or_default();
-                    page.anchors.insert(anchor(&text));
-                    page.headings.push((level, text));
-                }
-                Event::Html(html) | Event::InlineHtml(html) => {
-                    let id = html.split_once("<a id=\"").and_then(|(_, rest)| rest.split_once('"'));
-                    page.anchors.extend(id.map(|(id, _)| id.to_owned()));
-                }
-                Event::Start(Tag::Table(_)) => page.tables.push(0),
-                Event::End(TagEnd::TableRow) => *page.tables.last_mut().expect("a row is in a table") += 1,
-                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(name))) => language = Some(name.into_string()),
-                Event::Text(text) | Event::Code(text) => {
-                    if let Some(heading) = &mut heading {
-                        heading.push_str(&text);
-                    }
-                    page.code.extend(language.take().map(|language| (language, text.into_string())));
-                }
-                _ => {}
-            }
-        }
-        page
-    }
-}
-
-pub fn read(root: &Path, path: &str) -> Result<String> {
-    fs::read_to_string(root.join(path)).with_context(|| format!("reading {path}"))
 }
 
 /// What is wrong with the README in a folder.
@@ -153,40 +98,6 @@ fn readme(root: &Path, folder: &str, is_landing: bool) -> Result<Vec<String>> {
         wrong.extend(WANTED.iter().filter(missing).map(|wanted| format!("{path}: has no link to {wanted}")));
     }
     Ok(wrong)
-}
-
-/// The links of a README that lead nowhere. Registries show a README somewhere else, so its links must be whole addresses.
-pub fn broken(root: &Path, path: &str, page: &Page) -> Result<Vec<String>> {
-    let mut wrong = Vec::new();
-    for link in &page.links {
-        let reason = if let Some(anchor) = link.strip_prefix('#') {
-            (!page.anchors.contains(anchor)).then_some("the page has no such section")
-        } else if path.contains('/') && !link.contains("://") {
-            Some("a relative link does not work in a registry: write the whole address")
-        } else if let Some(target) = in_repository(link).or((!link.contains("://")).then_some(link)) {
-            lost(root, target)?
-        } else {
-            None
-        };
-        wrong.extend(reason.map(|reason| format!("{path}: {link}: {reason}")));
-    }
-    Ok(wrong)
-}
-
-/// The path of a file or folder in the repository, if an address leads to one.
-fn in_repository(address: &str) -> Option<&str> {
-    let path = address.strip_prefix(REPOSITORY)?;
-    ["/blob/main/", "/tree/main/"].iter().find_map(|start| path.strip_prefix(start))
-}
-
-/// Why a path, which may have an anchor, leads nowhere.
-fn lost(root: &Path, target: &str) -> Result<Option<&'static str>> {
-    let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
-    if !root.join(path).exists() {
-        return Ok(Some("the file does not exist"));
-    }
-    let is_found = anchor.is_empty() || Page::of(&read(root, path)?).anchors.contains(anchor);
-    Ok((!is_found).then_some("the page has no such section"))
 }
 
 /// A manifest's addresses by their fields, and its keywords.
@@ -297,37 +208,11 @@ fn second_column(text: &str) -> Vec<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::page::REPOSITORY;
 
     #[test]
     fn what_registries_show_of_the_packages_is_complete_and_leads_somewhere() {
         check(&crate::root()).unwrap();
-    }
-
-    #[test]
-    fn links_that_lead_nowhere_are_found_also_in_tables_but_not_in_code() {
-        let links = [
-            "docs/errors.md",
-            "#here",
-            "#gone",
-            "https://www.example.com/gone.md",
-            &format!("{REPOSITORY}/blob/main/docs/errors.md#errors"),
-            &format!("{REPOSITORY}/blob/main/docs/errors.md#gone"),
-            &format!("{REPOSITORY}/tree/main/gone"),
-        ];
-        let rows: String = links.iter().map(|link| format!("| [a]({link}) | `[b](gone.md)` |\n")).collect();
-        let page = Page::of(&format!("## `Here`\n\n| | |\n|---|---|\n{rows}\n```sh\n[c](gone.md)\n```\n"));
-        let found = |path: &str| broken(&crate::root(), path, &page).unwrap();
-        let section = "the page has no such section";
-        let both = [
-            format!("x.md: #gone: {section}"),
-            format!("x.md: {REPOSITORY}/blob/main/docs/errors.md#gone: {section}"),
-            format!("x.md: {REPOSITORY}/tree/main/gone: the file does not exist"),
-        ];
-        assert_eq!(found("x.md"), both);
-        let relative =
-            "packages/npm/x.md: docs/errors.md: a relative link does not work in a registry: write the whole address";
-        assert_eq!(found("packages/npm/x.md")[0], relative);
-        assert_eq!(found("packages/npm/x.md").len(), 4);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! `main.rs` has the commands; the suites that the languages share (`tests/agreement/`) stand on this library, too.
 
+mod chinese_pages;
 pub mod command_line;
 pub mod cookbook;
 pub mod describe;
@@ -13,13 +14,13 @@ mod landing;
 pub mod licenses;
 pub mod npm;
 pub mod packages;
+mod page;
 pub mod progress;
 pub mod python;
 pub mod setup;
 pub mod shell;
 pub mod site;
 mod stamp;
-pub mod translations;
 pub mod wasm;
 pub mod wheels;
 

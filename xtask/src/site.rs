@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::page::joined;
 use crate::progress::step;
 use crate::stamp::Stamp;
-use crate::{npm, shell, translations};
+use crate::{chinese_pages, npm, shell};
 use anyhow::{Result, ensure};
 
 /// Where it is built, from the repository's root.
@@ -23,7 +24,7 @@ const INPUTS: [&str; 5] = ["docs", FOLDER, "README.md", "tests/cases/samples.yam
 
 /// Builds and checks the site unless it is ready, and gives the path of its first page.
 pub fn build(root: &Path) -> Result<PathBuf> {
-    translations::check(root)?;
+    chinese_pages::check(root)?;
     // The pages of its playground run the packages.
     npm::build_emulator()?;
     let packages = npm::ALL.map(npm::NpmPackage::stamp);
@@ -105,20 +106,6 @@ fn broken(site: &BTreeMap<String, String>, sources: &BTreeMap<String, String>, r
 /// The values of an attribute.
 fn values<'a>(html: &'a str, mark: &'a str) -> impl Iterator<Item = &'a str> {
     html.split(mark).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0))
-}
-
-/// A path from a page; nothing when it leads out of the site.
-fn joined(page: &str, path: &str) -> Option<String> {
-    let mut parts: Vec<&str> = page.split('/').collect();
-    parts.pop();
-    for part in path.split('/') {
-        match part {
-            "." => {}
-            ".." => drop(parts.pop()?),
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
 }
 
 /// `a/b.md#c` → `a/b.html#c`; the first pages are `README.md` → `index.html` and `zh-CN/README.md` → `zh-cn.html`.

@@ -180,8 +180,8 @@ fn missing_features(api: &Api, root: &Path) -> Vec<String> {
 /// Files in the outputs' folders that are marked as generated, but that nothing generates any more.
 fn orphans(root: &Path, outputs: &[Output]) -> Result<Vec<PathBuf>> {
     let mut folders: Vec<&Path> = outputs.iter().filter_map(|output| Path::new(&output.path).parent()).collect();
-    let translated = outputs.iter().filter_map(|output| output.path.strip_prefix(reference::FOLDER));
-    let translated: Vec<String> = translated.map(|path| format!("{}{path}", reference::CHINESE)).collect();
+    let pages = outputs.iter().filter_map(|output| output.path.strip_prefix(guide::FOLDER));
+    let translated: Vec<String> = pages.map(|path| format!("{}{path}", guide::CHINESE)).collect();
     folders.extend(translated.iter().filter_map(|path| Path::new(path).parent()));
     folders.sort();
     folders.dedup();

@@ -12,16 +12,13 @@ use super::markdown::anchor;
 use super::templates::render;
 use super::text::markdown;
 use super::translation::{Texts, Translations};
-use super::{CHECKS, Output};
+use super::{CHECKS, Output, guide};
 use crate::description::{Api, Endpoint, Family, names};
 use minijinja::{Value, context};
 use std::sync::Arc;
 
-/// Where the generated pages stand; everything beside it is written by hand, but for the table of contents.
-pub const FOLDER: &str = "docs/reference";
-
-/// Where those in Chinese stand.
-pub const CHINESE: &str = "docs/zh-CN/reference";
+/// Where the generated pages stand, in the book and in the one in Chinese.
+const FOLDER: &str = "reference";
 
 pub fn outputs(api: &Api, translations: &Arc<Translations>) -> Vec<Output> {
     let texts = Texts::ENGLISH;
@@ -34,9 +31,9 @@ pub fn outputs(api: &Api, translations: &Arc<Translations>) -> Vec<Output> {
         // A page is in Chinese as a whole or not at all.
         if chinese.texts.are_complete() {
             let text = with_anchors(&chinese.text, &english.text);
-            outputs.push(Output::new(format!("{CHINESE}/{}", chinese.name), text));
+            outputs.push(Output::new(format!("{}/{FOLDER}/{}", guide::CHINESE, chinese.name), text));
         }
-        outputs.push(Output::new(format!("{FOLDER}/{}", english.name), english.text));
+        outputs.push(Output::new(format!("{}/{FOLDER}/{}", guide::FOLDER, english.name), english.text));
     }
     outputs
 }

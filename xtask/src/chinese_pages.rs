@@ -1,41 +1,33 @@
-//! Pages in other languages: what is not prose is the same as in English. The README, and the guide and the cookbook in `docs/zh-CN/`; the
+//! Pages in other languages: what is not prose is the same as in English. The READMEs, and the guide and the cookbook in `docs/zh-CN/`; the
 //! reference is generated.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, ensure};
 use pulldown_cmark::HeadingLevel;
 
-use crate::landing::{Page, README, broken, read};
+use crate::generate::guide::{CHINESE, FOLDER, pages};
+use crate::page::{Page, broken, joined, read};
+
+const README: &str = "README.md";
 
 /// The README in Chinese, and short ones, which have some of its code.
 const CHINESE_README: &str = "README.zh-CN.md";
 const SHORT: [&str; 2] = ["README.ja.md", "README.ko.md"];
 
-/// Where the guide in Chinese stands, within that in English, and the folders of both that are written by hand.
-const CHINESE: &str = "docs/zh-CN/";
-const ENGLISH: &str = "docs/";
-const FOLDERS: [&str; 2] = ["", "cookbook/"];
-
 pub fn check(root: &Path) -> Result<()> {
     let mut wrong = readmes(root)?;
-    for folder in FOLDERS {
-        for entry in fs::read_dir(root.join(CHINESE).join(folder))? {
-            let name = format!("{folder}{}", entry?.file_name().to_string_lossy());
-            if name.ends_with(".md") {
-                let (path, original) = (format!("{CHINESE}{name}"), format!("{ENGLISH}{name}"));
-                if !root.join(&original).exists() {
-                    wrong.push(format!(
-                        "{path}: {original} does not exist: the English page was renamed or removed: do the same here"
-                    ));
-                    continue;
-                }
-                let [page, english] = [Page::of(&read(root, &path)?), Page::of(&read(root, &original)?)];
-                wrong.extend(differences(&path, &page, &original, &english));
-            }
+    for path in pages(root, CHINESE)? {
+        let original = path.replace(CHINESE, FOLDER);
+        if !root.join(&original).exists() {
+            wrong.push(format!(
+                "{path}: {original} does not exist: the English page was renamed or removed: do the same here"
+            ));
+            continue;
         }
+        let [page, english] = [Page::of(&read(root, &path)?), Page::of(&read(root, &original)?)];
+        wrong.extend(differences(&path, &page, &original, &english));
     }
     ensure!(wrong.is_empty(), "{}", wrong.join("\n"));
     Ok(())
@@ -43,9 +35,8 @@ pub fn check(root: &Path) -> Result<()> {
 
 fn readmes(root: &Path) -> Result<Vec<String>> {
     let readme = Page::of(&read(root, README)?);
-    let mut wrong = broken(root, README, &readme)?;
     let mut chinese = Page::of(&read(root, CHINESE_README)?);
-    wrong.extend(broken(root, CHINESE_README, &chinese)?);
+    let mut wrong = broken(root, CHINESE_README, &chinese)?;
     // It lists the families, without the table of their sizes.
     chinese.tables.clone_from(&readme.tables);
     wrong.extend(differences(CHINESE_README, &chinese, README, &readme));
@@ -96,19 +87,11 @@ fn first_difference<T, K: PartialEq>(one: &[T], other: &[T], key: impl Fn(&T) ->
 
 /// Where a page's links lead, by the paths in English; links to itself in other languages are left out.
 fn targets(path: &str, page: &Page) -> BTreeSet<String> {
-    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let target = |link: &String| {
         if link.contains("://") || link.starts_with('#') {
             return Some(link.replace("/zh-cn.html", "/"));
         }
-        let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-        for part in link.split('/') {
-            match part {
-                ".." => drop(parts.pop()),
-                part => parts.push(part),
-            }
-        }
-        let target = parts.join("/").replace(CHINESE, ENGLISH);
+        let target = joined(path, link)?.replace(CHINESE, FOLDER);
         (!target.starts_with("README.")).then_some(target)
     };
     page.links.iter().filter_map(target).collect()
