@@ -327,7 +327,7 @@ pub struct Explain {
     /// The endpoint that returned the codes: some codes have different meanings
     #[arg(long, value_name = "ENDPOINT")]
     pub endpoint: Option<String>,
-    /// The language of what codes mean, unless LC_ALL or LANG says it; --json is in English
+    /// Language of the explanation. Default: LC_ALL, LC_MESSAGES or LANG. --json is always English
     #[arg(long, value_enum, value_name = "LANGUAGE")]
     pub lang: Option<Lang>,
     #[command(flatten)]

@@ -27,6 +27,8 @@ fn codes_are_explained_in_chinese_where_the_reader_wants_it() {
         Ran::of(command).out.contains("账号不存在")
     };
     assert!(of(&[("LANG", "zh_CN.UTF-8")], &[]) && of(&[("LC_ALL", ""), ("LANG", "zh")], &[]));
+    assert!(of(&[("LANG", "en_US.UTF-8"), ("LC_MESSAGES", "zh_CN.UTF-8")], &[]));
+    assert!(!of(&[("LC_MESSAGES", "zh_CN.UTF-8"), ("LC_ALL", "C.UTF-8")], &[]));
     assert!(!of(&[("LANG", "zh_CN.UTF-8"), ("LC_ALL", "C.UTF-8")], &[]));
     assert!(!of(&[("LANG", "zh_CN.UTF-8")], &["--lang", "en"]) && !of(&[("LANG", "zh")], &["--json"]));
 }
