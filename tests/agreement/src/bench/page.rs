@@ -23,7 +23,7 @@ block: its median, and between which values the middle 80 % of the blocks are. L
 Compare ratios, since absolute figures depend on the machine. In the picture a bar ends at 2, with a `>`, when the ratio is larger.
 
 In short: UserSigs take less time than with the other packages. So do most calls from Node.js, and from threads in Python; a call through the
-option `fetch` and one beside bare urllib3 take longer.
+option `fetch` and one compared with urllib3 alone take longer.
 A call from Rust takes a little longer than with reqwest alone, and one under asyncio twice as long as with aiohttp alone: it checks, paces, retries and types
 what it sends. A list of a million items takes up to three and a half times the time and memory of a loop by hand; with `bulk` and `each` the
 memory does not grow with the list. Items that failed take more memory than others.

@@ -5,7 +5,7 @@ use crate::description::{Api, ErrorCode};
 use crate::generate::translation::Texts;
 use minijinja::{Value, context};
 
-/// Kind of the codes that nobody expects here: they stand last.
+/// Kind of the codes that are not expected here: they stand last.
 const CLIENT: &str = "client_only";
 
 /// Where the codes are described.
