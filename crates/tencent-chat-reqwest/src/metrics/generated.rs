@@ -47,11 +47,11 @@ pub(crate) const CALLS: Metric = Metric {
     description: "Calls that ended.",
 };
 
-/// How long calls took, waits and retries with them.
+/// Duration of calls, including waits and retries.
 pub(crate) const CALL_DURATION: Metric = Metric {
     name: "tencent_chat.call.duration",
     unit: "s",
-    description: "How long calls took, waits and retries with them.",
+    description: "Duration of calls, including waits and retries.",
 };
 
 /// How long requests took.

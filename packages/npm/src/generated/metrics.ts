@@ -18,7 +18,7 @@ export const CALLS: [string, MetricOptions] = [
 ];
 export const CALL_DURATION: [string, MetricOptions] = [
   "tencent_chat.call.duration",
-  { unit: "s", description: "How long calls took, waits and retries with them." },
+  { unit: "s", description: "Duration of calls, including waits and retries." },
 ];
 export const REQUEST_DURATION: [string, MetricOptions] = [
   "tencent_chat.request.duration",

@@ -3217,7 +3217,7 @@ export interface ModifyGroupProfileReply {}
 export interface AddGroupMembers {
   /** Group to add to. */
   groupId: string;
-  /** 1 notifies nobody. Default 0. */
+  /** 1: no notification is sent. Default 0. */
   silence?: 0 | 1 | boolean | null | undefined;
   /**
    * Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More than 20 entries are sent in
@@ -4587,7 +4587,7 @@ export interface C2cMessage {
  * Recall a one-to-one message for both sides.
  *
  * - irreversible: the message leaves offline storage, history and both clients' local caches
- * - works on every one-to-one message, whoever sent it and however old
+ * - works on every one-to-one message, from any sender, of any age
  */
 export interface RecallC2cMessage {
   /** Sender of the message. At most 32 bytes. */

@@ -2340,7 +2340,7 @@ pub struct AddGroupMembers {
     ///
     /// Required.
     pub group_id: String,
-    /// 1 notifies nobody.
+    /// 1: no notification is sent.
     ///
     /// Optional. Known values: 0, 1. Default 0.
     pub silence: Option<i64>,
@@ -2368,7 +2368,7 @@ impl AddGroupMembers {
         }
     }
 
-    /// Sets `silence`: 1 notifies nobody.
+    /// Sets `silence`: 1: no notification is sent.
     #[must_use]
     pub fn silence(mut self, silence: i64) -> Self {
         self.silence = Some(silence);

@@ -912,7 +912,7 @@ crate::wire::lenient::object!(C2cMessage);
 /// At most 200 calls per second. Safe to retry.
 ///
 /// - irreversible: the message leaves offline storage, history and both clients' local caches
-/// - works on every one-to-one message, whoever sent it and however old
+/// - works on every one-to-one message, from any sender, of any age
 #[doc(alias = "admin_msgwithdraw")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -1676,7 +1676,7 @@ class Methods:
             group_id: Group to add to.
             member_list: Accounts to add; 20 on the newest Chinese page, 300 on the international pages. More
                 than 20 entries are sent in several requests.
-            silence: 1 notifies nobody. Default 0.
+            silence: 1: no notification is sent. Default 0.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
 
         Example:

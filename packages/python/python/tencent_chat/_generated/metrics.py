@@ -14,7 +14,7 @@ OUTCOME = "tencent_chat.outcome"
 STATUS = "http.response.status_code"
 
 CALLS = ("tencent_chat.calls", "{call}", "Calls that ended.")
-CALL_DURATION = ("tencent_chat.call.duration", "s", "How long calls took, waits and retries with them.")
+CALL_DURATION = ("tencent_chat.call.duration", "s", "Duration of calls, including waits and retries.")
 REQUEST_DURATION = ("tencent_chat.request.duration", "s", "How long requests took.")
 RETRIES = ("tencent_chat.retries", "{retry}", "Requests that were retried.")
 RATE_USED = ("tencent_chat.rate.used", "1", "The part of a rate that is used, from 0 to 1.")

@@ -3151,7 +3151,7 @@ class AddGroupMembers(_AddGroupMembersRequired, total=False):
     """A row of ``chat.each.add_group_members``: the parameters of ``add_group_members``."""
 
     silence: bool | int | None
-    """1 notifies nobody. Default 0."""
+    """1: no notification is sent. Default 0."""
 
 
 class AddGroupMemberItem(TypedDict):
