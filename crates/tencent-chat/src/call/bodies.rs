@@ -4,7 +4,7 @@ use crate::session::Bodies;
 use crate::wire::mask;
 
 /// Fields with what people write to each other, in lower case and without underscores: services differ in that. Everything in them is masked.
-const CONTENTS: [&str; 12] = [
+const CONTENTS: [&str; 13] = [
     "msgcontent",
     "cloudcustomdata",
     "offlinepushinfo",
@@ -17,6 +17,7 @@ const CONTENTS: [&str; 12] = [
     "chunk",
     "chunks",
     "addwording",
+    "keywords",
 ];
 
 /// Parts of the names of fields with secrets, in lower case.
@@ -28,7 +29,7 @@ impl Bodies {
         self.shown_at(0, &mask(&String::from_utf8_lossy(body)))
     }
 
-    /// The same for a part of it that is within so many strings, as JSON in the data of a custom element is, and a body that a gateway repeats.
+    /// Shows text that is nested `depth` JSON strings deep, as the data of a custom element is, and a body that a gateway repeats.
     fn shown_at(self, depth: u32, body: &str) -> String {
         // How many backslashes stand before a quote.
         let escapes = (1_usize << depth) - 1;
@@ -45,9 +46,9 @@ impl Bodies {
                 b'"' if depth_of(before) == depth => {
                     // A body that was cut off may end within a string.
                     let end = end_of_string(rest, depth);
-                    let closing = if end < rest.len() { escapes } else { 0 };
-                    let (text, from_end) = rest.split_at(end - closing);
-                    let (closing, after) = from_end.split_at(from_end.len().min(closing + 1));
+                    let escaped = if end < rest.len() { escapes } else { 0 };
+                    let (text, from_end) = rest.split_at(end - escaped);
+                    let (closing, after) = from_end.split_at(from_end.len().min(escaped + 1));
                     rest = after;
                     let is_name = rest.trim_start().starts_with(':');
                     let is_content = contents_from.is_some() || self.hides(name);
@@ -104,7 +105,7 @@ fn is_secret(name: &str) -> bool {
     SECRETS.iter().any(|secret| name.contains(secret))
 }
 
-/// Where the JSON string ends that begins here.
+/// Finds the quote that closes the string, at this depth.
 fn end_of_string(rest: &str, depth: u32) -> usize {
     let mut quotes = rest.match_indices('"').map(|(at, _)| at);
     quotes.find(|at| depth_of(&rest[..*at]) == depth).unwrap_or(rest.len())
