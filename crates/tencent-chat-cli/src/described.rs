@@ -21,6 +21,8 @@ pub struct Described {
     pub webhooks: IndexMap<String, WebhookText>,
     /// What is said about error codes in Chinese, by the English text.
     pub chinese: HashMap<String, String>,
+    /// What is said around that in Chinese, by the English text.
+    pub said: HashMap<String, String>,
 }
 
 #[derive(Deserialize, serde::Serialize)]

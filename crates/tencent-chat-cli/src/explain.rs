@@ -22,18 +22,12 @@ const LONGEST_LINE: usize = 1024 * 1024;
 const LATER: &str = "the same request may succeed later";
 const NEVER: &str = "the same request will be refused again";
 
-/// What is said around the description's own texts, in Chinese.
-const CHINESE: [(&str, &str); 9] = [
-    ("meaning", "含义"),
-    ("here", "此处"),
-    ("to do", "处理"),
-    ("retry", "重试"),
-    ("endpoints", "接口"),
-    ("see", "参见"),
-    ("this code is not documented: read `info` before you retry", "该错误码没有收录：重试之前先看 `info`"),
-    (LATER, "同样的请求稍后可能成功"),
-    (NEVER, "同样的请求仍会被拒绝"),
-];
+/// What stands before what is said about a code.
+const LABELS: [&str; 6] = ["meaning", "here", "to do", "retry", "endpoints", "see"];
+const MORE: &str = "{0} and {1} more";
+
+/// What the addresses of official pages have in them, in the reader's language.
+const DOCUMENT: &str = "/document/";
 
 /// What a word may name.
 enum Subject {
@@ -235,25 +229,27 @@ fn code_text(facts: &CodeFacts, endpoint: Option<&'static Endpoint>, lang: Lang)
         let (_, text) = errors.iter().find(|(code, _)| *code == facts.code)?;
         Some(format!("{}: {}", endpoint.name, said(text, lang)))
     });
-    let mut of_code = vec![
-        ("meaning", said(&facts.meaning, lang).to_owned()),
-        ("here", here.unwrap_or_default()),
-        ("to do", said(advice, lang).to_owned()),
-        ("retry", if facts.known { said(retry(facts), lang).to_owned() } else { String::new() }),
-        ("endpoints", named(&documented, lang)),
-        ("see", if lang == Lang::Zh { facts.docs.replace("/document/", "/zh/document/") } else { facts.docs.clone() }),
+    let retry = if facts.known { said(retry(facts), lang) } else { "" };
+    let see = facts.docs.replace(DOCUMENT, said(DOCUMENT, lang));
+    let texts = [
+        said(&facts.meaning, lang).to_owned(),
+        here.unwrap_or_default(),
+        said(advice, lang).to_owned(),
+        retry.to_owned(),
+        named(&documented, lang),
+        see,
     ];
-    of_code.retain(|(_, text)| !text.is_empty());
-    lines.push(labeled(of_code.into_iter().map(|(label, text)| (said(label, lang), text))));
+    let of_code = LABELS.into_iter().zip(texts).filter(|(_, text)| !text.is_empty());
+    lines.push(labeled(of_code.map(|(label, text)| (said(label, lang), text))));
     lines.join("\n")
 }
 
 /// A text about codes in the reader's language.
 fn said(text: &str, lang: Lang) -> &str {
-    let own = || CHINESE.iter().find(|(english, _)| *english == text).map(|(_, chinese)| *chinese);
+    let described = described();
     match lang {
         Lang::En => text,
-        Lang::Zh => own().or_else(|| described().chinese.get(text).map(String::as_str)).unwrap_or(text),
+        Lang::Zh => described.said.get(text).or_else(|| described.chinese.get(text)).map_or(text, String::as_str),
     }
 }
 
@@ -266,10 +262,7 @@ fn named(names: &[&str], lang: Lang) -> String {
     match names.len().checked_sub(MOST_ENDPOINTS) {
         Some(more @ 1..) => {
             let first = names[..MOST_ENDPOINTS].join(", ");
-            match lang {
-                Lang::En => format!("{first} and {more} more"),
-                Lang::Zh => format!("{first} 等 {} 个", names.len()),
-            }
+            said(MORE, lang).replace("{0}", &first).replace("{1}", &more.to_string())
         }
         _ => names.join(", "),
     }
@@ -418,5 +411,20 @@ fn webhook_json(event: &EventTable, text: &WebhookText) -> Value {
 fn extend(value: &mut Value, more: Value) {
     if let (Value::Object(fields), Value::Object(more)) = (value, more) {
         fields.extend(more);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_said_around_codes_has_a_translation() {
+        let undocumented = tencent_chat::explain("", 99_999).hint;
+        let mut english: Vec<&str> = [MORE, DOCUMENT, LATER, NEVER, &undocumented].into_iter().chain(LABELS).collect();
+        let mut translated: Vec<&str> = described().said.keys().map(String::as_str).collect();
+        english.sort_unstable();
+        translated.sort_unstable();
+        assert_eq!(translated, english);
     }
 }

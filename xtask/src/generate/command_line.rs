@@ -1,24 +1,31 @@
 //! What the command line explains beside what the tables have: the description's sentences about endpoints and webhooks, and their
-//! fields as rows; and what codes mean in Chinese. JSON, one line for each of them.
+//! fields as rows; and, in Chinese, what codes mean and what the command line says around it. JSON, one line for each of them.
 
 use super::Output;
 use super::reference::codes;
 use super::text::{facts, on_the_wire, sentence};
-use super::translation::{Texts, Translations};
+use super::translation::{DOCUMENT, PAGES, Texts, Translations};
 use crate::description::{Api, Endpoint, Object, Required, Role, Type, Webhook};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 const FILE: &str = "crates/tencent-chat-cli/src/generated/described.json";
 
+/// What the command line itself says, in Chinese. Its English is in the command line, whose tests compare both.
+const EXPLAIN: &str = "explain.yaml";
+
 pub fn outputs(api: &Api, translations: &Translations) -> Vec<Output> {
     let endpoints = api.endpoints().map(|(_, endpoint)| line(&endpoint.name, &of_endpoint(endpoint)));
     let webhooks = api.webhooks().map(|(_, webhook)| line(&webhook.command, &of_webhook(webhook)));
     let chinese = chinese(api, translations).into_iter().map(|(english, chinese)| line(&english, &json!(chinese)));
+    let document = translations.find(PAGES, DOCUMENT).map(|chinese| (DOCUMENT, chinese));
+    let said = translations.of_file(EXPLAIN).into_iter().chain(document);
+    let said = said.map(|(english, chinese)| line(english, &json!(chinese)));
     let lists = [
         ("endpoints", endpoints.collect::<Vec<_>>()),
         ("webhooks", webhooks.collect()),
         ("chinese", chinese.collect()),
+        ("said", said.collect()),
     ];
     let lists = lists.map(|(name, lines)| format!("\"{name}\":{{\n{}\n}}", lines.join(",\n")));
     vec![Output::new(FILE, format!("{{{}}}\n", lists.join(",")))]

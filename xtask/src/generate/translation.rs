@@ -18,6 +18,9 @@ pub const FOLDER: &str = "zh";
 /// What the pages themselves say.
 pub const PAGES: &str = "pages.yaml";
 
+/// What the addresses of official pages have in them, in the reader's language.
+pub const DOCUMENT: &str = "/document/";
+
 /// All translations, and which texts the pages asked for.
 #[derive(Default)]
 pub struct Translations {
@@ -66,6 +69,12 @@ impl Translations {
             files.entry(file.clone()).or_default().push(text.clone());
         }
         files
+    }
+
+    /// All texts of a file that no page asks for one by one.
+    pub fn of_file(&self, file: &str) -> Vec<(&str, &String)> {
+        let texts = self.texts.keys().filter(|(of, _)| of == file);
+        texts.filter_map(|(_, text)| Some((text.as_str(), self.find(file, text)?))).collect()
     }
 
     pub fn find(&self, file: &str, text: &str) -> Option<&String> {
@@ -178,8 +187,7 @@ impl Texts {
 
     /// The official page in the reader's language.
     pub fn official(&self, url: &str) -> String {
-        let folder = if self.translated.is_some() { "/zh/document/" } else { "/document/" };
-        url.replace("/document/", folder)
+        url.replace(DOCUMENT, &self.say(DOCUMENT, &[]))
     }
 
     /// [`say`](Self::say) for templates.
