@@ -24,6 +24,20 @@ export function compare(work, calls, ways) {
   print(work, "CPU", times);
 }
 
+/** CPU time of work that waits for nothing but itself, and ends with a promise. */
+export async function compareWaiting(work, calls, ways) {
+  const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
+  for (let block = -1; block < BLOCKS; block++) {
+    for (const [name, way] of Object.entries(ways)) {
+      const before = process.cpuUsage();
+      for (let call = 0; call < counted(calls); call++) await way();
+      const { user, system } = process.cpuUsage(before);
+      if (block >= 0) times[name].push((user + system) / counted(calls));
+    }
+  }
+  print(work, "CPU", times);
+}
+
 /** Wall time a call, with so many under way all the time. */
 export async function compareCalls(work, underWay, calls, ways) {
   const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));

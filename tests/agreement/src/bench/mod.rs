@@ -27,39 +27,48 @@ const PROCESSES: usize = 7;
 /// What is measured together, and what a reader has to know about it.
 struct Group {
     name: &'static str,
-    about: &'static str,
+    /// A group without it is only printed, and is not on the page.
+    about: Option<&'static str>,
     run: fn(&Bench<'_>, Language) -> Result<Vec<Work>>,
 }
 
-const GROUPS: [Group; 5] = [
+const GROUPS: [Group; 6] = [
     Group {
         name: "signatures",
-        about: "CPU time of UserSigs for one identifier, with the same secret key each time. What is written by hand takes the same \
+        about: Some(
+            "CPU time of UserSigs for one identifier, with the same secret key each time. What is written by hand takes the same \
                 steps with well-known libraries and no checks of its arguments.",
+        ),
         run: |bench, language| bench.in_one_process("signatures", language),
     },
     Group {
         name: "calls",
-        about: "Wall time of calls of one request to the emulator on the loopback interface, from the parameters to the typed reply. \
+        about: Some(
+            "Wall time of calls of one request to the emulator on the loopback interface, from the parameters to the typed reply. \
                 The other ways send the same bytes and read the reply as plain JSON.",
+        ),
         run: |bench, language| bench.in_one_process("calls", language),
     },
     Group {
         name: "webhooks",
-        about: "CPU time of a message that waits to be sent: the signature is verified and the body of 2 kB is read. By hand, nothing of \
+        about: Some(
+            "CPU time of a message that waits to be sent: the signature is verified and the body of 2 kB is read. By hand, nothing of \
                 the body is checked or renamed.",
+        ),
         run: |bench, language| bench.in_one_process("webhooks", language),
     },
     Group {
         name: "items",
-        about: "One call with many items, which are sent by hundreds to a server in the same process; the loop by hand checks little and \
+        about: Some(
+            "One call with many items, which are sent by hundreds to a server in the same process; the loop by hand checks little and \
                 retries nothing. Memory is the most that the process held beside the items that were passed. The server's own work is \
                 in all figures. The longest block is the longest time for which other work of the program had to wait.",
+        ),
         run: |bench, language| bench.in_processes("items", language, &[OURS, "a loop by hand"]),
     },
     Group {
         name: "start",
-        about: "A process until it has a client, and one that does nothing.",
+        about: Some("A process until it has a client, and one that does nothing."),
         run: |bench, language| match language {
             Language::Rust => Ok(Vec::new()),
             Language::Node => {
@@ -69,6 +78,7 @@ const GROUPS: [Group; 5] = [
             Language::Python => bench.in_processes("start", language, &[OURS, "an empty program"]),
         },
     },
+    Group { name: "observed", about: None, run: |bench, language| bench.in_one_process("observed", language) },
 ];
 
 /// The figures of some work, by the way it was done.
@@ -106,7 +116,9 @@ pub fn run(root: &Path, arguments: &[&str]) -> Result<()> {
             if !is_short {
                 print!("{}", page::table(&works)?);
             }
-            sections.push(page::Section { group, language, works });
+            if group.about.is_some() {
+                sections.push(page::Section { group, language, works });
+            }
         }
     }
     if is_short {

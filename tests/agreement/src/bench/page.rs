@@ -128,7 +128,7 @@ pub fn write(root: &Path, sections: &[Section<'_>]) -> Result<()> {
     for section in sections.iter().filter(|section| !section.works.is_empty()) {
         if section.group.name != group {
             group = section.group.name;
-            let _ = write!(page, "\n## {}\n\n{}\n", capitalized(group), section.group.about);
+            let _ = write!(page, "\n## {}\n\n{}\n", capitalized(group), section.group.about.unwrap_or_default());
         }
         let _ = write!(page, "\n### {}, {}\n{}", capitalized(group), section.language.name(), table(&section.works)?);
     }

@@ -2,6 +2,7 @@
 
 mod calls;
 mod items;
+mod observed;
 mod signatures;
 mod webhooks;
 
@@ -19,9 +20,10 @@ pub fn run(group: Option<&str>) -> Result<(), Box<dyn std::error::Error>> {
     match group {
         Some("calls") => calls::run(),
         Some("items") => items::run(),
+        Some("observed") => observed::run(),
         Some("signatures") => signatures::run(),
         Some("webhooks") => webhooks::run(),
-        _ => Err("usage: tencent-chat-tests bench calls | items | signatures | webhooks".into()),
+        _ => Err("usage: tencent-chat-tests bench calls | items | observed | signatures | webhooks".into()),
     }
 }
 
