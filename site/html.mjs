@@ -39,7 +39,7 @@ function mendTable(table) {
 
 /** Whether the rows of a table begin with the languages, as tabs name them. */
 function hasLanguages(table) {
-  const firsts = elements(elements(table, "tbody")[0], "tr").map((row) => textOf(row.children[0]));
+  const firsts = elements(elements(table, "tbody")[0], "tr").map((row) => textOf(elements(row, "th")[0] ?? {}));
   return ["Rust", "JavaScript", "Python"].every((language) => firsts.includes(language));
 }
 
