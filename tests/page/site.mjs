@@ -42,6 +42,8 @@ if (!existsSync(CHROMIUM.executablePath)) {
   process.exit(0);
 }
 
+if (!existsSync(SITE)) throw new Error("the site is not built: run `cargo xtask site`");
+
 const problems = [];
 const server = createServer(({ url }, response) => {
   const file = join(SITE, new URL(url, "http://site").pathname.slice(BASE.length) || "index.html");

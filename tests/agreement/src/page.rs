@@ -1,4 +1,5 @@
-//! The emulator's page, its npm package in a tab, and the playground and the tools of the site, used in headless Chromium: `tests/page/`.
+//! The emulator's page, its npm package in a tab, and the documentation's site with its playground and tools, used in headless Chromium:
+//! `tests/page/`.
 
 use std::path::Path;
 
@@ -29,6 +30,9 @@ pub fn run(root: &Path) -> Result<()> {
     npm::build_emulator()?;
     shell::run(shell::command(&folder, "node", &["tab.mjs"]).env("CHROMIUM", chromium))?;
     site::build(root)?;
-    let mut test = shell::command(&folder, "node", &["playground.mjs"]);
-    shell::run(test.env("CHROMIUM", chromium).env("SCREENSHOTS", root.join(SCREENSHOTS)))
+    for file in ["site.mjs", "playground.mjs"] {
+        let mut test = shell::command(&folder, "node", &[file]);
+        shell::run(test.env("CHROMIUM", chromium).env("SCREENSHOTS", root.join(SCREENSHOTS)))?;
+    }
+    Ok(())
 }
