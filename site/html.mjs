@@ -43,8 +43,8 @@ function hasLanguages(table) {
   return ["Rust", "JavaScript", "Python"].every((language) => firsts.includes(language));
 }
 
-/** Puts the row of the reader's language first. */
-const LANGUAGE_FIRST = { type: "element", tagName: "language-first", properties: {}, children: [] };
+/** An element that puts the row of the reader's language first. */
+const languageFirst = () => ({ type: "element", tagName: "language-first", properties: {}, children: [] });
 
 /** The ID of an anchor that is written as HTML. */
 const idOf = (node) => (node.name === "a" ? node.attributes.find(({ name }) => name === "id")?.value : undefined);
@@ -62,7 +62,7 @@ export const mended = () =>
       children.push(child);
       if (child.tagName === "table") mendTable(child);
       else if (child.children) visit(child);
-      if (child.tagName === "table" && hasLanguages(child)) children.push(LANGUAGE_FIRST);
+      if (child.tagName === "table" && hasLanguages(child)) children.push(languageFirst());
     }
     node.children = children;
   };

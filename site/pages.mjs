@@ -16,8 +16,8 @@ const PAGES = new URL("src/content/docs/", import.meta.url);
 const PUBLIC = new URL("public/", import.meta.url);
 const EDIT = "https://github.com/tencent-chat/tencent-chat/edit/main/docs/";
 
-/** As metadata, of which each field counts, the words of a page outweigh pages that only speak of the same thing. */
-const META = "words1, words2, words3, words4";
+/** Pages that speak of everything count less for the search. */
+const BROAD = ["emulator", "migration", "reference/endpoints"];
 
 /** The tabs' names, by the languages of code. */
 const TABS = { ts: "JavaScript", js: "JavaScript", python: "Python", rust: "Rust" };
@@ -133,12 +133,13 @@ function page(name, source, language, target, found) {
   };
   if (found.length > 0) {
     const list = found.join(language.comma);
-    const also = html(`<p class="words" data-pagefind-weight="10" data-pagefind-meta="${META}">${language.also}${list}</p>`);
+    const also = html(`<p class="words" data-pagefind-weight="10">${language.also}${list}</p>`);
     rest.splice(rest.indexOf(first) + 1, 0, also);
   }
   const opened = endpointOf(name);
   const nodes = withDiagrams(withTabs(opened ? withLink(rest, opened, language.play) : rest), target);
-  const body = [html('import { Tabs, TabItem } from "@astrojs/starlight/components";'), ...nodes];
+  const weighted = BROAD.includes(name) ? [html('<div data-pagefind-weight="0.2">'), ...nodes, html("</div>")] : nodes;
+  const body = [html('import { Tabs, TabItem } from "@astrojs/starlight/components";'), ...weighted];
   const mdx = writer.stringify({ type: "root", children: body });
   const program = opened && programOf(opened, rest);
   return { ...matter, mdx: `---\n${dump(matter)}---\n\n${mdx}`, images, files, endpoint: endpoint(tree), program };
