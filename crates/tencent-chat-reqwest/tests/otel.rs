@@ -2,7 +2,7 @@
 
 mod answering;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use answering::{NOT_FOUND, OK, client, response};
@@ -15,6 +15,9 @@ use tencent_chat::CallOptions;
 use tencent_chat::api::{CreateOfficialAccount, ImportAccount};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::layer::SubscriberExt;
+
+/// The page with the description's table of metrics.
+const HOOKS: &str = include_str!("../../../docs/hooks.md");
 
 type Attributes = BTreeMap<String, String>;
 
@@ -98,23 +101,32 @@ async fn calls_and_their_requests_are_spans_and_are_measured() {
     assert_eq!((&*first["http.response.status_code"], &*first["error.type"]), ("503", "503"));
 
     let mut measured: BTreeMap<String, Vec<(Attributes, u64)>> = BTreeMap::new();
+    let mut kinds = BTreeMap::new();
     let exported = metrics.get_finished_metrics().unwrap();
     for metric in exported.iter().flat_map(|all| all.scope_metrics()).flat_map(|scope| scope.metrics()) {
-        let points = match metric.data() {
+        let (kind, points): (_, Vec<_>) = match metric.data() {
             AggregatedMetrics::U64(MetricData::Sum(sum)) => {
-                sum.data_points().map(|point| (attributes(point.attributes()), point.value())).collect()
+                let points = sum.data_points().map(|point| (attributes(point.attributes()), point.value()));
+                ("counter", points.collect())
             }
             AggregatedMetrics::F64(MetricData::Histogram(times)) => {
-                times.data_points().map(|point| (attributes(point.attributes()), point.count())).collect()
+                let points = times.data_points().map(|point| (attributes(point.attributes()), point.count()));
+                ("histogram", points.collect())
             }
             AggregatedMetrics::F64(MetricData::Gauge(gauge)) => {
-                gauge.data_points().map(|point| (attributes(point.attributes()), point.value().ceil() as u64)).collect()
+                let points = gauge.data_points();
+                ("gauge", points.map(|point| (attributes(point.attributes()), point.value().ceil() as u64)).collect())
             }
             AggregatedMetrics::U64(MetricData::Gauge(gauge)) => {
-                gauge.data_points().map(|point| (attributes(point.attributes()), point.value())).collect()
+                let points = gauge.data_points().map(|point| (attributes(point.attributes()), point.value()));
+                ("gauge", points.collect())
             }
             other => panic!("{other:?}"),
         };
+        let names: BTreeSet<&String> = points.iter().flat_map(|(attributes, _)| attributes.keys()).collect();
+        let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+        let about = [kind.to_owned(), format!("`{}`", metric.unit()), metric.description().to_owned()];
+        kinds.insert(format!("`{}`", metric.name()), (about, names));
         measured.insert(metric.name().to_owned(), points);
     }
     let done = expected([("tencent_chat.endpoint", "import_account"), ("tencent_chat.outcome", "ok")]);
@@ -139,6 +151,15 @@ async fn calls_and_their_requests_are_spans_and_are_measured() {
             ["create_official_account", "import_account"].map(unused).iter().all(|one| measured[name].contains(one))
         );
     }
+    let table = HOOKS.split_once("<!-- generated: metrics -->\n").unwrap().1.split_once("\n<!-- end -->").unwrap().0;
+    let described = table.lines().skip(2).map(|row| {
+        let cells: Vec<&str> = row.trim_matches(['|', ' ']).split(" | ").collect();
+        let [name, kind, unit, doc, names] = cells[..] else { panic!("{row}") };
+        let mut names: Vec<String> = names.split(", ").map(str::to_owned).collect();
+        names.sort_unstable();
+        (name.to_owned(), ([kind, unit, doc].map(str::to_owned), names))
+    });
+    assert_eq!(kinds, described.collect());
     let retried = (expected([("tencent_chat.endpoint", "import_account")]), 1);
     assert_eq!(measured["tencent_chat.retries"], [retried]);
     assert_eq!(measured["tencent_chat.request.duration"].iter().map(|(_, count)| count).sum::<u64>(), 3);

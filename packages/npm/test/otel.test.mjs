@@ -1,7 +1,7 @@
 // Spans and metrics, with the SDKs of OpenTelemetry and their exporters in memory.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
 import { context, metrics, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
-import { AggregationTemporality, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from "@opentelemetry/sdk-metrics";
+import { AggregationTemporality, DataPointType, InMemoryMetricExporter, MeterProvider, PeriodicExportingMetricReader } from "@opentelemetry/sdk-metrics";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
 import { usersig, Webhook } from "tencent-chat";
 import { observeRates, otel } from "tencent-chat/otel";
@@ -41,13 +41,14 @@ function meters() {
   const exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE);
   const reader = new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 2 ** 30 });
   const provider = new MeterProvider({ readers: [reader] });
-  const measured = async () => {
+  const exported = async () => {
     await provider.forceFlush();
     const all = exporter.getMetrics().at(-1).scopeMetrics.flatMap(({ metrics }) => metrics);
     await provider.shutdown();
-    return Object.fromEntries(all.map(({ descriptor, dataPoints }) => [descriptor.name, dataPoints]));
+    return all;
   };
-  return { provider, measured };
+  const measured = async () => Object.fromEntries((await exported()).map(({ descriptor, dataPoints }) => [descriptor.name, dataPoints]));
+  return { provider, exported, measured };
 }
 
 describe("a call", () => {
@@ -281,6 +282,28 @@ describe("metrics", () => {
     assert.equal((await measured())["tencent_chat.calls"][0].value, 1);
     const { name, version } = createRequire(import.meta.url)("tencent-chat/package.json");
     assert.deepEqual([call().instrumentationScope.name, call().instrumentationScope.version], [name, version]);
+  });
+
+  it("are those that are described, of the described kinds and with the described attributes", async (test) => {
+    const { provider, exported } = meters();
+    const meter = provider.getMeter("test");
+    const refusal = { ActionStatus: "FAIL", ErrorCode: 60007, ErrorInfo: "" };
+    const fetch = serving((_, index) => (index === 0 ? reset() : refusal));
+    const chat = traced(fetch, { maxRetries: 1 }, { meter });
+    observeRates(chat, meter);
+    await inItsOwnTime(test, () => errorOf(check(chat)));
+    test.mock.timers.reset();
+    const kinds = { [DataPointType.SUM]: "counter", [DataPointType.GAUGE]: "gauge", [DataPointType.HISTOGRAM]: "histogram" };
+    const measured = (await exported()).map(({ descriptor, dataPointType, dataPoints }) => {
+      const attributes = new Set(dataPoints.flatMap((point) => Object.keys(point.attributes)));
+      return [descriptor.name, kinds[dataPointType], descriptor.unit, descriptor.description, ...[...attributes].sort()];
+    });
+    const [, table] = /<!-- generated: metrics -->\n.*\n.*\n([^]*?)\n<!-- end -->/.exec(readFileSync(new URL("../../../docs/hooks.md", import.meta.url), "utf8"));
+    const described = table.split("\n").map((row) => {
+      const [name, kind, unit, doc, attributes] = row.slice(2, -2).replaceAll("`", "").split(" | ");
+      return [name, kind, unit, doc, ...attributes.split(", ").sort()];
+    });
+    assert.deepEqual(measured.sort(), described.sort());
   });
 
   it("have the state of the limiter, until that is ended", async () => {

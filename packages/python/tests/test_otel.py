@@ -1,12 +1,15 @@
 """Spans and metrics, with OpenTelemetry's own SDK."""
 
+import operator
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import anyio
 import pytest
 from opentelemetry.sdk.metrics import MeterProvider
-from opentelemetry.sdk.metrics.export import InMemoryMetricReader
+from opentelemetry.sdk.metrics.export import Gauge, Histogram, InMemoryMetricReader, Sum
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
@@ -304,6 +307,34 @@ def test_hooks_of_the_program_are_checked():
         instrument(on_end=late)
     with pytest.raises(ConfigError, match="`on_retry` must be a function, got 5"):
         instrument(on_retry=5)
+
+
+@pytest.mark.usefixtures("clock")
+def test_metrics_are_described_with_their_kinds_and_attributes(kind, telemetry):
+    refused = {**OK, "ActionStatus": "FAIL", "ErrorCode": 60007, "ErrorInfo": "too fast"}
+    fake = Fake(HttpResponse(502, b"bad gateway"), refused)
+    chat = Chat(kind, fake, max_retries=1, **telemetry.hooks())
+    observe_rates(chat.client, meter=telemetry.meter)
+    with pytest.raises(ApiError):
+        chat.delete_accounts(delete_item=ALICE)
+    kinds = {Sum: "counter", Gauge: "gauge", Histogram: "histogram"}
+    [resource] = telemetry.reader.get_metrics_data().resource_metrics
+    measured = [
+        (
+            metric.name,
+            kinds[type(metric.data)],
+            metric.unit,
+            metric.description,
+            {name for point in metric.data.data_points for name in point.attributes},
+        )
+        for metric in resource.scope_metrics[0].metrics
+    ]
+    text = Path(__file__).parents[3].joinpath("docs/hooks.md").read_text(encoding="utf-8")
+    [table] = re.findall(r"<!-- generated: metrics -->\n(?:.*\n){2}((?:\|.*\n)+)", text)
+    rows = [row.strip("| ").replace("`", "").split(" | ") for row in table.splitlines()]
+    described = [(name, of, unit, doc, set(attributes.split(", "))) for name, of, unit, doc, attributes in rows]
+    by_name = operator.itemgetter(0)
+    assert sorted(measured, key=by_name) == sorted(described, key=by_name)
 
 
 def test_the_state_of_the_limiter_is_measured_as_long_as_the_client_lives(telemetry):
