@@ -2,12 +2,16 @@
 import { readFileSync } from "node:fs";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
-import { BASE, CHINESE, contents, ENGLISH, nameOf, ORIGIN, RANKING, translations } from "./book.mjs";
+import { BASE, CHINESE, contents, ENGLISH, nameOf, ORIGIN, RANKING } from "./book.mjs";
 import { mended } from "./html.mjs";
 import { islands } from "./islands.mjs";
 
-const [home, ...sections] = contents();
-const item = (page) => ({ label: page.label, slug: nameOf(page.source), translations: translations(page) });
+// Both tables of contents have the same entries.
+const [home, ...sections] = contents(ENGLISH);
+const [chineseHome, ...chineseSections] = contents(CHINESE);
+const translations = ({ label }) => ({ [CHINESE.lang]: label });
+const items = ({ pages }, chinese) =>
+  pages.map(({ label, source }, at) => ({ label, slug: nameOf(source), translations: translations(chinese.pages[at]) }));
 
 export default defineConfig({
   site: ORIGIN,
@@ -23,11 +27,11 @@ export default defineConfig({
       social: [{ icon: "github", label: "GitHub", href: "https://github.com/tencent-chat/tencent-chat" }],
       locales: { root: ENGLISH, [CHINESE.path.slice(0, -1)]: CHINESE },
       sidebar: [
-        ...home.pages.map(item),
-        ...sections.map((section) => ({
+        ...items(home, chineseHome),
+        ...sections.map((section, at) => ({
           label: section.label,
-          translations: translations(section),
-          items: section.pages.map(item),
+          translations: translations(chineseSections[at]),
+          items: items(section, chineseSections[at]),
           collapsed: section.label !== "Guide",
         })),
       ],

@@ -1,5 +1,5 @@
 // What the book in `docs/` holds: its table of contents, its languages and its words for the search.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { load } from "js-yaml";
 
 /** Where the Markdown stands. */
@@ -30,23 +30,16 @@ export const CHINESE = {
   play: "在演练场中打开",
 };
 
-/** The titles of sections in Chinese: those of families stand in `api/zh/`. */
-const TITLES = { Guide: "指南", Cookbook: "实例", Reference: "参考", Webhooks: "回调" };
-const TRANSLATIONS = new URL("../api/zh/", import.meta.url);
-for (const file of readdirSync(TRANSLATIONS, { recursive: true }).filter((file) => file.endsWith(".yaml"))) {
-  Object.assign(TITLES, load(readFileSync(new URL(file, TRANSLATIONS), "utf8")));
-}
-
 /** A file of `docs/`. */
 export const read = (source) => readFileSync(new URL(source, DOCS), "utf8");
 
-/** The sections of `docs/SUMMARY.md`: `{ label, pages: [{ label, source }] }`; the first has no label. */
-export function contents() {
-  const sections = [{ label: "", pages: [] }];
-  for (const line of read("SUMMARY.md").split("\n")) {
+/** The sections of a language's table of contents: `{ label, pages: [{ label, source }] }`; the first has no label. */
+export function contents({ folder }) {
+  const sections = [];
+  for (const line of read(folder + "SUMMARY.md").split("\n")) {
     const link = /^(?:- )?\[(.+)\]\((.+\.md)\)$/.exec(line);
     if (link) sections.at(-1).pages.push({ label: link[1], source: link[2] });
-    else if (line.startsWith("# ") && line !== "# Contents") sections.push({ label: line.slice(2), pages: [] });
+    else if (line.startsWith("# ")) sections.push({ label: sections.length > 0 ? line.slice(2) : "", pages: [] });
   }
   return sections;
 }
@@ -55,13 +48,6 @@ export function contents() {
 export function chinese(source) {
   const translated = CHINESE.folder + source;
   return existsSync(new URL(translated, DOCS)) ? translated : undefined;
-}
-
-/** A label of the table of contents in the languages that have it: a page's is its own heading. */
-export function translations({ label, source }) {
-  const translated = source && chinese(source);
-  const title = translated ? /^# (.+)$/m.exec(read(translated))[1] : TITLES[label];
-  return title ? { [CHINESE.lang]: title } : {};
 }
 
 /** `README.md` → `index`, `reference/errors.md` → `reference/errors`. */

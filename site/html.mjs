@@ -1,7 +1,9 @@
 // What becomes of the HTML of Markdown, as a plugin of rehype. Tables can be read on phones and by screen readers, and what they have
 // for one language of code is marked for `src/language.js`. Headings take the anchors that stand before them.
 
-const textOf = (node) => node.value ?? (node.children ?? []).map(textOf).join("");
+/** The text of a node of HTML or Markdown, without HTML within that. */
+export const textOf = (node) => (node.type === "html" ? "" : (node.value ?? (node.children ?? []).map(textOf).join("")));
+
 const elements = (node, name) =>
   (node?.children ?? []).filter((child) => child.type === "element" && child.tagName === name);
 

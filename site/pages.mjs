@@ -10,10 +10,13 @@ import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { ADDRESS, BASE, CHINESE, chinese, contents, DOCS, ENGLISH, fileOf, nameOf, read, words } from "./book.mjs";
 import { svgOf } from "./diagrams.mjs";
+import { textOf } from "./html.mjs";
 import { endpointOf, isle, matterOf, programOf, withLink, writePrograms } from "./islands.mjs";
 
 const PAGES = new URL("src/content/docs/", import.meta.url);
 const PUBLIC = new URL("public/", import.meta.url);
+/** Which file of the site each source in `docs/` becomes; the check of the links reads it. */
+const FILES = new URL(".astro/files.json", import.meta.url);
 const EDIT = "https://github.com/tencent-chat/tencent-chat/edit/main/docs/";
 
 /** Pages that speak of everything count less for the search. */
@@ -24,8 +27,6 @@ const TABS = { ts: "JavaScript", js: "JavaScript", python: "Python", rust: "Rust
 
 const reader = unified().use(remarkParse).use(remarkGfm);
 const writer = unified().use(remarkMdx).use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify);
-
-const textOf = (node) => (node.type === "html" ? "" : (node.value ?? (node.children ?? []).map(textOf).join("")));
 
 /** A node that is written as it is. */
 const html = (value) => ({ type: "html", value });
@@ -154,6 +155,7 @@ function write(target, text) {
 rmSync(PAGES, { recursive: true, force: true });
 const entries = words();
 const endpoints = [];
+const filesOf = {};
 const families = [];
 let index = `# tencent-chat
 
@@ -161,7 +163,7 @@ let index = `# tencent-chat
 
 Pages in Chinese (简体中文) have the same names in ${ADDRESS}/${CHINESE.path}, such as ${ADDRESS}/${CHINESE.path}README.md.
 `;
-for (const { label, pages } of contents()) {
+for (const { label, pages } of contents(ENGLISH)) {
   index += `\n## ${label || "Start"}\n\n`;
   const programs = [];
   for (const { label, source } of pages) {
@@ -171,6 +173,7 @@ for (const { label, pages } of contents()) {
       const target = new URL(`${language.path}${name}.mdx`, PAGES);
       const { mdx, images, files, ...made } = page(name, from, language, target, found);
       write(target, mdx);
+      filesOf[from] = fileOf(name, language);
       for (const image of images) copyFileSync(new URL(image, new URL(from, DOCS)), new URL(image, target));
       for (const file of files) {
         const path = posix.join(posix.dirname(from), file);
@@ -202,4 +205,5 @@ Search for it, or begin at [the first page](${home(ENGLISH)}).
 `,
 );
 write(new URL("llms.txt", PUBLIC), index);
+write(FILES, JSON.stringify(filesOf));
 write(new URL("endpoints.json", PUBLIC), JSON.stringify({ endpoints }));

@@ -13,6 +13,9 @@ use anyhow::{Result, ensure};
 /// Where it is built, from the repository's root.
 const FOLDER: &str = "site";
 
+/// Where it writes which of its files each source in `docs/` becomes.
+const PAGES: &str = ".astro/files.json";
+
 /// The path that the addresses of all pages share.
 const BASE: &str = "/tencent-chat/";
 
@@ -48,7 +51,8 @@ fn make(root: &Path) -> Result<PathBuf> {
     run("build")?;
     let site = folder.join("dist");
     let readme = fs::read_to_string(root.join("README.md"))?;
-    let broken = broken(&files(&site, ".html")?, &files(&root.join("docs"), ".md")?, &readme);
+    let pages = serde_json::from_str(&fs::read_to_string(folder.join(PAGES))?)?;
+    let broken = broken(&files(&site, ".html")?, &files(&root.join("docs"), ".md")?, &pages, &readme);
     ensure!(broken.is_empty(), "{}", broken.join("\n"));
     run("search")?;
     run("programs")?;
@@ -72,7 +76,12 @@ fn files(folder: &Path, end: &str) -> Result<BTreeMap<String, String>> {
 
 /// A line for each link of the site, and each link of the README into the book, that leads nowhere, and for each source that
 /// is not in the table of contents.
-fn broken(site: &BTreeMap<String, String>, sources: &BTreeMap<String, String>, readme: &str) -> Vec<String> {
+fn broken(
+    site: &BTreeMap<String, String>,
+    sources: &BTreeMap<String, String>,
+    pages: &BTreeMap<String, String>,
+    readme: &str,
+) -> Vec<String> {
     let places: BTreeMap<&str, BTreeSet<&str>> =
         site.iter().map(|(page, html)| (page.as_str(), values(html, MARKS[0]).collect())).collect();
     let mut broken = Vec::new();
@@ -97,8 +106,12 @@ fn broken(site: &BTreeMap<String, String>, sources: &BTreeMap<String, String>, r
         values(html, MARKS[1]).filter(is_of_site).for_each(|link| check(page, page, link));
     }
     let links = readme.split("](docs/").skip(1).filter_map(|rest| rest.split_once(')'));
-    links.for_each(|(link, _)| check("README.md", "", &html_name(link)));
-    let unlisted = sources.keys().filter(|source| *source != "SUMMARY.md" && !site.contains_key(&html_name(source)));
+    links.for_each(|(link, _)| {
+        let (source, place) = link.split_once('#').unwrap_or((link, ""));
+        let page = pages.get(source).map_or(source, String::as_str);
+        check("README.md", "", &format!("{page}#{place}"));
+    });
+    let unlisted = sources.keys().filter(|source| !source.ends_with("SUMMARY.md") && !pages.contains_key(*source));
     broken.extend(unlisted.map(|source| format!("docs/{source}: not in the table of contents")));
     broken
 }
@@ -106,12 +119,6 @@ fn broken(site: &BTreeMap<String, String>, sources: &BTreeMap<String, String>, r
 /// The values of an attribute.
 fn values<'a>(html: &'a str, mark: &'a str) -> impl Iterator<Item = &'a str> {
     html.split(mark).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0))
-}
-
-/// `a/b.md#c` → `a/b.html#c`; the first pages are `README.md` → `index.html` and `zh-CN/README.md` → `zh-cn.html`.
-fn html_name(source: &str) -> String {
-    let source = source.replace("zh-CN/README.md", "zh-cn.html").replace("zh-CN/", "zh-cn/");
-    source.replace("README.md", "index.html").replace(".md", ".html")
 }
 
 #[cfg(test)]
@@ -140,10 +147,14 @@ mod tests {
             "index.html: gone.html: the page does not exist",
             "sub/c.html: ../index.html#gone: the page has no such place",
             "sub/c.html: ../../d.html: the page does not exist",
-            "README.md: b.html: the page does not exist",
+            "README.md: b.md#: the page does not exist",
             "docs/sub/d.md: not in the table of contents",
             "docs/zh-CN/README.md: not in the table of contents",
         ];
-        assert_eq!(broken(&site, &sources, "[ok](docs/sub/c.md#there) [no](docs/b.md) [not ours](src/x.rs)"), expected);
+        let pages = files([("README.md", "index.html"), ("sub/c.md", "sub/c.html")]);
+        assert_eq!(
+            broken(&site, &sources, &pages, "[ok](docs/sub/c.md#there) [no](docs/b.md) [not ours](src/x.rs)"),
+            expected
+        );
     }
 }

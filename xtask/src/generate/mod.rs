@@ -102,7 +102,7 @@ fn settle(root: &Path, api: &Api, outputs: &[Output], check: bool) -> Result<()>
 pub fn missing_translations(root: &Path, file: Option<&str>) -> Result<String> {
     let api = description::load(&root.join("api"))?;
     let translations = Translations::load(&root.join("api"))?;
-    reference::outputs(&api, &translations);
+    reference::outputs(&api, root, &translations)?;
     markdown::outputs(&api, root, &translations)?;
     let mut missing = translations.missing();
     let Some(file) = file else {
@@ -153,7 +153,7 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(webhooks::outputs(api));
     outputs.extend(openapi::outputs(api));
     let translations = Translations::load(&root.join("api"))?;
-    outputs.extend(reference::outputs(api, &translations));
+    outputs.extend(reference::outputs(api, root, &translations)?);
     outputs.extend(command_line::outputs(api, &translations));
     outputs.extend(markdown::outputs(api, root, &translations)?);
     translations.refuse_unused()?;

@@ -14,28 +14,58 @@ use super::text::markdown;
 use super::translation::{Texts, Translations};
 use super::{CHECKS, Output, guide};
 use crate::description::{Api, Endpoint, Family, names};
+use crate::page::{Page as Markdown, read};
+use anyhow::Result;
 use minijinja::{Value, context};
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 /// Where the generated pages stand, in the book and in the one in Chinese.
 const FOLDER: &str = "reference";
 
-pub fn outputs(api: &Api, translations: &Arc<Translations>) -> Vec<Output> {
-    let texts = Texts::ENGLISH;
-    let webhook_families: Vec<Value> =
-        api.webhook_families.iter().map(|family| webhooks::family(family, &texts)).collect();
-    let families: Vec<Value> = api.families.iter().map(|family| self::family(family, &texts)).collect();
-    let contents = render("SUMMARY.md.jinja", "*.yaml", context!(families, webhook_families));
-    let mut outputs = vec![Output::new("docs/SUMMARY.md", contents)];
+pub fn outputs(api: &Api, root: &Path, translations: &Arc<Translations>) -> Result<Vec<Output>> {
+    let mut outputs = Vec::new();
+    // The pages in Chinese, by their paths in the book.
+    let mut headings = BTreeMap::new();
+    for path in guide::pages(root, guide::CHINESE)? {
+        let file = path.trim_start_matches(guide::CHINESE).trim_start_matches('/');
+        headings.insert(file.to_owned(), heading(&read(root, &path)?));
+    }
     for (english, chinese) in pages(api, None).into_iter().zip(pages(api, Some(translations))) {
         // A page is in Chinese as a whole or not at all.
         if chinese.texts.are_complete() {
             let text = with_anchors(&chinese.text, &english.text);
+            headings.insert(format!("{FOLDER}/{}", chinese.name), heading(&text));
             outputs.push(Output::new(format!("{}/{FOLDER}/{}", guide::CHINESE, chinese.name), text));
         }
         outputs.push(Output::new(format!("{}/{FOLDER}/{}", guide::FOLDER, english.name), english.text));
     }
-    outputs
+    let english = contents(api, &Texts::of_page(None, "*.yaml"), |label, file| format!("[{label}]({file})"));
+    outputs.push(Output::new(format!("{}/SUMMARY.md", guide::FOLDER), english));
+    let texts = Texts::of_page(Some(translations), "*.yaml");
+    // A page that is not translated is the one in English.
+    let chinese = contents(api, &texts, move |label, file| match headings.get(file) {
+        Some(heading) => format!("[{heading}]({file})"),
+        None => format!("[{label}](../{file})"),
+    });
+    outputs.push(Output::new(format!("{}/SUMMARY.md", guide::CHINESE), chinese));
+    Ok(outputs)
+}
+
+/// What a page is called.
+fn heading(page: &str) -> String {
+    Markdown::of(page).headings.into_iter().next().map_or_else(String::new, |(_, text)| text)
+}
+
+/// The table of contents, with a link for each page.
+fn contents(api: &Api, texts: &Texts, link: impl Fn(&str, &str) -> String + Send + Sync + 'static) -> String {
+    let webhook_families: Vec<Value> =
+        api.webhook_families.iter().map(|family| webhooks::family(family, texts)).collect();
+    let families: Vec<Value> = api.families.iter().map(|family| self::family(family, texts)).collect();
+    let page = Value::from_function(move |label: String, file: String| link(&label, &file));
+    let context = context!(t => texts.function(), page, families, webhook_families);
+    render("SUMMARY.md.jinja", &texts.source(), context)
 }
 
 /// A page, and its texts.
