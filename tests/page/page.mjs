@@ -1,28 +1,19 @@
 // Opens the emulator's page in Chromium and uses it as a person would.
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { CHROMIUM } from "../environments/chromium.mjs";
+import { flaws, LOOKS, SCREENSHOTS } from "./looks.mjs";
 
 const ENDPOINT = process.env.TENCENT_CHAT_ENDPOINT;
-const SCREENSHOTS = process.env.SCREENSHOTS || fileURLToPath(new URL("../../target/page", import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Longest wait for something to appear, in milliseconds. */
 const PATIENCE = 10_000;
 
 const VIEWS = ["start", "log", "users", "groups", "conversations", "accounts", "pushes", "tools"];
-
-/** A desk by day, and a phone in a dark room. */
-const LOOKS = {
-  desk: { colorScheme: "light", viewport: { width: 1200, height: 800 } },
-  phone: { colorScheme: "dark", viewport: { width: 375, height: 700 } },
-};
 
 if (!ENDPOINT) throw new Error("set TENCENT_CHAT_ENDPOINT to the address of an emulator");
 if (!existsSync(CHROMIUM.executablePath)) {
@@ -49,18 +40,7 @@ async function control(method, path, body) {
 
 /** Looks at a page on a desk and on a phone. */
 async function look(page, name) {
-  for (const [place, { colorScheme, viewport }] of Object.entries(LOOKS)) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() => globalThis.axe.run());
-    for (const { id, nodes } of violations) {
-      for (const node of nodes) problems.push(`${name} ${place}: ${id}: ${node.html} ${node.failureSummary}`);
-    }
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (overflow > 0) problems.push(`${name} ${place}: ${overflow} pixels wider than the window`);
-    await page.screenshot({ path: join(SCREENSHOTS, `${name}-${place}.png`) });
-  }
+  for (const place of ["desk", "phone"]) problems.push(...(await flaws(page, name, place)));
   await page.setViewportSize(LOOKS.desk.viewport);
 }
 
@@ -83,7 +63,6 @@ async function say(page, text) {
 
 const receiver = await startReceiver();
 const profile = mkdtempSync(join(tmpdir(), "tencent-chat-page-"));
-mkdirSync(SCREENSHOTS, { recursive: true });
 await control("POST", "reset");
 const browser = await chromium.launchPersistentContext(profile, CHROMIUM);
 

@@ -1,38 +1,17 @@
 // Opens the site's playground and its offline tools in Chromium, and looks that nothing leaves them.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { inflateSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { CHROMIUM } from "../environments/chromium.mjs";
+import { flaws, LOOKS, SCREENSHOTS, serveSite } from "./looks.mjs";
 
-const SITE = fileURLToPath(new URL("../../site/dist/", import.meta.url));
-const BASE = "/tencent-chat/";
-const SCREENSHOTS = process.env.SCREENSHOTS || fileURLToPath(new URL("../../target/page", import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const [VECTOR] = JSON.parse(readFileSync(new URL("../cases/usersig-vectors.json", import.meta.url), "utf8"));
 
 /** Longest wait for something to appear, in milliseconds. */
 const PATIENCE = 30_000;
-
-const TYPES = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".wasm": "application/wasm",
-};
-
-/** A desk by day, and a phone in a dark room. */
-const LOOKS = {
-  desk: { colorScheme: "light", viewport: { width: 1200, height: 800 } },
-  phone: { colorScheme: "dark", viewport: { width: 375, height: 700 } },
-};
 
 /** Programs that try to reach another place, each in a way of its own. */
 const WAYS_OUT = [
@@ -49,20 +28,12 @@ if (!existsSync(CHROMIUM.executablePath)) {
   process.exit(0);
 }
 
-const server = createServer(({ url }, response) => {
-  const path = url.split("?")[0];
-  const file = join(SITE, path.slice(BASE.length));
-  if (!path.startsWith(BASE) || !existsSync(file)) return response.writeHead(404).end();
-  response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(readFileSync(file));
-}).listen(0, "127.0.0.1");
-await new Promise((resolve) => server.once("listening", resolve));
+const { server, address } = await serveSite();
 /** Another place, which nothing may reach. */
 let connections = 0;
 const other = createServer((_, response) => response.end()).on("connection", () => connections++);
 await new Promise((resolve) => other.listen(0, "127.0.0.1", resolve));
 const elsewhere = `http://127.0.0.1:${other.address().port}`;
-const origin = `http://127.0.0.1:${server.address().port}`;
-mkdirSync(SCREENSHOTS, { recursive: true });
 const browser = await chromium.launch(CHROMIUM);
 const context = await browser.newContext();
 const page = await context.newPage();
@@ -80,18 +51,7 @@ const part = (name) => page.locator(`[data-part="${name}"]`);
 
 /** Looks at the page on a desk and on a phone. */
 async function look(name) {
-  for (const [place, { colorScheme, viewport }] of Object.entries(LOOKS)) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() => globalThis.axe.run());
-    for (const { id, nodes } of violations) {
-      for (const node of nodes) problems.push(`${name} ${place}: ${id}: ${node.html} ${node.failureSummary}`);
-    }
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (overflow > 0) problems.push(`${name} ${place}: ${overflow} pixels wider than the window`);
-    await page.screenshot({ path: join(SCREENSHOTS, `${name}-${place}.png`), fullPage: true });
-  }
+  for (const place of ["desk", "phone"]) problems.push(...(await flaws(page, name, place, { fullPage: true })));
   await page.setViewportSize(LOOKS.desk.viewport);
 }
 
