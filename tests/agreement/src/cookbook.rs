@@ -7,11 +7,11 @@ use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread::{self, sleep};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use xtask::cookbook::{Recipe, recipes};
@@ -34,7 +34,7 @@ const DIGITS: usize = 4;
 /// How often a server is tried until it listens.
 const LOOK: Duration = Duration::from_millis(10);
 
-/// How long a line may take that a program never prints.
+/// How long a program may print nothing, or a server may take until it listens, before it is reported to hang.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 #[derive(Default, Deserialize)]
@@ -225,16 +225,26 @@ impl Running {
     /// Reads lines that it prints.
     fn read(&mut self, count: usize) -> Result<()> {
         for _ in 0..count {
-            let line = self.lines.recv_timeout(PATIENCE);
-            let line = line.with_context(|| format!("it printed nothing more than {:?}", self.printed))?;
-            self.printed.extend([&line, "\n"]);
+            ensure!(self.read_line()?, "it ended, and printed only {:?}", self.printed);
         }
         Ok(())
     }
 
+    /// Reads one line; false when its output has ended.
+    fn read_line(&mut self) -> Result<bool> {
+        match self.lines.recv_timeout(PATIENCE) {
+            Ok(line) => self.printed.extend([&line, "\n"]),
+            Err(RecvTimeoutError::Disconnected) => return Ok(false),
+            Err(RecvTimeoutError::Timeout) => bail!("it hangs, and printed only {:?}", self.printed),
+        }
+        Ok(true)
+    }
+
     fn wait_until_it_listens(&mut self, port: u16) -> Result<()> {
+        let started = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             ensure!(self.child.try_wait()?.is_none(), "the server ended before it listened");
+            ensure!(started.elapsed() < PATIENCE, "the server does not listen on port {port}");
             sleep(LOOK);
         }
         Ok(())
@@ -242,9 +252,7 @@ impl Running {
 
     /// All that it printed until it ended. A server may end by the signal.
     fn end(&mut self, must_succeed: bool) -> Result<String> {
-        while let Ok(line) = self.lines.recv() {
-            self.printed.extend([&line, "\n"]);
-        }
+        while self.read_line()? {}
         let status = self.child.wait()?;
         ensure!(!must_succeed || status.success(), "it ended with {status}, and printed {:?}", self.printed);
         Ok(std::mem::take(&mut self.printed))
