@@ -63,12 +63,19 @@ struct Step {
     body: Option<Value>,
     #[serde(default)]
     headers: BTreeMap<String, String>,
-    /// Text that the answer must have, behind its HTTP status.
+    /// The HTTP status of the answer.
+    #[serde(default = "ok")]
+    status: u16,
+    /// Text that the answer must have.
     #[serde(default)]
     answers: String,
     /// How many lines the program prints because of it, perhaps later than it answers.
     #[serde(default)]
     prints: usize,
+}
+
+fn ok() -> u16 {
+    200
 }
 
 /// Runs the programs of all pages, or of those that are named.
@@ -200,8 +207,8 @@ impl Kitchen<'_> {
         let body = step.body.as_ref().map(Value::to_string).unwrap_or_default();
         let headers: String = step.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
         let (status, answer) = request(&address, method, &step.path, &headers, &body)?;
-        let answer = format!("{status} {answer}");
-        ensure!(answer.contains(&step.answers), "answered {answer:?} in place of {:?}", step.answers);
+        let is_expected = status == step.status && answer.contains(&step.answers);
+        ensure!(is_expected, "answered HTTP {status} {answer:?} in place of HTTP {} {:?}", step.status, step.answers);
         Ok(())
     }
 }
