@@ -97,7 +97,12 @@ pub fn run(root: &Path, names: &[&str]) -> Result<()> {
     let kitchen = Kitchen { root, languages, emulator: Emulator::start(root)?, redis };
     for recipe in all {
         let story = stories.remove(&recipe.name).unwrap_or_default();
-        if !names.is_empty() && !names.contains(&recipe.name.as_str()) || story.redis && kitchen.redis.is_none() {
+        if !names.is_empty() && !names.contains(&recipe.name.as_str()) {
+            continue;
+        }
+        if story.redis && kitchen.redis.is_none() {
+            ensure!(names.is_empty(), "{}: install a Redis server: its programs need one", recipe.name);
+            println!("{}: skipped: no Redis server", recipe.name);
             continue;
         }
         for (language, code) in &recipe.programs {
@@ -121,15 +126,14 @@ struct Kitchen<'a> {
 impl Kitchen<'_> {
     fn run(&self, recipe: &Recipe, story: &Story, language: Language, code: &str) -> Result<()> {
         let mut program = self.program(recipe, language, code)?;
-        // Taken when this is dropped, just before the program takes it.
+        // Free again at once, so that the program can take it.
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         self.prepare(story, port)?;
         self.take_all(&story.before, port)?;
         self.emulator.configure(&mut program);
         program.env("TENCENT_CHAT_WEBHOOK_TOKEN", TOKEN).env("PORT", port.to_string()).env("PYTHONUNBUFFERED", "1");
         if let Some(redis) = &self.redis {
-            let port = redis.port.to_string();
-            program.env("REDIS_URL", format!("redis://127.0.0.1:{port}")).env("REDIS_PORT", port);
+            program.env("REDIS_URL", format!("redis://127.0.0.1:{}", redis.port));
         }
         let mut running = Running::start(program.envs(&story.environment))?;
         if !story.steps.is_empty() {
