@@ -6,13 +6,22 @@ use std::path::Path;
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::first_call::Language;
-use crate::generate::guide::{blocks, without_files};
+use crate::generate::guide::{blocks, uses, without_files};
 
 /// Where the pages are, from the repository's root.
 pub const FOLDER: &str = "docs/cookbook";
 
+/// What the crates are that programs in Rust may use: the dependencies of the program that runs them.
+const CRATES: &str = "tests/rust/Cargo.toml";
+
+/// The crates of all programs, which `docs/cookbook.md` names.
+const OF_ALL: [&str; 3] = ["tencent-chat", "tencent-chat-reqwest", "tokio"];
+
 /// How a block names the file that it is saved in.
 const TITLE: &str = "title=\"";
+
+/// The file with what the app has before a program starts, for the emulator.
+const SEED: &str = "seed.yaml";
 
 /// A page whose programs are run.
 #[derive(Debug, Default, PartialEq)]
@@ -23,6 +32,8 @@ pub struct Recipe {
     pub programs: Vec<(Language, String)>,
     /// Names and contents of what the programs read.
     pub files: Vec<(String, String)>,
+    /// What the app has before.
+    pub seed: Option<String>,
     /// What each program prints.
     pub output: String,
 }
@@ -30,11 +41,19 @@ pub struct Recipe {
 /// All pages with programs of their own.
 pub fn recipes(root: &Path) -> Result<Vec<Recipe>> {
     let Ok(entries) = fs::read_dir(root.join(FOLDER)) else { return Ok(Vec::new()) };
+    let manifest: toml::Table = fs::read_to_string(root.join(CRATES))?.parse()?;
+    let crates = manifest.get("dependencies").and_then(toml::Value::as_table);
+    let crates: Vec<&String> = crates.with_context(|| format!("{CRATES} has no dependencies"))?.keys().collect();
     let mut recipes = Vec::new();
     for entry in entries {
         let path = entry?.path();
         let Some(name) = path.file_name().and_then(|name| name.to_str()?.strip_suffix(".md")) else { continue };
-        recipes.extend(recipe(name, &fs::read_to_string(&path)?).with_context(|| format!("{FOLDER}/{name}.md"))?);
+        let page = fs::read_to_string(&path)?;
+        let of = || format!("{FOLDER}/{name}.md");
+        let Some(recipe) = recipe(name, &page).with_context(of)? else { continue };
+        let unnamed = unnamed(&page, &recipe, &crates);
+        ensure!(unnamed.is_empty(), "{}: write `cargo add {}` on the page", of(), unnamed.join(" "));
+        recipes.push(recipe);
     }
     recipes.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(recipes)
@@ -47,7 +66,10 @@ fn recipe(name: &str, page: &str) -> Result<Option<Recipe>> {
     for (info, code) in blocks(&page) {
         let code = format!("{code}\n");
         if let Some((_, file)) = info.split_once(TITLE) {
-            recipe.files.push((file.trim_end_matches('"').to_owned(), code));
+            match file.trim_end_matches('"') {
+                SEED => recipe.seed = Some(code),
+                file => recipe.files.push((file.to_owned(), code)),
+            }
         } else if let Some(language) = Language::ALL.into_iter().find(|language| language.fence() == info) {
             recipe.programs.push((language, code));
         } else if info == "text" {
@@ -61,6 +83,19 @@ fn recipe(name: &str, page: &str) -> Result<Option<Recipe>> {
         _ if languages == Language::ALL => Ok(Some(recipe)),
         _ => bail!("it must have one program in ts, one in python and one in rust"),
     }
+}
+
+/// The crates that the program in Rust uses without a `cargo add` on its page.
+fn unnamed<'a>(page: &str, recipe: &Recipe, crates: &[&'a String]) -> Vec<&'a str> {
+    let spans = page.split("cargo add ").skip(1).filter_map(|rest| rest.split('`').next());
+    let named: Vec<&str> = spans.flat_map(str::split_whitespace).chain(OF_ALL).collect();
+    let rust = recipe.programs.iter().find(|(language, _)| *language == Language::Rust);
+    let code = rust.map_or("", |(_, code)| code);
+    let is_used = |name: &str| {
+        let path = name.replace('-', "_");
+        uses(code, &path).any(|(before, after)| after.starts_with("::") && !before.ends_with("::"))
+    };
+    crates.iter().map(|name| name.as_str()).filter(|name| !named.contains(name) && is_used(name)).collect()
 }
 
 #[cfg(test)]
@@ -82,6 +117,28 @@ mod tests {
     fn a_page_that_lacks_a_language_is_refused() {
         recipe("t", &PAGE.replace("```python\nb()\n```\n", "")).unwrap_err();
         recipe("t", &format!("{PAGE}\n```text\nagain\n```\n")).unwrap_err();
+    }
+
+    #[test]
+    fn a_page_names_the_crates_of_its_program() {
+        let crates = ["csv", "futures-util", "tokio"].map(str::to_owned);
+        let found = |page: &str| {
+            let recipe = recipe("t", page).unwrap().unwrap();
+            unnamed(page, &recipe, &crates.each_ref()).join(" ")
+        };
+        let page = PAGE.replace("c();", "use futures_util::X;\ncsv::read();\ntokio::main();\nx::csv::y();");
+        assert_eq!(found(&page), "csv futures-util");
+        assert_eq!(found(&format!("{page}`cargo add csv`\n")), "futures-util");
+        assert_eq!(found(&format!("{page}`cargo add csv\nfutures-util`\n")), "");
+        assert_eq!(found(&page.replace("csv::read();\n", "").replace("futures_util::", "a::csv::")), "");
+    }
+
+    #[test]
+    fn a_page_with_a_seed_has_it_apart_from_the_files() {
+        let page = PAGE.replace("```ts", "```yaml title=\"seed.yaml\"\naccounts: [a]\n```\n\n```ts");
+        let recipe = recipe("t", &page).unwrap().unwrap();
+        assert_eq!(recipe.seed.as_deref(), Some("accounts: [a]\n"));
+        assert_eq!(recipe.files.len(), 1);
     }
 
     #[test]

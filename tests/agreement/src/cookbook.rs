@@ -23,7 +23,7 @@ use crate::languages::Languages;
 use crate::redis::{Redis, server};
 use crate::signal;
 
-/// What stands around the programs: the app before they start, and who asks those that are servers.
+/// What the test does before a program starts, while it runs, and after it has ended.
 const STORIES: &str = "tests/cases/cookbook.yaml";
 
 const TOKEN: &str = "the token of the console";
@@ -40,15 +40,13 @@ const PATIENCE: Duration = Duration::from_secs(60);
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 struct Story {
-    /// What the app has.
-    seed: Value,
     /// Whether the programs need a Redis server.
     redis: bool,
     /// Further environment variables.
     environment: BTreeMap<String, String>,
     /// What happens before a program starts.
     before: Vec<Step>,
-    /// The programs are servers: what they are asked, one step after another. Then they get SIGTERM.
+    /// The programs are servers: what happens while they run, one step after another. Then they get SIGTERM.
     steps: Vec<Step>,
     /// What must be true when a program has ended.
     after: Vec<Step>,
@@ -128,7 +126,7 @@ impl Kitchen<'_> {
         let mut program = self.program(recipe, language, code)?;
         // Free again at once, so that the program can take it.
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        self.prepare(story, port)?;
+        self.prepare(recipe, story, port)?;
         self.take_all(&story.before, port)?;
         self.emulator.configure(&mut program);
         program.env("TENCENT_CHAT_WEBHOOK_TOKEN", TOKEN).env("PORT", port.to_string()).env("PYTHONUNBUFFERED", "1");
@@ -186,11 +184,11 @@ impl Kitchen<'_> {
         }
     }
 
-    /// The app as the story has it, which sends its webhooks to the program.
-    fn prepare(&self, story: &Story, port: u16) -> Result<()> {
+    /// The app as the page has it, which sends its webhooks to the program.
+    fn prepare(&self, recipe: &Recipe, story: &Story, port: u16) -> Result<()> {
         self.emulator.reset()?;
-        if !story.seed.is_null() {
-            self.emulator.control("PUT", "/_emulator/state", &story.seed.to_string())?;
+        if let Some(seed) = &recipe.seed {
+            self.emulator.control("PUT", "/_emulator/state", seed)?;
         }
         if !story.steps.is_empty() {
             let url = format!("http://127.0.0.1:{port}/webhook");

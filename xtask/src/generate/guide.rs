@@ -169,7 +169,7 @@ fn left_open<'a>(code: &'a str, given: &'a [(&str, &str)]) -> impl Iterator<Item
 }
 
 /// What stands before and after a name on its line, wherever it is a whole word.
-fn uses<'a>(code: &'a str, name: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+pub(crate) fn uses<'a>(code: &'a str, name: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
     let is_in_word = |c: char| c.is_alphanumeric() || c == '_';
     let on_line = move |line: &'a str| {
         let found = line.match_indices(name).map(move |(at, _)| (&line[..at], &line[at + name.len()..]));
