@@ -149,7 +149,7 @@ pub struct Choice {
     /// The type of a named value.
     #[serde(rename = "as")]
     pub type_name: Option<String>,
-    /// The names of which it is one.
+    /// The names of which it is one, at one of the options that have this type.
     #[serde(default)]
     pub values: Vec<NamedValue>,
     /// The languages that have it.
@@ -218,8 +218,6 @@ pub enum Kind {
     Signal,
     /// What is given lines of a log.
     Logger,
-    /// How important an event is.
-    Level,
     /// One of the values that are described.
     Named,
 }
@@ -384,11 +382,22 @@ impl Choice {
 }
 
 impl Sdk {
+    /// All options, those of the client first.
+    pub fn options(&self) -> impl Iterator<Item = &Choice> {
+        self.client_options.iter().chain(&self.call_options)
+    }
+
+    /// How many options have the values of this option's type.
+    fn with_values(&self, option: &Choice) -> usize {
+        let same = self.options().filter(|other| other.type_name == option.type_name);
+        same.filter(|other| !other.values.is_empty()).count()
+    }
+
     /// Whether something described here has this name, so that languages spell it in their own way.
     pub fn is_name(&self, name: &str) -> bool {
         let shapes = self.events.iter().chain(&self.records).chain(&self.errors);
         let fields = shapes.flat_map(|shape| &shape.fields).map(|field| &field.name);
-        let options = self.client_options.iter().chain(&self.call_options).map(|option| &option.name);
+        let options = self.options().map(|option| &option.name);
         options.chain(fields).any(|known| known == name)
     }
 }
@@ -450,7 +459,8 @@ fn check_options(list: &str, options: &[Choice], sdk: &Sdk, report: &mut Report)
             (option.ty == Kind::Duration && option.min.is_some() == option.above.is_some(), DURATION_RANGE),
             (!is_number && (option.min.is_some() || option.above.is_some()), "only a number has a range"),
             (option.ty != Kind::Integer && option.max.is_some(), "only an integer has `max`"),
-            ((option.ty == Kind::Named) == option.values.is_empty(), "`values` are for named values, which need them"),
+            (option.ty != Kind::Named && !option.values.is_empty(), "`values` are for named values"),
+            (option.ty == Kind::Named && sdk.with_values(option) != 1, "one option with this `as` needs `values`"),
             ((option.ty == Kind::Named) != option.type_name.is_some(), "`as` is for named values, which need it"),
             ((option.ty == Kind::Function) != option.takes.is_some(), "`takes` is for functions, which need it"),
             (option.default.as_ref().is_some_and(|value| !fits(value, option.ty)), "the default is of another type"),
@@ -506,13 +516,18 @@ mod tests {
             ("{name: a, type: duration, doc: d}", "a: a duration needs `min: 0` or `above: 0`"),
             ("{name: a, type: boolean, min: 1, doc: d}", "a: only a number has a range"),
             ("{name: a, type: function, doc: d}", "a: `takes` is for functions, which need it"),
-            ("{name: a, type: named, as: A, doc: d}", "a: `values` are for named values, which need them"),
+            ("{name: a, type: named, as: A, doc: d}", "a: one option with this `as` needs `values`"),
+            ("{name: a, type: string, values: [{name: b, doc: d}], doc: d}", "a: `values` are for named values"),
             ("{name: a, type: string, as: A, doc: d}", "a: `as` is for named values, which need it"),
             ("{name: a, type: integer, min: 0, default: x, doc: d}", "a: the default is of another type"),
         ] {
             assert_eq!(problems(option), [format!("api/sdk.yaml: client_options {reason}")]);
         }
         assert_eq!(problems("{name: a, type: duration, min: 0, default: 5, one_of: place, doc: d}"), [""; 0]);
+        let values = "values: [{name: b, doc: d}]";
+        let same =
+            format!("{{name: a, type: named, as: A, {values}, doc: d}}, {{name: b, type: named, as: A, doc: d}}");
+        assert_eq!(problems(&same), [""; 0]);
         assert!(problems("{name: a, type: nonsense, doc: d}")[0].contains("unknown variant `nonsense`"));
     }
 

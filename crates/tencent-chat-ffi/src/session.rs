@@ -157,10 +157,10 @@ fn find(endpoint: &str, naming: Naming) -> Result<&'static Endpoint, Error> {
 /// # Errors
 /// Names the option that is wrong or unknown.
 pub fn call_options(given: Value, observed: u8, naming: Naming) -> Result<CallOptions, Thrown> {
-    let level = usize::from(observed).checked_sub(1).and_then(|at| Level::ALL.get(at));
+    let level = usize::from(observed).checked_sub(1).and_then(|at| Level::all().nth(at));
     let options = setup::call_options(given, naming).map_err(thrown)?;
     Ok(match level {
-        Some(level) => options.observed(*level),
+        Some(level) => options.observed(level),
         None => options,
     })
 }

@@ -2,6 +2,8 @@
  * Options of the client and of a call, and what some of them are made of. What there is to check is in `checks.ts` and the core.
  */
 
+import type { ChatClientOptions } from "./generated/options.js";
+
 export type { CallOptions, ChatClientOptions, EnvOptions, RequestOptions } from "./generated/options.js";
 
 /** How often an endpoint may be called. */
@@ -25,7 +27,7 @@ export interface FetchInit {
 }
 
 /** How important an event is. */
-export type LogLevel = "error" | "warn" | "info" | "debug" | "trace";
+export type LogLevel = NonNullable<ChatClientOptions["logLevel"]>;
 
 /** What lines of a log are written with: `console`, or an instance of pino, winston or the like. */
 export interface Logger {

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::call::{Call, UnderWay};
 use crate::error::{Error, OneLine};
+pub use crate::generated::options::Level;
 use crate::session::LimiterState;
 use crate::time::{Instant, Now};
 
@@ -112,39 +113,20 @@ pub enum CallEvent {
     Progress(Progress),
 }
 
-/// How important an event is, the most important ones first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Level {
-    /// Unused by calls: an error is for the caller to judge.
-    Error,
-    /// A call failed, a request is retried, the limiter's server was lost.
-    Warn,
-    /// A call ended.
-    Info,
-    /// Requests, responses, waits, and calls of a walk over rows.
-    Debug,
-    /// Progress.
-    Trace,
-}
-
 impl Level {
-    /// All, in their order.
-    pub const ALL: [Self; 5] = [Self::Error, Self::Warn, Self::Info, Self::Debug, Self::Trace];
+    /// The levels, the most important one first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Self::NAMES.iter().map(|(_, level)| *level)
+    }
 
     /// Its name, as in the environment variable `TENCENT_CHAT_LOG`.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warn => "warn",
-            Self::Info => "info",
-            Self::Debug => "debug",
-            Self::Trace => "trace",
-        }
+        Self::NAMES[self as usize].0
     }
 
     /// The level of a name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|level| level.as_str() == name)
+        Self::all().find(|level| level.as_str() == name)
     }
 }
 

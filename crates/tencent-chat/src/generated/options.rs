@@ -3,7 +3,6 @@
 
 use std::time::Duration;
 
-use crate::call::Level;
 use crate::error::Error;
 use crate::schema::Naming;
 use crate::session::{Backup, Rate};
@@ -125,7 +124,7 @@ pub(crate) fn check_client(options: &mut Options) -> Result<(), Error> {
     options.function("on_limiter")?;
     options.http_client("http_client")?;
     options.limiter("limiter")?;
-    options.level("log_level")?;
+    options.named("log_level", Level::NAMES)?;
     Ok(())
 }
 
@@ -135,8 +134,34 @@ pub(crate) fn check_call(options: &mut Options) -> Result<(), Error> {
     Ok(())
 }
 
+/// What `observed` may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// No events, because the caller judges errors.
+    Error,
+    /// Calls that failed, retries, a limiter that lost its server.
+    Warn,
+    /// Also one line for each call.
+    Info,
+    /// Also requests, responses, waits, and calls of `each` and `bulk`.
+    Debug,
+    /// Also progress.
+    Trace,
+}
+
+impl Level {
+    /// The values by their names.
+    pub(crate) const NAMES: &[(&'static str, Self)] = &[
+        ("error", Self::Error),
+        ("warn", Self::Warn),
+        ("info", Self::Info),
+        ("debug", Self::Debug),
+        ("trace", Self::Trace),
+    ];
+}
+
 /// What `log_bodies` may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bodies {
     /// Without the contents of messages and pushes, of which only the length is shown.
     Masked,
@@ -146,7 +171,10 @@ pub enum Bodies {
 
 impl Bodies {
     /// The values by their names.
-    const NAMES: &[(&str, Self)] = &[("masked", Self::Masked), ("full", Self::Full)];
+    pub(crate) const NAMES: &[(&'static str, Self)] = &[
+        ("masked", Self::Masked),
+        ("full", Self::Full),
+    ];
 }
 
 /// How a client makes its calls.

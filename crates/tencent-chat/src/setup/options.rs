@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use super::names::{Names, listed, variable};
 use super::value::Value;
-use crate::call::Level;
 use crate::error::Error;
 use crate::schema::{self, Naming};
 use crate::session::{Backup, Rate};
@@ -158,18 +157,11 @@ impl Options {
         }
     }
 
-    /// How important an event is, by its name.
-    pub fn level(&mut self, option: &str) -> Result<Option<Level>, Error> {
-        let Some(given) = self.take(option) else { return Ok(None) };
-        let level = if let Value::Text(name) = &given { Level::named(name) } else { None };
-        level.map(Some).ok_or_else(|| self.must(option, "error, warn, info, debug or trace", &given.shown()))
-    }
-
     /// One of some values, by its name.
     pub fn named<T: Copy>(&mut self, option: &str, values: &[(&str, T)]) -> Result<Option<T>, Error> {
         let Some(given) = self.take(option) else { return Ok(None) };
         let named = values.iter().find(|(name, _)| matches!(&given, Value::Text(text) if text == name));
-        let names = || values.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(" or ");
+        let names = || listed(&values.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>(), "or");
         named.map(|(_, value)| Some(*value)).ok_or_else(|| self.must(option, &names(), &given.shown()))
     }
 

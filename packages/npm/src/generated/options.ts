@@ -4,7 +4,7 @@
  */
 
 import type { EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent } from "./events.js";
-import type { Fetch, Limiter, Logger, LogLevel, Rate, UserSigProvider } from "../options.js";
+import type { Fetch, Limiter, Logger, Rate, UserSigProvider } from "../options.js";
 import type { Methods } from "./methods.js";
 import type { Region } from "./regions.js";
 import type { Fields } from "./types.js";
@@ -120,10 +120,12 @@ interface CommonOptions {
    */
   logger?: Logger | null | undefined;
   /**
-   * Which events the `logger` is given: `warn` (calls that failed, retries), `info` (also one line for each call),
-   * `debug` (also requests and responses), `trace` (also progress). Default: `TENCENT_CHAT_LOG`, else `info`.
+   * Which events the `logger` is given. `error`: no events, because the caller judges errors. `warn`: calls that
+   * failed, retries, a limiter that lost its server. `info`: also one line for each call. `debug`: also requests,
+   * responses, waits, and calls of `each` and `bulk`. `trace`: also progress. Default: `TENCENT_CHAT_LOG`, else
+   * `info`.
    */
-  logLevel?: LogLevel | null | undefined;
+  logLevel?: "error" | "warn" | "info" | "debug" | "trace" | null | undefined;
   /**
    * Adds the bodies to the events of requests and responses, and to lines of the log at `debug` and `trace`.
    * Passwords, tokens and UserSigs are never shown. `masked`: without the contents of messages and pushes, of which

@@ -207,7 +207,7 @@ fn type_of(option: &Choice, is_async: bool) -> String {
             "httpx.AsyncClient | aiohttp.ClientSession | Literal['aiohttp', 'httpcore', 'httpx']"
         }
         (Kind::Limiter, _) => "RedisLimiter",
-        (Kind::Logger | Kind::Level, _) => "Never",
+        (Kind::Logger, _) => "Never",
         (Kind::Named, _) => {
             let names: Vec<String> = option.values.iter().map(|value| format!("'{}'", value.name)).collect();
             &format!("Literal[{}]", names.join(", "))

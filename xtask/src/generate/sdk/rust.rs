@@ -26,9 +26,6 @@ fn options(sdk: &Sdk) -> Output {
             use std::time::Duration;
         ),
         quote!(
-            use crate::call::Level;
-        ),
-        quote!(
             use crate::error::Error;
         ),
         quote!(
@@ -46,7 +43,7 @@ fn options(sdk: &Sdk) -> Output {
     items.push(known("call", "Options of a call", &sdk.call_options));
     items.push(check("client", &sdk.client_options));
     items.push(check("call", &sdk.call_options));
-    items.extend(sdk.client_options.iter().filter(|option| option.ty == Kind::Named).flat_map(named));
+    items.extend(sdk.options().filter(|option| !option.values.is_empty()).flat_map(|option| named(option, sdk)));
     items.extend(settings(sdk));
     items.extend(call_options(sdk));
     Output::new("crates/tencent-chat/src/generated/options.rs", file(FILE, &about, items))
@@ -253,9 +250,10 @@ fn check(list: &str, options: &[Choice]) -> TokenStream {
 }
 
 /// The type of an option that has named values.
-fn named(option: &Choice) -> Vec<TokenStream> {
+fn named(option: &Choice, sdk: &Sdk) -> Vec<TokenStream> {
     let ty = ident(type_name(option));
-    let doc = format!(" What `{}` may be.", option.name);
+    let mut same = sdk.options().filter(|other| other.type_name == option.type_name && other.is_in(Language::Rust));
+    let doc = format!(" What `{}` may be.", same.next().unwrap_or(option).name);
     let variant = |name: &str| ident(&names::pascal(name));
     let variants = option.values.iter().map(|value| {
         let (doc, name) = (docs(&[sentence(&value.doc)]), variant(&value.name));
@@ -268,7 +266,7 @@ fn named(option: &Choice) -> Vec<TokenStream> {
     vec![
         quote! {
             #[doc = #doc]
-            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
             pub enum #ty {
                 #(#variants,)*
             }
@@ -276,7 +274,7 @@ fn named(option: &Choice) -> Vec<TokenStream> {
         quote! {
             impl #ty {
                 /// The values by their names.
-                const NAMES: &[(&str, Self)] = &[#(#known,)*];
+                pub(crate) const NAMES: &[(&'static str, Self)] = &[#(#known,)*];
             }
         },
     ]
@@ -426,7 +424,6 @@ fn ty(option: &Choice) -> TokenStream {
         (None, Kind::Boolean) => quote!(bool),
         (None, Kind::Rates) => quote!(Vec<(String, Rate)>),
         (None, Kind::Backup) => quote!(Backup),
-        (None, Kind::Level) => quote!(Level),
         (None, Kind::Named) => {
             let ty = ident(type_name(option));
             quote!(#ty)
@@ -481,7 +478,6 @@ fn read(option: &Choice) -> TokenStream {
         Kind::Backup => quote!(options.backup()?),
         Kind::HttpClient => quote!(options.http_client(#name)?),
         Kind::Limiter => quote!(options.limiter(#name)?),
-        Kind::Level => quote!(options.level(#name)?),
         Kind::Named => {
             let ty = ident(type_name(option));
             quote!(options.named(#name, #ty::NAMES)?)

@@ -161,7 +161,6 @@ fn type_of(option: &Choice) -> String {
         Kind::HttpClient => "never",
         Kind::Limiter => "Limiter",
         Kind::Logger => "Logger",
-        Kind::Level => "LogLevel",
         Kind::Named => {
             return option.values.iter().map(|value| format!("\"{}\"", value.name)).collect::<Vec<_>>().join(" | ");
         }
