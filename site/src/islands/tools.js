@@ -47,10 +47,11 @@ const TOOLS = {
     // As if it had just come, so that old ones can be looked at.
     webhook.verify(url, seconds ? seconds * 1000 : Date.now());
     const age = Math.round(Date.now() / 1000 - seconds);
-    const result = { Signature: "valid", "Signed at": `${date(seconds)}: ${age} seconds ago. A receiver refuses it after 60 seconds.` };
+    const result = { Signature: "valid", "Signed at": `${date(seconds)}, ${age} s ago. A receiver refuses it after 60 s.` };
     return body.trim() === "" ? result : { ...result, Event: shown({ ...webhook.parse(url, body), raw: undefined }) };
   },
   explain({ code, endpoint }) {
+    if (!/^-?\d+$/.test(code.trim())) throw new Error("Enter a whole number, such as 70009.");
     const { known, meaning, hint, kind, retryable, docs } = explain(Number(code), { endpoint: endpoint || undefined });
     return {
       Meaning: known ? meaning : "This code is not documented.",
