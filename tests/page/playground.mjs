@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { CHROMIUM } from "../environments/chromium.mjs";
@@ -70,7 +71,7 @@ async function run(program, end) {
 
 try {
   // From an endpoint's page.
-  await page.goto(`${origin}${BASE}reference/message/send_c2c_message.html`);
+  await page.goto(`${address}reference/message/send_c2c_message.html`);
   await page.getByRole("link", { name: "Open in the playground" }).click();
   await page.waitForURL("**/playground.html#send_c2c_message");
   await page.getByRole("button", { name: "Run" }).click();
@@ -124,7 +125,9 @@ try {
   problems.splice(0);
 
   // The tools, without a network.
-  await page.goto(`${origin}${BASE}tools.html`);
+  await page.goto(`${address}tools.html`, { waitUntil: "networkidle" });
+  // The site's search loads itself when the page has nothing else to do.
+  await page.locator("#starlight__search .pagefind-ui").waitFor({ state: "attached" });
   await context.setOffline(true);
   requests = [];
   const tool = (title) => page.getByRole("region", { name: title });
@@ -159,7 +162,7 @@ try {
   // A request to another place is refused; one to the site is not.
   await context.setOffline(false);
   const ask = (url) => page.evaluate((url) => fetch(url).then((response) => response.status, String), url);
-  assert.equal(await ask(`${origin}${BASE}tools.html`), 200);
+  assert.equal(await ask(`${address}tools.html`), 200);
   assert.deepEqual(problems, []);
   assert.equal(await ask(elsewhere), "TypeError: Failed to fetch");
   assert.match(problems.join(), /violates the following Content Security Policy directive: "connect-src 'self'"/);

@@ -8,7 +8,7 @@ use xtask::shell;
 use crate::languages::{LANGUAGES, Languages};
 
 /// Seconds of each language in the test command.
-const SHORT: u64 = 18;
+const SHORT: u64 = 10;
 
 /// Minutes of all languages together, by default.
 const MINUTES: u64 = 10;
