@@ -101,8 +101,8 @@ pub fn write_manual(root: &Path) -> Result<()> {
         if shared.exists() {
             fs::remove_dir_all(&shared)?;
         }
-        // As it is compiled for this machine's wheel.
-        let arguments = ["run", "--quiet", "--release", "--package", COMMAND_LINE.module, "--", "--quiet", "man"];
+        // Compiled like the wheel of the tests.
+        let arguments = ["run", "--quiet", "--package", COMMAND_LINE.module, "--", "--quiet", "man"];
         let mut run = shell::command(root, env!("CARGO"), &arguments);
         shell::run(run.arg(&shared).env(python::FLAGS, python::flags_of(None)))
     })

@@ -229,7 +229,7 @@ impl PythonPackage {
         let mut build = self.maturin(venv, "build", None);
         if self.is_program {
             // Not as for a release, which takes minutes longer.
-            build.args(["--profile", "release"]);
+            build.args(["--profile", "dev"]);
         }
         build.args(["--quiet", "--compatibility", OWN_TAG, "--out"]);
         shell::run(build.arg(&packages))?;
