@@ -5,7 +5,7 @@ use super::{cell, clauses, codes, examples, fields, notes, paging};
 use crate::description::{Api, Endpoint, Explained, Failures, Family, Gone, names};
 use crate::generate::layout::Language;
 use crate::generate::markdown::anchor;
-use crate::generate::text::{listed, markdown, retrying};
+use crate::generate::text::{joined, listed, markdown, retrying};
 use crate::generate::translation::Texts;
 use minijinja::{Value, context};
 
@@ -101,7 +101,7 @@ fn failures(failures: &Failures, texts: &Texts) -> String {
     let item = match &failures.item {
         Some(names) => {
             let names: Vec<String> = names.as_slice().iter().map(|name| format!("`{name}`")).collect();
-            names.join(&texts.say(" or ", &[]))
+            joined(&names, " or ", texts)
         }
         None if failures.code.is_some() => texts.say("its index", &[]),
         None => return texts.say("`{0}` lists the items that failed.", &[list]),

@@ -2,6 +2,7 @@
 
 use super::{cell, clauses};
 use crate::description::{Cursor, End, Endpoint, Field, Object, Page, Paging, Type};
+use crate::generate::text::joined;
 use crate::generate::translation::Texts;
 
 pub fn words(endpoint: &Endpoint, texts: &Texts) -> Option<String> {
@@ -15,7 +16,6 @@ pub fn words(endpoint: &Endpoint, texts: &Texts) -> Option<String> {
 fn way(endpoint: &Endpoint, page: &Page, described: &Paging, texts: &Texts) -> Vec<String> {
     let (request, reply) = (&endpoint.request.fields[..], &endpoint.reply.fields[..]);
     let item = item_fields(&endpoint.reply, page);
-    let or = texts.say(" or ", &[]);
     let next = page.next.iter().map(|next| {
         let field = name(request, next.field);
         match next.from {
@@ -28,11 +28,8 @@ fn way(endpoint: &Endpoint, page: &Page, described: &Paging, texts: &Texts) -> V
         }
     });
     let end = page.end.iter().map(|end| match end {
-        End::Is(at, values) => texts.say("{0} is {1}", &[&name(reply, *at), &numbers(values, &or)]),
-        End::IsNot(at, values) => {
-            let nor = texts.say(" nor ", &[]);
-            texts.say("{0} is not {1}", &[&name(reply, *at), &numbers(values, &nor)])
-        }
+        End::Is(at, values) => texts.say("{0} is {1}", &[&name(reply, *at), &joined(values, " or ", texts)]),
+        End::IsNot(at, values) => texts.say("{0} is not {1}", &[&name(reply, *at), &joined(values, " nor ", texts)]),
         End::Empty(at) => texts.say("{0} is empty", &[&name(reply, *at)]),
         End::Absent(at) => texts.say("{0} is absent", &[&name(reply, *at)]),
         End::NoItems => texts.say("it has no items", &[]),
@@ -62,8 +59,4 @@ fn item_fields<'a>(reply: &'a Object, page: &Page) -> &'a [Field] {
 
 fn name(fields: &[Field], at: usize) -> String {
     format!("`{}`", fields[at].wire)
-}
-
-fn numbers(values: &[i64], between: &str) -> String {
-    values.iter().map(i64::to_string).collect::<Vec<_>>().join(between)
 }

@@ -12,14 +12,14 @@
 //! | [`ModifyGroupMessage`] | [Modifying Historical Group Messages](https://www.tencentcloud.com/document/product/1047/47948) |
 //! | [`SendBroadcastMessage`] | [Broadcast Message of Audio-Video Group](https://www.tencentcloud.com/document/product/1047/49440) |
 //! | [`ClearGroupMessages`] | [Clearing Historical Group Messages](https://www.tencentcloud.com/document/product/1047/65970) |
-//! | [`SendGroupReadReceipts`] | Group Message Read Receipt (title of the Chinese page, translated) |
+//! | [`SendGroupReadReceipts`] | Group Message Read Receipt |
 //! | [`GetGroupReadReceipts`] | [Pulling Read Receipts for Group Messages](https://www.tencentcloud.com/document/product/1047/49439) |
 //! | [`ListGroupMessageReaders`] | [Pulling Group Message Read Receipt Details](https://www.tencentcloud.com/document/product/1047/49438) |
 //! | [`GetGroupMessageExtensions`] | Pulling Group Message Extensions |
 //! | [`SetGroupMessageExtensions`] | Setting Group Message Extensions |
-//! | [`PinGroupMessage`] | Pinning a Group Message (title of the Chinese page, translated) |
-//! | [`UnpinGroupMessage`] | Unpinning a Group Message (title of the Chinese page, translated) |
-//! | [`GetPinnedGroupMessages`] | Getting Pinned Messages (title of the Chinese page, translated) |
+//! | [`PinGroupMessage`] | Pinning a Group Message |
+//! | [`UnpinGroupMessage`] | Unpinning a Group Message |
+//! | [`GetPinnedGroupMessages`] | Getting Pinned Messages |
 //! | [`SendGroupStreamMessage`] | Sending Group Streaming Messages |
 
 use serde::{Deserialize, Serialize};

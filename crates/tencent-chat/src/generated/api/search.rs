@@ -3,9 +3,9 @@
 //!
 //! | endpoint | official page |
 //! |---|---|
-//! | [`SearchUsers`] | Searching for Users (title of the Chinese page, translated) |
-//! | [`SearchGroups`] | Searching for Groups (title of the Chinese page, translated) |
-//! | [`SearchGroupMembers`] | Searching for Group Members (title of the Chinese page, translated) |
+//! | [`SearchUsers`] | Searching for Users |
+//! | [`SearchGroups`] | Searching for Groups |
+//! | [`SearchGroupMembers`] | Searching for Group Members |
 //!
 //! A paid extra; without it the calls give 60020.
 //!
