@@ -21,9 +21,6 @@ pub enum Language {
     Rust,
 }
 
-/// Who is in the app afterwards.
-const USERS: [&str; 3] = ["administrator", "alice", "bob"];
-
 impl Language {
     pub const ALL: [Self; 3] = [Self::TypeScript, Self::Python, Self::Rust];
 
@@ -36,13 +33,13 @@ impl Language {
         }
     }
 
-    /// What prints the emulator's users as JSON.
+    /// What prints the emulator's messages as JSON.
     fn look(self) -> &'static str {
         match self {
-            Self::TypeScript => "console.log(JSON.stringify(await emulator.users()));",
-            Self::Python => "import json; print(json.dumps(emulator.users()))",
+            Self::TypeScript => "console.log(JSON.stringify(await emulator.messages()));",
+            Self::Python => "import json; print(json.dumps(emulator.messages()))",
             Self::Rust => {
-                "let look = tencent_chat_emulator::Request::new(\"GET\", \"/_emulator/users\", \"\");
+                "let look = tencent_chat_emulator::Request::new(\"GET\", \"/_emulator/messages\", \"\");
                  println!(\"{}\", String::from_utf8(emulator.handle(look).await.body)?);"
             }
         }
@@ -64,19 +61,14 @@ pub fn program(root: &Path, language: Language) -> Result<String> {
     Ok(format!("{}\n{}\n", in_process(root, language)?, language.look()))
 }
 
-/// Fails unless a program printed the reply, and then the users.
+/// Fails unless a program printed the reply, and then the message that it sent.
 pub fn verify(printed: &str) -> Result<()> {
-    let (reply, users) = printed.trim_end().rsplit_once('\n').with_context(|| format!("it printed {printed:?}"))?;
+    let (reply, messages) = printed.trim_end().rsplit_once('\n').with_context(|| format!("it printed {printed:?}"))?;
     // What is printed of a reply is what the call returned, without its status.
-    ensure!(
-        ["failAccounts", "fail_accounts"].iter().any(|word| reply.contains(word)),
-        "the first call printed {reply:?}"
-    );
-    let users: Value = serde_json::from_str(users).with_context(|| format!("it printed {users:?}"))?;
-    let mut names: Vec<&str> =
-        users["users"].as_array().into_iter().flatten().filter_map(|user| user["user"].as_str()).collect();
-    names.sort_unstable();
-    ensure!(names == USERS, "the users are {names:?}, not {USERS:?}");
+    ensure!(["msgKey", "msg_key"].iter().any(|word| reply.contains(word)), "the first call printed {reply:?}");
+    let messages: Value = serde_json::from_str(messages).with_context(|| format!("it printed {messages:?}"))?;
+    let sent = ["from", "to", "text"].map(|field| messages[0][field].as_str().unwrap_or_default());
+    ensure!(sent == ["alice", "bob", "hello"], "the messages are {messages}");
     Ok(())
 }
 
@@ -115,7 +107,7 @@ mod tests {
     ];
 
     #[test]
-    fn all_pages_have_the_same_first_call_of_three_lines() {
+    fn all_pages_have_the_same_first_call_of_four_lines() {
         let root = crate::root();
         for (page, languages) in PAGES {
             for &language in languages {
@@ -125,7 +117,7 @@ mod tests {
                 assert!(
                     imports.lines().all(|line| ["import ", "from ", "use "].iter().any(|word| line.starts_with(word)))
                 );
-                assert_eq!(lines.lines().count(), 3, "{lines}");
+                assert_eq!(lines.lines().count(), 4, "{lines}");
                 assert!(in_section(&root, page, REAL, language).unwrap().contains("Client"), "{page}");
             }
         }
@@ -142,14 +134,12 @@ mod tests {
 
     #[test]
     fn a_program_that_called_nothing_is_noticed() {
-        let printed = |reply: &str, names: &[&str]| {
-            let users: Vec<Value> = names.iter().map(|name| json!({ "user": name })).collect();
-            format!("{reply}\n{}\n", json!({ "users": users }))
-        };
-        verify(&printed("Reply(fail_accounts=[])", &["bob", "administrator", "alice"])).unwrap();
-        verify(&printed("Reply { failAccounts: [] }", &USERS)).unwrap();
-        verify(&printed("Reply { failAccounts: [] }", &["administrator"])).unwrap_err();
-        verify(&printed("", &USERS)).unwrap_err();
-        verify("Reply { failAccounts: [] }").unwrap_err();
+        let printed = |reply: &str, messages: Value| format!("{reply}\n{messages}\n");
+        let message = json!([{ "from": "alice", "to": "bob", "text": "hello" }]);
+        verify(&printed("Reply(msg_key='1')", message.clone())).unwrap();
+        verify(&printed("Reply { msgKey: '1' }", message.clone())).unwrap();
+        verify(&printed("Reply { msgKey: '1' }", json!([]))).unwrap_err();
+        verify(&printed("", message)).unwrap_err();
+        verify("Reply { msgKey: '1' }").unwrap_err();
     }
 }
