@@ -89,7 +89,7 @@ fn first_difference<T, K: PartialEq>(one: &[T], other: &[T], key: impl Fn(&T) ->
 fn targets(path: &str, page: &Page) -> BTreeSet<String> {
     let target = |link: &String| {
         if link.contains("://") || link.starts_with('#') {
-            return Some(link.replace("/zh-cn.html", "/"));
+            return Some(link.replace("/zh-cn.html", "/").replace("/zh-cn/", "/"));
         }
         let target = joined(path, link)?.replace(CHINESE, FOLDER);
         (!target.starts_with("README.")).then_some(target)

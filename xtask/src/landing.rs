@@ -10,7 +10,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde_json::Value;
 
 use crate::packages::CRATES;
-use crate::page::{Page, broken, in_repository, lost, read};
+use crate::page::{Page, broken, lost, read, source};
 use crate::{command_line, npm, python, shell};
 
 /// What people search for.
@@ -37,8 +37,10 @@ const PYTHON_ADDRESSES: [&str; 5] = ["Homepage", "Documentation", "Changelog", "
 const CRATE_ADDRESSES: [&str; 3] = ["homepage", "documentation", "repository"];
 
 /// Where the README of a package leads.
-const WANTED: [&str; 6] = [
+const WANTED: [&str; 8] = [
     "docs/README.md",
+    "docs/playground.md",
+    "docs/cookbook.md",
     "docs/reference/endpoints.md",
     "docs/errors.md",
     "docs/testing.md",
@@ -94,7 +96,7 @@ fn readme(root: &Path, folder: &str, is_landing: bool) -> Result<Vec<String>> {
         if lines > LINES {
             wrong.push(format!("{path}: {lines} lines, more than {LINES}: move what the guide should say to docs/"));
         }
-        let missing = |wanted: &&&str| !page.links.iter().any(|link| in_repository(link) == Some(**wanted));
+        let missing = |wanted: &&&str| !page.links.iter().any(|link| source(link).as_deref() == Some(**wanted));
         wrong.extend(WANTED.iter().filter(missing).map(|wanted| format!("{path}: has no link to {wanted}")));
     }
     Ok(wrong)
@@ -160,7 +162,7 @@ fn metadata(
             wrong.push(format!("{file}: `{field}` is missing"));
             continue;
         };
-        let reason = in_repository(address).map(|target| lost(root, target)).transpose()?.flatten();
+        let reason = source(address).map(|target| lost(root, &target)).transpose()?.flatten();
         wrong.extend(reason.map(|reason| format!("{file}: {address}: {reason}")));
     }
     let missing = keywords.iter().filter(|wanted| !metadata.keywords.iter().any(|keyword| keyword == *wanted));

@@ -12,6 +12,9 @@ use crate::generate::anchor;
 /// Where everything is.
 pub const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
 
+/// Where the site is that is made of `docs/`.
+pub const SITE: &str = env!("CARGO_PKG_HOMEPAGE");
+
 /// A page, as far as it is checked.
 #[derive(Default)]
 pub struct Page {
@@ -72,8 +75,8 @@ pub fn broken(root: &Path, path: &str, page: &Page) -> Result<Vec<String>> {
             (!page.anchors.contains(anchor)).then_some("the page has no such section")
         } else if path.contains('/') && !link.contains("://") {
             Some("a relative link does not work in a registry: write the whole address")
-        } else if let Some(target) = in_repository(link).or((!link.contains("://")).then_some(link)) {
-            lost(root, target)?
+        } else if let Some(target) = source(link).or((!link.contains("://")).then(|| link.clone())) {
+            lost(root, &target)?
         } else {
             None
         };
@@ -82,10 +85,19 @@ pub fn broken(root: &Path, path: &str, page: &Page) -> Result<Vec<String>> {
     Ok(wrong)
 }
 
-/// The path of a file or folder in the repository, if an address leads to one.
-pub fn in_repository(address: &str) -> Option<&str> {
+/// The path in the repository of what an address shows, which may have an anchor: a file, a folder, or a page of the site.
+pub fn source(address: &str) -> Option<String> {
+    if let Some(target) = address.strip_prefix(SITE) {
+        let (page, anchor) = target.find('#').map_or((target, ""), |at| target.split_at(at));
+        let page = match page {
+            "" => "README.md".to_owned(),
+            "zh-cn.html" => "zh-CN/README.md".to_owned(),
+            page => page.replace("zh-cn/", "zh-CN/").replace(".html", ".md"),
+        };
+        return Some(format!("docs/{page}{anchor}"));
+    }
     let path = address.strip_prefix(REPOSITORY)?;
-    ["/blob/main/", "/tree/main/"].iter().find_map(|start| path.strip_prefix(start))
+    ["/blob/main/", "/tree/main/"].iter().find_map(|start| path.strip_prefix(start)).map(str::to_owned)
 }
 
 /// Why a path, which may have an anchor, leads nowhere.
@@ -126,20 +138,27 @@ mod tests {
             &format!("{REPOSITORY}/blob/main/docs/errors.md#errors"),
             &format!("{REPOSITORY}/blob/main/docs/errors.md#gone"),
             &format!("{REPOSITORY}/tree/main/gone"),
+            SITE,
+            &format!("{SITE}zh-cn.html"),
+            &format!("{SITE}errors.html#errors"),
+            &format!("{SITE}zh-cn/errors.html#gone"),
+            &format!("{SITE}gone.html"),
         ];
         let rows: String = links.iter().map(|link| format!("| [a]({link}) | `[b](gone.md)` |\n")).collect();
         let page = Page::of(&format!("## `Here`\n\n| | |\n|---|---|\n{rows}\n```sh\n[c](gone.md)\n```\n"));
         let found = |path: &str| broken(&crate::root(), path, &page).unwrap();
         let section = "the page has no such section";
-        let both = [
+        let wherever = [
             format!("x.md: #gone: {section}"),
             format!("x.md: {REPOSITORY}/blob/main/docs/errors.md#gone: {section}"),
             format!("x.md: {REPOSITORY}/tree/main/gone: the file does not exist"),
+            format!("x.md: {SITE}zh-cn/errors.html#gone: {section}"),
+            format!("x.md: {SITE}gone.html: the file does not exist"),
         ];
-        assert_eq!(found("x.md"), both);
+        assert_eq!(found("x.md"), wherever);
         let relative =
             "packages/npm/x.md: docs/errors.md: a relative link does not work in a registry: write the whole address";
         assert_eq!(found("packages/npm/x.md")[0], relative);
-        assert_eq!(found("packages/npm/x.md").len(), 4);
+        assert_eq!(found("packages/npm/x.md").len(), wherever.len() + 1);
     }
 }

@@ -130,6 +130,14 @@ mod tests {
     }
 
     #[test]
+    fn the_site_is_built_for_the_address_that_the_packages_have() {
+        let book = fs::read_to_string(crate::root().join(FOLDER).join("book.mjs")).unwrap();
+        let of = |name| values(&book, name).next().unwrap();
+        assert_eq!([of("ORIGIN = \""), of("BASE = \""), "/"].concat(), crate::page::SITE);
+        assert!(crate::page::SITE.ends_with(BASE));
+    }
+
+    #[test]
     fn links_that_lead_nowhere_and_pages_that_are_not_listed_are_found() {
         let site = files([
             (
