@@ -180,6 +180,16 @@ impl Client {
         App::from_env().map(Self::new)
     }
 
+    /// The application's SDKAppID.
+    pub fn sdk_app_id(&self) -> u64 {
+        self.session.app().sdk_app_id()
+    }
+
+    /// Who calls.
+    pub fn identifier(&self) -> &str {
+        self.session.app().identifier()
+    }
+
     /// Makes a UserSig for a user of the app with the client's secret key, for instance for the app on the user's phone.
     /// `expire` is how many seconds it is valid; `None` means 180 days.
     ///

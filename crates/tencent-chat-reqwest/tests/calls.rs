@@ -46,6 +46,12 @@ fn requests(server: &Running, path: &str) -> usize {
     server.emulator().requests().filter(|request| format!("{request:?}").contains(path)).count()
 }
 
+#[test]
+fn a_client_says_which_app_it_calls_and_who_calls() {
+    let chat = client_with("http://127.0.0.1:1".to_owned(), Settings::default());
+    assert_eq!((chat.sdk_app_id(), chat.identifier()), (DEMO_APP, DEMO_ADMIN));
+}
+
 #[tokio::test]
 async fn a_list_of_250_accounts_is_deleted_in_three_requests_and_reported_in_order() {
     let server = server().await;

@@ -417,6 +417,7 @@ def test_clients_and_requests_show_no_secret(credential):
         + next(iter(credential))
         + "=…)"
     )
+    assert (client.sdk_app_id, client.identifier) == (1400987001, "administrator")
     client.request("v4/a/b", {})
     [request] = fake.requests
     for shown in (repr(request), str(request), request.masked_url, repr(client._session), repr(vars(client))):

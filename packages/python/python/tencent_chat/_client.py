@@ -104,6 +104,16 @@ class _Client:
         given: dict[str, Any] = {**options, "_env": ENVIRONMENT}
         return cls(**given)
 
+    @property
+    def sdk_app_id(self) -> int:
+        """The application's SDKAppID."""
+        return self._session.sdk_app_id
+
+    @property
+    def identifier(self) -> str:
+        """Who calls."""
+        return self._session.identifier
+
     def user_sig(self, identifier: str, *given: Never, expire: int = 15_552_000, **unknown: Never) -> str:
         """Make a UserSig for a user of the app with the client's secret key, for instance for the app on a phone.
 
