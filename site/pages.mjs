@@ -1,6 +1,6 @@
 // Makes the site's pages from the Markdown in `docs/`: the same text with tabs for the languages, links between pages of the site, and
 // the words by which the search finds a page. For programs it writes the Markdown itself, `llms.txt` and `endpoints.json`.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
 import { dump } from "js-yaml";
 import remarkGfm from "remark-gfm";
@@ -174,7 +174,7 @@ for (const { label, pages } of contents(ENGLISH)) {
       const { mdx, images, files, ...made } = page(name, from, language, target, found);
       write(target, mdx);
       filesOf[from] = fileOf(name, language);
-      for (const image of images) copyFileSync(new URL(image, new URL(from, DOCS)), new URL(image, target));
+      for (const image of images) write(new URL(image, target), readFileSync(new URL(image, new URL(from, DOCS))));
       for (const file of files) {
         const path = posix.join(posix.dirname(from), file);
         write(new URL(path, PUBLIC), read(path));
