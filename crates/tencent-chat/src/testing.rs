@@ -118,7 +118,7 @@ fn apart(
     let mut beside = BTreeMap::new();
     let mut own = String::from("{");
     for (name, value) in given {
-        let Some(known) = BESIDE.into_iter().find(|known| spelled(known, naming) == name) else {
+        let Some(known) = BESIDE.into_iter().find(|known| schema::spelled(known, naming) == name) else {
             let comma = if own.len() > 1 { "," } else { "" };
             own.push_str(&format!("{comma}{}:{value}", json_text(&name)));
             continue;
@@ -126,7 +126,7 @@ fn apart(
         let text: Option<String> = serde_json::from_str(value.get())
             .map_err(|_| invalid(&name, "expected a string".to_owned(), Problem::WrongType))?;
         let expected = match known {
-            "type" => spelled(table.name, naming),
+            "type" => schema::spelled(table.name, naming),
             "command" => table.command.to_owned(),
             _ => text.clone().unwrap_or_default(),
         };
@@ -224,7 +224,7 @@ pub fn request_of(url: &str, body: &str, naming: Naming) -> Result<Asked, Error>
     };
     let params = schema::read_request(endpoint, body, naming)
         .map_err(|error| InvalidRequest::new(endpoint.name, "", error, Problem::Unreadable, naming))?;
-    Ok(Asked { endpoint: spelled(endpoint.name, naming), params })
+    Ok(Asked { endpoint: schema::spelled(endpoint.name, naming), params })
 }
 
 /// The endpoint with a name in the caller's spelling, or a path.
@@ -241,11 +241,11 @@ fn find_endpoint(given: &str, naming: Naming) -> Result<Found<'_>, Error> {
         let path = given.trim_start_matches('/');
         return Ok(schema::find_path(path).map_or(Found::Path(path), Found::Endpoint));
     }
-    let found = schema::find_spelled(given).filter(|endpoint| spelled(endpoint.name, naming) == given);
+    let found = schema::find_spelled(given).filter(|endpoint| schema::spelled(endpoint.name, naming) == given);
     found.map(Found::Endpoint).ok_or_else(|| match schema::called(given, naming) {
         Some(said) => Error::config(said),
         None => {
-            let names = schema::endpoint_names().map(|name| spelled(name, naming));
+            let names = schema::endpoint_names().map(|name| schema::spelled(name, naming));
             unknown("endpoint", given, schema::closest(given, names))
         }
     })
@@ -254,12 +254,6 @@ fn find_endpoint(given: &str, naming: Naming) -> Result<Found<'_>, Error> {
 fn unknown(what: &str, given: &str, meant: Option<String>) -> Error {
     let hint = meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
     Error::config(format!("unknown {what} `{given}`{hint}"))
-}
-
-fn spelled(name: &str, naming: Naming) -> String {
-    let mut spelled = String::new();
-    schema::push_name(&mut spelled, name, naming);
-    spelled
 }
 
 fn json_text(text: &str) -> String {

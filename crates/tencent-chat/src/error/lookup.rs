@@ -51,8 +51,13 @@ pub fn explain_json(code: i64, endpoint: &str, naming: Naming) -> Result<String,
         Some(endpoint) => endpoint.path,
         None if endpoint.is_empty() || endpoint.contains('/') => endpoint.trim_start_matches('/'),
         None => {
-            let unknown = || ["no endpoint is called ", &quoted(endpoint), ": give its name or its path"].concat();
-            return Err(Error::config(schema::called(endpoint, naming).unwrap_or_else(unknown)));
+            let names = schema::endpoint_names().map(|name| schema::spelled(name, naming));
+            let advice = match schema::closest(endpoint, names) {
+                Some(close) => ["; did you mean `", &close, "`?"].concat(),
+                None => ": give its name or its path".to_owned(),
+            };
+            let unknown = ["no endpoint is called ", &quoted(endpoint), &advice].concat();
+            return Err(Error::config(schema::called(endpoint, naming).unwrap_or(unknown)));
         }
     };
     // Texts, numbers and booleans can always be written.
@@ -270,7 +275,14 @@ mod tests {
             assert!(of(page_of_codes).contains("/document/product/1047/34348\""), "{page_of_codes}");
         }
         let refused = |endpoint, naming| explain_json(1, endpoint, naming).unwrap_err().to_string();
-        assert!(refused("no_such_endpoint", Naming::Snake).starts_with("no endpoint is called \"no_such_endpoint\""));
+        assert_eq!(
+            refused("no_such_endpoint", Naming::Snake),
+            "no endpoint is called \"no_such_endpoint\": give its name or its path"
+        );
+        assert_eq!(
+            refused("sendC2cMesage", Naming::Camel),
+            "no endpoint is called \"sendC2cMesage\"; did you mean `sendC2cMessage`?"
+        );
         assert_eq!(refused("sendmsg", Naming::Camel), "`sendmsg` is called `sendC2cMessage` in this SDK");
         assert_eq!(refused("sendmsg", Naming::Snake), "`sendmsg` is called `send_c2c_message` in this SDK");
     }

@@ -107,6 +107,13 @@ pub fn meant(name: &str) -> Result<&'static Endpoint, String> {
     }
 }
 
+/// A name of ours in a language's spelling.
+pub(crate) fn spelled(name: &str, naming: Naming) -> String {
+    let mut spelled = String::new();
+    push_name(&mut spelled, name, naming);
+    spelled
+}
+
 /// What endpoints are called: our names, and the last parts of Tencent's paths.
 #[doc(hidden)]
 pub fn endpoint_calls() -> impl Iterator<Item = &'static str> {
