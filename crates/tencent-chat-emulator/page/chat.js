@@ -1,7 +1,7 @@
 // Conversations as bubbles, and the window in which one acts as a user.
 import { html, useEffect, useRef, useState } from "./vendor/htm-preact.js";
 import { act, useList, withQuery } from "./api.js";
-import { Doer, Empty, Face, Failure, Json, timeOf } from "./parts.js";
+import { Doer, Empty, Face, Failure, Json, say, timeOf } from "./parts.js";
 
 const size = (bytes) => (bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.ceil((bytes ?? 0) / 1000)} kB`);
 
@@ -20,7 +20,7 @@ function custom(data) {
 function Merged({ content }) {
   const { Title: title, AbstractList: abstracts = [], MsgList: messages = [], MsgNum: count } = content;
   return html`<details class="merged">
-    <summary>${title || "Merged messages"} (${count ?? messages.length})</summary>
+    <summary>${title || say("Merged messages")} (${count ?? messages.length})</summary>
     ${abstracts.map((line) => html`<p>${line}</p>`)}
     ${messages.filter(Boolean).map(
       (message) => html`<div class="inner"><b>${message.From_Account ?? message.MsgFromAccount}</b><${Body} body=${message.MsgBody ?? []} /></div>`,
@@ -31,19 +31,19 @@ function Merged({ content }) {
 /** How each type of element is drawn. */
 const ELEMENTS = {
   TIMTextElem: ({ Text }) => html`<p class="text">${Text}</p>`,
-  TIMFaceElem: ({ Index, Data }) => html`<p class="sticker" aria-label="Sticker ${Index}">☺ <span>${Data || Index}</span></p>`,
-  TIMCustomElem: ({ Data, Desc }) => html`${Desc && html`<p>${Desc}</p>`}<${Json} value=${custom(Data)} label="Custom element" />`,
+  TIMFaceElem: ({ Index, Data }) => html`<p class="sticker" aria-label=${say("Sticker {0}", Index)}>☺ <span>${Data || Index}</span></p>`,
+  TIMCustomElem: ({ Data, Desc }) => html`${Desc && html`<p>${Desc}</p>`}<${Json} value=${custom(Data)} label=${say("Custom element")} />`,
   TIMImageElem: ({ ImageInfoArray: images = [] }) => {
     const url = link((images.find((image) => image?.Type === 3) ?? images[0])?.URL);
-    return url ? html`<img class="picture" src=${url} alt="Picture in this message" />` : html`<p>Picture</p>`;
+    return url ? html`<img class="picture" src=${url} alt=${say("Picture in this message")} />` : html`<p>${say("Picture")}</p>`;
   },
-  TIMSoundElem: ({ Url, Second }) => html`<p>♪ ${Second} s</p>${link(Url) && html`<audio controls preload="none" src=${Url} aria-label="Voice message of ${Second} seconds"></audio>`}`,
+  TIMSoundElem: ({ Url, Second }) => html`<p>♪ ${say("{0} s", Second)}</p>${link(Url) && html`<audio controls preload="none" src=${Url} aria-label=${say("Voice message of {0} seconds", Second)}></audio>`}`,
   TIMVideoFileElem: ({ VideoUrl, VideoSecond, ThumbUrl }) =>
-    html`${link(ThumbUrl) && html`<img class="picture" src=${ThumbUrl} alt="Preview of the video" />`}
-      <p>${link(VideoUrl) ? html`<a href=${VideoUrl}>▶ Video, ${VideoSecond} s</a>` : `▶ Video, ${VideoSecond} s`}</p>`,
+    html`${link(ThumbUrl) && html`<img class="picture" src=${ThumbUrl} alt=${say("Preview of the video")} />`}
+      <p>${link(VideoUrl) ? html`<a href=${VideoUrl}>${say("▶ Video, {0} s", VideoSecond)}</a>` : say("▶ Video, {0} s", VideoSecond)}</p>`,
   TIMFileElem: ({ Url, FileName, FileSize }) =>
-    html`<p class="file">File: ${link(Url) ? html`<a href=${Url}>${FileName}</a>` : FileName} <span>${size(FileSize)}</span></p>`,
-  TIMLocationElem: ({ Desc, Latitude, Longitude }) => html`<p>Location: ${Desc} <span>${Latitude}, ${Longitude}</span></p>`,
+    html`<p class="file">${say("File:")} ${link(Url) ? html`<a href=${Url}>${FileName}</a>` : FileName} <span>${size(FileSize)}</span></p>`,
+  TIMLocationElem: ({ Desc, Latitude, Longitude }) => html`<p>${say("Location:")} ${Desc} <span>${Latitude}, ${Longitude}</span></p>`,
   TIMRelayElem: (content) => html`<${Merged} content=${content} />`,
 };
 
@@ -56,8 +56,8 @@ function Body({ body }) {
 
 /** One line about a message, for the list of conversations. */
 export function summary(message) {
-  if (!message) return "no messages";
-  if (message.recalled) return "recalled";
+  if (!message) return say("no messages");
+  if (message.recalled) return say("recalled");
   const [first] = message.body ?? [];
   if (first?.MsgType === "TIMTextElem") return first.MsgContent.Text;
   return first ? `[${first.MsgType.replace(/^TIM|Elem$/g, "")}]` : "";
@@ -65,10 +65,10 @@ export function summary(message) {
 
 function marks({ read, receipt, readers, online_only: onlineOnly, hidden_from: hidden }) {
   const all = [
-    receipt ? "receipt" : read && "read",
-    readers && `read by ${readers.length}`,
-    onlineOnly && "online only",
-    hidden?.length > 0 && `deleted by ${hidden.join(", ")}`,
+    receipt ? say("receipt") : read && say("read"),
+    readers && say("read by {0}", readers.length),
+    onlineOnly && say("online only"),
+    hidden?.length > 0 && say("deleted by {0}", hidden.join(", ")),
   ];
   return all.filter(Boolean).join(" · ");
 }
@@ -77,7 +77,7 @@ function Bubble({ message, isOwn, onRecall }) {
   const isGone = message.recalled || message.deleted;
   return html`<li class=${isOwn ? "bubble own" : "bubble"}>
     <div class="meta"><b>${message.from}</b> <time>${timeOf(message.time)}</time></div>
-    ${isGone ? html`<p class="gone">${message.recalled ? "Recalled" : "Deleted"}</p>` : html`<${Body} body=${message.body} />`}
+    ${isGone ? html`<p class="gone">${message.recalled ? say("Recalled") : say("Deleted")}</p>` : html`<${Body} body=${message.body} />`}
     <div class="meta">
       ${marks(message)}
       ${isOwn && onRecall && !isGone && html` <${Doer} class="link" label="Recall" done="" run=${() => onRecall(message)} />`}
@@ -103,7 +103,7 @@ export function History({ of, own, label, onRecall }) {
         ${messages.map((message) => html`<${Bubble} key=${message.key ?? message.seq} message=${message} isOwn=${message.from === own} onRecall=${onRecall} />`)}
       </ol>
     </div>
-    ${data && messages.length === 0 && html`<${Empty}>No messages.<//>`}`;
+    ${data && messages.length === 0 && html`<${Empty}>${say("No messages.")}<//>`}`;
 }
 
 function Composer({ user, to }) {

@@ -1,6 +1,17 @@
 // Small parts that several views share.
 import { html, useState } from "./vendor/htm-preact.js";
 
+/** Words in another language, by the English ones. */
+let words = {};
+
+/** Gives the log, the conversations and their messages the words of another language. */
+export function useWords(given) {
+  words = given;
+}
+
+/** A text in the page's language, with values in the places of `{0}` and so on. */
+export const say = (text, ...values) => (words[text] ?? text).replace(/\{(\d)\}/g, (_, at) => values[at]);
+
 export const timeOf = (seconds) => new Date(seconds * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
 
 export const exactTime = (millis) => new Date(millis).toLocaleTimeString([], { hour12: false });

@@ -2,7 +2,7 @@
 import { html, useState } from "./vendor/htm-preact.js";
 import { useList, withQuery } from "./api.js";
 import { History, summary } from "./chat.js";
-import { Empty, Face, Failure, Json, Search, exactTime, timeOf } from "./parts.js";
+import { Empty, Face, Failure, Json, Search, exactTime, say, timeOf } from "./parts.js";
 
 /** A list that is searched. */
 function Searched({ title, path, children, label }) {
@@ -98,7 +98,7 @@ export function GroupsView() {
   <//>`;
 }
 
-const nameOf = (entry) => entry.name || entry.topic || entry.group || entry.users.join(" and ");
+const nameOf = (entry) => entry.name || entry.topic || entry.group || say("{0} and {1}", ...entry.users);
 
 const keyOf = (entry) => (entry.users ? `users ${nameOf(entry)}` : `group ${entry.topic ?? entry.group}`);
 
@@ -110,13 +110,13 @@ export function ConversationsView() {
   // The latest one, until another one is clicked.
   const chosen = clicked ?? entries[0];
   const of = chosen && (chosen.group ? { group: chosen.group, topic: chosen.topic } : { user: chosen.users[0], peer: chosen.users[1] });
-  return html`<h2>Conversations</h2>
-    <${Search} label="Find conversations" value=${find} onInput=${setFind} />
+  return html`<h2>${say("Conversations")}</h2>
+    <${Search} label=${say("Find conversations")} value=${find} onInput=${setFind} />
     <${Failure} error=${error} />
-    ${data && entries.length === 0 && html`<${Empty}>No conversations.<//>`}
+    ${data && entries.length === 0 && html`<${Empty}>${say("No conversations.")}<//>`}
     ${chosen &&
     html`<div class="chat">
-      <div class="conversations" role="group" aria-label="Conversations">
+      <div class="conversations" role="group" aria-label=${say("Conversations")}>
         ${entries.map(
           (entry) => html`<button type="button" key=${keyOf(entry)} aria-pressed=${keyOf(chosen) === keyOf(entry)} onClick=${() => choose(entry)}>
             <b>${nameOf(entry)}</b>
@@ -125,9 +125,9 @@ export function ConversationsView() {
           </button>`,
         )}
       </div>
-      <section class="talk" aria-label="Messages">
+      <section class="talk" aria-label=${say("Messages")}>
         <h3>${nameOf(chosen)}</h3>
-        <${History} of=${of} own=${chosen.users?.[0]} label="Messages of ${nameOf(chosen)}" />
+        <${History} of=${of} own=${chosen.users?.[0]} label=${say("Messages of {0}", nameOf(chosen))} />
       </section>
     </div>`}`;
 }
