@@ -5,6 +5,7 @@ import { defineConfig } from "astro/config";
 import { BASE, CHINESE, contents, ENGLISH, nameOf, ORIGIN, RANKING } from "./book.mjs";
 import { mended } from "./html.mjs";
 import { islands } from "./islands.mjs";
+import { licenses } from "./licenses.mjs";
 
 // Both tables of contents have the same entries.
 const [home, ...sections] = contents(ENGLISH);
@@ -23,6 +24,7 @@ export default defineConfig({
     starlight({
       title: "tencent-chat",
       head: [{ tag: "script", content: readFileSync(new URL("src/language.js", import.meta.url), "utf8") }],
+      components: { SkipLink: "./src/islands/SkipLink.astro" },
       customCss: ["./src/site.css"],
       social: [{ icon: "github", label: "GitHub", href: "https://github.com/tencent-chat/tencent-chat" }],
       locales: { root: ENGLISH, [CHINESE.path.slice(0, -1)]: CHINESE },
@@ -43,5 +45,6 @@ export default defineConfig({
       credits: false,
     }),
     islands(),
+    licenses(),
   ],
 });

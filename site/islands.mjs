@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { program } from "./programs.mjs";
+import { VIEWS as WORDS } from "./src/islands/texts.js";
 
 /** The components that stand for a comment of a page, such as `<!-- Playground -->`. */
 const ISLAND = /^<!-- (Playground|Tools) -->$/;
@@ -55,11 +56,28 @@ export function withLink(nodes, name, label) {
 /** The program of an endpoint, from the nodes of its page. */
 export const programOf = (name, nodes) => ({ name, code: program(name, nodes[callOf(nodes)].value) });
 
-/** Writes the programs of all endpoints, by families. */
-export function writePrograms(families) {
-  const file = new URL("src/islands/programs.json", import.meta.url);
-  mkdirSync(new URL(".", file), { recursive: true });
-  writeFileSync(file, JSON.stringify(families));
+const GENERATED = new URL("src/islands/generated/", import.meta.url);
+
+/** What the command line says about codes in Chinese, by its English. */
+const DESCRIBED = new URL("../crates/tencent-chat-cli/src/generated/described.json", import.meta.url);
+
+/** Writes what these parts know: the programs of all endpoints, by families; codes, endpoints, and what is said about codes in Chinese. */
+export function writeKnown(families, codes, endpoints) {
+  const { chinese, said } = JSON.parse(readFileSync(DESCRIBED, "utf8"));
+  const files = { programs: families, known: { codes, endpoints }, chinese: { ...chinese, ...said } };
+  mkdirSync(GENERATED, { recursive: true });
+  for (const [name, content] of Object.entries(files)) writeFileSync(new URL(`${name}.json`, GENERATED), JSON.stringify(content));
+}
+
+/** The emulator's views, whose words these parts give in Chinese. */
+const VIEWS = new URL("../crates/tencent-chat-emulator/page/", import.meta.url);
+
+/** Each word of the views is in `texts.js`, and all there is said. */
+function checkWords() {
+  const code = readdirSync(VIEWS).filter((name) => name.endsWith(".js")).map((name) => readFileSync(new URL(name, VIEWS), "utf8"));
+  const said = [...code.join("\n").matchAll(/\bsay\("([^"]*)"/g)].map(([, text]) => text);
+  const wrong = [...said.filter((text) => !WORDS[text]), ...Object.keys(WORDS).filter((text) => !said.includes(text))];
+  if (wrong.length > 0) throw new Error(`texts.js: VIEWS differs from the emulator's views in ${wrong.join(", ")}`);
 }
 
 /** Gives a page its policy, as the first of its head. */
@@ -72,14 +90,22 @@ function protect(file, workers) {
   writeFileSync(file, page.replace("<head>", `<head><meta http-equiv="Content-Security-Policy" content="${text}">`));
 }
 
+/** A text that `texts.js` does not have ends the build. */
+const onwarn = (warning, warn) => {
+  if (warning.code === "MISSING_EXPORT") throw new Error(warning.message);
+  warn(warning);
+};
+
 /** An integration of Astro: where the packages are, and the policy of the pages that run them. */
 export const islands = () => ({
   name: "islands",
   hooks: {
-    "astro:config:setup": ({ updateConfig }) =>
+    "astro:config:setup": ({ updateConfig }) => {
+      checkWords();
       updateConfig({
         vite: {
-          worker: { format: "es" },
+          build: { rollupOptions: { onwarn } },
+          worker: { format: "es", rollupOptions: { onwarn } },
           resolve: {
             alias: [
               { find: /^tencent-chat$/, replacement: `${SDK}browser/index.mjs` },
@@ -89,7 +115,8 @@ export const islands = () => ({
             ],
           },
         },
-      }),
+      });
+    },
     "astro:build:done": ({ dir }) => {
       for (const name of readdirSync(dir, { recursive: true })) {
         const workers = WORKERS[/(?:^|\/)(\w+)\.html$/.exec(name)?.[1]];

@@ -11,7 +11,7 @@ import { unified } from "unified";
 import { ADDRESS, BASE, CHINESE, chinese, contents, DOCS, ENGLISH, fileOf, nameOf, read, words } from "./book.mjs";
 import { svgOf } from "./diagrams.mjs";
 import { textOf } from "./html.mjs";
-import { endpointOf, isle, matterOf, programOf, withLink, writePrograms } from "./islands.mjs";
+import { endpointOf, isle, matterOf, programOf, withLink, writeKnown } from "./islands.mjs";
 
 const PAGES = new URL("src/content/docs/", import.meta.url);
 const PUBLIC = new URL("public/", import.meta.url);
@@ -163,7 +163,8 @@ let index = `# tencent-chat
 
 Pages in Chinese (简体中文) have the same names in ${ADDRESS}/${CHINESE.path}, such as ${ADDRESS}/${CHINESE.path}README.md.
 `;
-for (const { label, pages } of contents(ENGLISH)) {
+const chineseSections = contents(CHINESE);
+for (const [at, { label, pages }] of contents(ENGLISH).entries()) {
   index += `\n## ${label || "Start"}\n\n`;
   const programs = [];
   for (const { label, source } of pages) {
@@ -189,9 +190,10 @@ for (const { label, pages } of contents(ENGLISH)) {
     if (program) programs.push(program);
     if (endpoint) endpoints.push({ ...endpoint, page: `${name}.html`, summary: description, words: found });
   }
-  if (programs.length > 0) families.push({ label, endpoints: programs });
+  if (programs.length > 0) families.push({ label: { en: label, zh: chineseSections[at].label }, endpoints: programs });
 }
-writePrograms(families);
+const codes = [...read("reference/errors.md").matchAll(/<a id="code-([1-9]\d*)">/g)].map(([, code]) => code);
+writeKnown(families, codes, endpoints.map(({ python, path }) => ({ name: python, path })));
 const lost = { title: "This page does not exist", template: "splash", editUrl: false, pagefind: false };
 const home = (language) => `${BASE}/${fileOf("index", language)}`;
 write(

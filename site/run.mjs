@@ -14,7 +14,7 @@ async function run(code) {
   return program(chat, emulator, element, { log() {} }).catch((error) => error.code ?? error);
 }
 
-const families = JSON.parse(readFileSync(new URL("src/islands/programs.json", import.meta.url), "utf8"));
+const families = JSON.parse(readFileSync(new URL("src/islands/generated/programs.json", import.meta.url), "utf8"));
 const programs = families.flatMap(({ endpoints }) => endpoints);
 let failed = 0;
 for (const { name, code } of programs) {

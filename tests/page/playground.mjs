@@ -1,4 +1,4 @@
-// Opens the site's playground and its offline tools in Chromium, and looks that nothing leaves them.
+// Opens the site's playground and its offline tools in Chromium, in English and in Chinese, and looks that nothing leaves them.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
@@ -56,6 +56,9 @@ async function look(name) {
   await page.setViewportSize(LOOKS.desk.viewport);
 }
 
+/** What the element that has the focus says. */
+const focused = () => page.evaluate(() => document.activeElement.textContent);
+
 /** What a UserSig has. */
 function fieldsOf(userSig) {
   const base64 = userSig.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "=");
@@ -92,10 +95,30 @@ try {
   await run("const text: string = 'types are removed'; console.log(text)", "Finished.");
   await part("output").getByText("types are removed").waitFor();
 
-  // Mistakes, in the words of the SDK.
-  await run("await chat.sendC2cMessage({ toAccount: 'bob' })", "Finished.");
-  await part("output").getByText("InvalidRequestError: sendC2cMessage: msgBody: required").waitFor();
+  // Mistakes, in the words of the SDK and with their lines.
+  for (const [program, error] of [
+    ["const a = 1;\n\nawait chat.sendC2cMessage({ toAccount: 'bob' });", "Line 3: InvalidRequestError: sendC2cMessage: msgBody: required"],
+    ["const from: string = 'x';\nawait chat.deleteAccounts({ accounts: ['gone'] });\n", "Line 2: "],
+    ["async function f() {\n  null.x;\n}\nawait f();", "Line 2: TypeError: "],
+    ["\nsetTimeout(() => {\n  throw new RangeError('late');\n});\nawait new Promise((go) => setTimeout(go, 50));", "Line 3: RangeError: late"],
+    ['import "elsewhere";', "Line 1: Error: `elsewhere` is not here"],
+  ]) {
+    await run(program, "Finished.");
+    await part("output").getByText(error).waitFor();
+  }
   await run("await chat.sendC2cMessage(", "The program could not start.");
+  await run("const a = 1;\nconst a = 2;", "The program could not start.");
+  await part("output").getByText(/^Line 2: /).waitFor();
+
+  // With the keyboard: to the editor, and out of it.
+  await page.reload();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(), "Skip to the editor");
+  await page.keyboard.press("Enter");
+  await page.locator(".cm-focused").waitFor();
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(), "Run");
 
   // Webhooks to a function of the program.
   await run(
@@ -132,7 +155,7 @@ try {
   requests = [];
   const tool = (title) => page.getByRole("region", { name: title });
   const use = async (title, fields, button) => {
-    for (const [label, text] of Object.entries(fields)) await tool(title).getByLabel(label, { exact: label === "Code" }).fill(String(text));
+    for (const [label, text] of Object.entries(fields)) await tool(title).getByLabel(label, { exact: ["Code", "错误码"].includes(label) }).fill(String(text));
     await tool(title).getByRole("button", { name: button }).click();
     return tool(title).getByRole("status");
   };
@@ -154,13 +177,53 @@ try {
   await checked.getByText('"fromAccount": "alice"').waitFor();
   await use("Check a webhook", { "Token of": "another" }, "Check");
   await checked.getByText(/^WebhookError: /).waitFor();
+  for (const found of [/^C2C\.CallbackAfterSendMsg$/, /^1400000000$/, /\d s (ago: too old|from now)/, '"fromAccount": "alice"']) {
+    await checked.getByText(found).waitFor();
+  }
   const explained = await use("Explain an error code", { Code: 70107 }, "Explain");
   await explained.getByText("account_not_found").waitFor();
+  await use("Explain an error code", { Endpoint: "sendC2cMesage" }, "Explain");
+  await explained.getByText('no endpoint is called "sendC2cMesage"; did you mean `sendC2cMessage`?').waitFor();
+  await use("Explain an error code", { Endpoint: "https://console.tim.qq.com/v4/openim/sendmsgg?sdkappid=1" }, "Explain");
+  await explained.getByText("No endpoint has the path v4/openim/sendmsgg").waitFor();
+  await use("Explain an error code", { Code: 701077, Endpoint: "openim/sendmsg" }, "Explain");
+  await explained.getByText("This code is not documented.").waitFor();
+  await explained.getByText("70107", { exact: true }).waitFor();
   await look("tools");
   assert.deepEqual(requests, [], "the tools make no request");
 
-  // A request to another place is refused; one to the site is not.
+  // In Chinese.
   await context.setOffline(false);
+  await page.goto(`${address}zh-cn/reference/message/send_c2c_message.html`);
+  await page.getByRole("link", { name: "在演练场中打开" }).click();
+  await page.waitForURL("**/zh-cn/playground.html#send_c2c_message");
+  await page.getByRole("button", { name: "运行" }).click();
+  await page.getByRole("status").getByText("运行结束。").waitFor();
+  await page.getByRole("heading", { name: "请求" }).waitFor();
+  await page.getByRole("log", { name: "administrator 和 rider_17 的消息" }).getByText("good morning").waitFor();
+  await look("playground-chinese");
+  await page.getByRole("textbox", { name: "程序" }).fill("\nnull.x");
+  await page.getByRole("button", { name: "运行" }).click();
+  await part("output").getByText("第 2 行：TypeError: ").waitFor();
+  await page.goto(`${address}zh-cn/tools.html`, { waitUntil: "networkidle" });
+  await page.locator("#starlight__search .pagefind-ui").waitFor({ state: "attached" });
+  await context.setOffline(true);
+  requests = [];
+  const meant = await use("解释错误码", { 错误码: 70107 }, "解释");
+  await meant.getByText("含义").waitFor();
+  await meant.getByText(/账号.*不存在/).first().waitFor();
+  await meant.getByRole("link", { name: "/zh/document/" }).waitFor();
+  await look("tools-chinese");
+  assert.deepEqual(requests, [], "the tools make no request");
+
+  // The licenses of what these pages contain.
+  await context.setOffline(false);
+  await page.getByRole("link", { name: "许可证" }).click();
+  const texts = await page.locator("body").textContent();
+  for (const name of ["@codemirror/view", "sucrase", "serde_json", "LICENSE-preact"]) assert.ok(texts.includes(name), name);
+  await page.goBack();
+
+  // A request to another place is refused; one to the site is not.
   const ask = (url) => page.evaluate((url) => fetch(url).then((response) => response.status, String), url);
   assert.equal(await ask(`${address}tools.html`), 200);
   assert.deepEqual(problems, []);

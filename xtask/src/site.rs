@@ -23,7 +23,14 @@ const BASE: &str = "/tencent-chat/";
 const MARKS: [&str; 2] = [" id=\"", " href=\""];
 
 /// What it is made of, beside the packages that its playground runs.
-const INPUTS: [&str; 5] = ["docs", FOLDER, "README.md", "tests/cases/samples.yaml", "xtask/src/site.rs"];
+const INPUTS: [&str; 6] = [
+    "docs",
+    FOLDER,
+    "README.md",
+    "crates/tencent-chat-cli/src/generated/described.json",
+    "tests/cases/samples.yaml",
+    "xtask/src/site.rs",
+];
 
 /// Builds and checks the site unless it is ready, and gives the path of its first page.
 pub fn build(root: &Path) -> Result<PathBuf> {

@@ -23,7 +23,7 @@ const BUILT: [&str; 13] = [
     "site/.astro",
     "site/public",
     "site/src/content/docs",
-    "site/src/islands/programs.json",
+    "site/src/islands/generated",
 ];
 
 /// A file beside an output that says what the output was made of, and where it is.

@@ -37,6 +37,7 @@ export function makeEditor(parent, labelledBy, run) {
     ],
   });
   return {
+    focus: () => view.focus(),
     text: () => view.state.doc.toString(),
     setText: (insert) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert } }),
   };

@@ -2,11 +2,18 @@
 import { html, render } from "../../../crates/tencent-chat-emulator/page/vendor/htm-preact.js";
 import { readLog, useInPage } from "../../../crates/tencent-chat-emulator/page/api.js";
 import { LogView } from "../../../crates/tencent-chat-emulator/page/log.js";
+import { useWords } from "../../../crates/tencent-chat-emulator/page/parts.js";
 import { ConversationsView } from "../../../crates/tencent-chat-emulator/page/views.js";
 import style from "../../../crates/tencent-chat-emulator/page/style.css?inline";
 import { makeEditor } from "./editor.js";
-import programs from "./programs.json";
+import programs from "./generated/programs.json";
+import { shown } from "./shown.js";
 import runner from "./runner.js?worker&url";
+import * as texts from "./texts.js";
+
+const { lang } = document.documentElement;
+const say = texts.inLanguage(lang);
+if (lang.startsWith("zh")) useWords(texts.VIEWS);
 
 /** How the app answers webhooks, unless the program does. */
 const accept = () => Response.json({ ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" });
@@ -24,7 +31,7 @@ const editor = makeEditor(part("editor"), "program", run);
 /** Shows the endpoint that the address names. */
 function open() {
   const name = location.hash.slice(1);
-  endpoint.value = Object.hasOwn(codes, name) ? name : endpoint.options[endpoint.selectedIndex].value;
+  if (Object.hasOwn(codes, name)) endpoint.value = name;
   editor.setText(codes[endpoint.value]);
 }
 
@@ -32,7 +39,7 @@ endpoint.addEventListener("change", () => {
   history.replaceState(null, "", `#${endpoint.value}`);
   open();
 });
-addEventListener("hashchange", open);
+addEventListener("hashchange", () => (location.hash === "#editor" ? editor.focus() : open()));
 open();
 
 /** What is drawn where the emulator's views stand. */
@@ -42,7 +49,7 @@ sheet.replaceSync(`${style} h2 { margin-top: 1.5rem; }`);
 views.adoptedStyleSheets = [sheet];
 let runs = 0;
 function draw() {
-  const all = html`<div key=${runs}><${LogView} hint="The emulator sends one for messages, groups and more." /><${ConversationsView} /></div>`;
+  const all = html`<div key=${runs}><${LogView} hint=${say(texts.noWebhookYet)} /><${ConversationsView} /></div>`;
   render(all, views);
 }
 
@@ -72,10 +79,10 @@ function look() {
   }, COLLECTED);
 }
 
-function print({ kind, text }) {
+function print({ kind, text, line: at }) {
   const line = document.createElement("div");
   line.className = kind;
-  line.textContent = text;
+  line.textContent = at ? say(texts.atLine, at, text) : text;
   output.append(line);
 }
 
@@ -86,7 +93,7 @@ const webhooks = new Map();
 function end(text) {
   worker?.terminate();
   worker = undefined;
-  for (const { reject } of webhooks.values()) reject(new Error("the program ended"));
+  for (const { reject } of webhooks.values()) reject(new Error(say(texts.ended)));
   webhooks.clear();
   part("run").disabled = false;
   part("stop").disabled = true;
@@ -111,7 +118,7 @@ const ACTIONS = {
   },
   control: ({ method, given }) => {
     if (method === "onWebhook") return emulator.onWebhook(typeof given[0] === "string" ? given.shift() : passOn, ...given);
-    if (typeof emulator[method] !== "function") throw new Error(`the emulator has no method \`${method}\``);
+    if (typeof emulator[method] !== "function") throw new Error(say(texts.noMethod, method));
     return emulator[method](...given);
   },
   answer: ({ id, error, ...response }) => {
@@ -122,7 +129,7 @@ const ACTIONS = {
   },
   end: async () => {
     await emulator.webhooks({ wait: true });
-    end("Finished.");
+    end(say(texts.finished));
   },
 };
 
@@ -143,7 +150,7 @@ async function run() {
   if (part("run").disabled) return;
   part("run").disabled = true;
   output.replaceChildren();
-  state.textContent = "Running …";
+  state.textContent = say(texts.running);
   runs++;
   let code;
   try {
@@ -152,23 +159,25 @@ async function run() {
     ({ code } = transform(editor.text(), { transforms: ["typescript", "imports"], disableESTransforms: true }));
     await start();
   } catch (error) {
-    print({ kind: "error", text: `${error.name}: ${error.message}` });
-    return end("The program could not start.");
+    print({ kind: "error", text: shown(error), line: error.loc?.line });
+    return end(say(texts.notStarted));
   }
-  const text = `import ${JSON.stringify(new URL(runner, location).href)};\nrunProgram(async (require, exports, chat, emulator) => {${code}\n});`;
+  const { sdkAppId, identifier, secretKey, endpoint } = emulator.clientOptions();
+  const given = [lang, { sdkAppId, identifier, secretKey, endpoint }].map((value) => JSON.stringify(value));
+  // A worker without modules says where the program cannot be read.
+  const loaded = `import(${JSON.stringify(new URL(runner, location).href)})`;
+  const text = `${loaded}.then(() => runProgram(async (require, exports, chat, emulator) => {${code}\n}, ${given})).catch(reportError);`;
   const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
-  const started = new Worker(url, { type: "module" });
+  const started = new Worker(url);
   worker = started;
   part("stop").disabled = false;
   started.onmessage = ({ data }) => started === worker && act(started, data);
   started.onerror = (event) => {
-    print({ kind: "error", text: event.message ?? "The program could not be loaded." });
-    end("The program could not start.");
+    print({ kind: "error", text: event.message?.replace("Uncaught ", "") ?? say(texts.notLoaded), line: event.lineno });
+    end(say(texts.notStarted));
   };
-  const { sdkAppId, identifier, secretKey, endpoint } = emulator.clientOptions();
-  started.postMessage({ options: { sdkAppId, identifier, secretKey, endpoint } });
 }
 
 part("run").addEventListener("click", run);
-part("stop").addEventListener("click", () => end("Stopped."));
+part("stop").addEventListener("click", () => end(say(texts.stopped)));
 part("run").disabled = false;

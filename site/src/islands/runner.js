@@ -5,6 +5,7 @@ import * as errors from "tencent-chat/errors";
 import * as usersig from "tencent-chat/usersig";
 import * as webhook from "tencent-chat/webhook";
 import { shown } from "./shown.js";
+import { inLanguage, noModule, noMoreLines } from "./texts.js";
 
 /** How many lines are shown; a program that prints without end must not fill the page. */
 const MOST_LINES = 1000;
@@ -17,13 +18,27 @@ const MODULES = {
   "tencent-chat/webhook": webhook,
 };
 
+/** A text in the page's language. */
+let say;
+
 let lines = 0;
-const print = (kind, values) => {
+const print = (kind, values, line) => {
   if (++lines > MOST_LINES) return;
-  const text = lines < MOST_LINES ? values.map(shown).join(" ") : "Further lines are not shown.";
-  postMessage({ do: "print", kind, text });
+  const text = lines < MOST_LINES ? values.map(shown).join(" ") : say(noMoreLines);
+  postMessage({ do: "print", kind, text, line });
 };
 for (const kind of ["log", "info", "debug", "warn", "error"]) console[kind] = (...values) => print(kind, values);
+
+// The program's own line is below those of the SDK.
+Error.stackTraceLimit = 100;
+
+/** Which line of the program an error came through first. The program begins in the first line of the worker's script. */
+function lineOf(error) {
+  const [, line] = String(error?.stack).split(`${location.href}:`);
+  return line && Number.parseInt(line);
+}
+
+const fail = (error) => print("error", [error], lineOf(error));
 
 /** What is asked of the page, by number. */
 const asked = new Map();
@@ -60,20 +75,18 @@ async function answerWebhook({ id, url, body }) {
     const response = await receive(new Request(url, { method: "POST", body }));
     postMessage({ do: "answer", id, body: await response.text(), status: response.status });
   } catch (error) {
-    print("error", [error]);
+    fail(error);
     postMessage({ do: "answer", id, error: String(error) });
   }
 }
 
-addEventListener("unhandledrejection", (event) => print("error", [event.reason]));
+addEventListener("unhandledrejection", (event) => fail(event.reason));
+addEventListener("error", (event) => {
+  event.preventDefault();
+  fail(event.error);
+});
 
-let begin;
-const options = new Promise((resolve) => (begin = resolve));
-onmessage = ({ data }) => {
-  if (data.options) begin(data.options);
-  else if (data.url) answerWebhook(data);
-  else settle(data);
-};
+onmessage = ({ data }) => (data.url ? answerWebhook(data) : settle(data));
 
 function settle({ id, name, error, result }) {
   const { resolve, reject } = asked.get(id);
@@ -85,16 +98,17 @@ function settle({ id, name, error, result }) {
 /** What a program imports. */
 function load(name) {
   if (Object.hasOwn(MODULES, name)) return MODULES[name];
-  throw new Error(`\`${name}\` is not here: import ${Object.keys(MODULES).map((known) => `\`${known}\``).join(", ")}`);
+  throw new Error(say(noModule, name, Object.keys(MODULES).map((known) => `\`${known}\``).join(", ")));
 }
 
-/** Called by the program's own module, which the page makes. */
-globalThis.runProgram = async (program) => {
+/** Called by the worker's script, which the page makes. */
+globalThis.runProgram = async (program, lang, options) => {
+  say = inLanguage(lang);
   try {
-    const chat = new sdk.ChatClient({ ...(await options), fetch });
+    const chat = new sdk.ChatClient({ ...options, fetch });
     await program(load, {}, chat, emulator);
   } catch (error) {
-    print("error", [error]);
+    fail(error);
   }
   postMessage({ do: "end" });
 };

@@ -3,6 +3,13 @@ import { explain } from "tencent-chat";
 import { inspect, sign, verify } from "tencent-chat/usersig";
 import { Webhook } from "tencent-chat/webhook";
 import { shown } from "./shown.js";
+import * as texts from "./texts.js";
+
+const { lang } = document.documentElement;
+const say = texts.inLanguage(lang);
+
+/** What the SDK says about codes, in Chinese. */
+const chinese = lang.startsWith("zh") ? import("./generated/chinese.json") : undefined;
 
 /** A number, where there is one. */
 const number = (text) => (text === "" ? undefined : Number(text));
@@ -11,77 +18,145 @@ const date = (seconds) => `${new Date(seconds * 1000).toISOString().replace(".00
 
 const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
 
-/** What each form shows, as pairs of a name and a value. */
+function link(href, text = href) {
+  const link = document.createElement("a");
+  link.href = href;
+  link.textContent = text;
+  return link;
+}
+
+/** What a function returns, or its error. */
+function tried(run) {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}
+
+/** How long a receiver accepts a webhook, in seconds. */
+const TOLERANCE = 60;
+
+/** When a webhook was signed, and what that means. */
+function age(seconds) {
+  const passed = Math.round(Date.now() / 1000 - seconds);
+  if (passed < -TOLERANCE) return say(texts.early, date(seconds), -passed);
+  return say(passed > TOLERANCE ? texts.old : texts.fresh, date(seconds), passed);
+}
+
+/** The choices of a field. */
+const choices = (name) => [...document.getElementById(name).options];
+
+/** What is given for an endpoint, as the SDK takes it: a name, or a path that exists. */
+function endpointOf(given) {
+  const path = given.trim().replace(/^\w+:\/\/[^/]*/, "").replace(/[?#].*$/, "").replace(/^\/+|\/+$/g, "");
+  if (!path.includes("/")) return path || undefined;
+  const found = choices("endpoints").find(({ label }) => `/${label}`.endsWith(`/${path}`));
+  if (!found) throw new Error(say(texts.noPath, path));
+  return found.value;
+}
+
+/** Whether one number becomes the other one with one digit more, fewer or changed. */
+function isNear(one, other) {
+  if (one.length < other.length) return isNear(other, one);
+  const at = [...one].findIndex((digit, at) => digit !== other[at]);
+  return one.length - other.length <= 1 && one.slice(at + 1) === other.slice(one.length > other.length ? at : at + 1);
+}
+
+/** What each form shows, as pairs of a text and a value. */
 const TOOLS = {
   sign({ sdkAppId, secretKey, identifier, expire, time }) {
     const userSig = sign({ sdkAppId, secretKey, identifier, expire: number(expire), time: number(time) });
     const { time: issued, expire: seconds } = inspect(userSig);
-    return { UserSig: userSig, "Issued at": date(issued), "Expires at": date(issued + seconds) };
+    return [
+      [texts.userSig, userSig],
+      [texts.issuedAt, date(issued)],
+      [texts.expiresAt, date(issued + seconds)],
+    ];
   },
   verify({ userSig, sdkAppId, secretKey, identifier, time }) {
     userSig = userSig.trim();
     const claims = inspect(userSig);
-    let signature = "not checked: enter the secret key";
-    if (secretKey !== "") {
-      try {
-        const given = { sdkAppId: sdkAppId || claims.sdkAppId, secretKey, identifier: identifier || claims.identifier };
-        verify(userSig, { ...given, time: number(time) });
-        signature = "valid";
-      } catch (error) {
-        signature = shown(error);
-      }
-    }
-    return {
-      Signature: signature,
-      Identifier: claims.identifier,
-      SDKAppID: claims.sdkAppId,
-      "Issued at": date(claims.time),
-      "Expires at": date(claims.time + claims.expire),
-      ...(claims.userbuf && { "Extra bytes": hex(claims.userbuf) }),
+    const check = () => {
+      if (secretKey === "") return say(texts.unchecked);
+      const given = { sdkAppId: sdkAppId || claims.sdkAppId, secretKey, identifier: identifier || claims.identifier };
+      verify(userSig, { ...given, time: number(time) });
+      return say(texts.valid);
     };
+    return [
+      [texts.signature, tried(check)],
+      [texts.identifier, claims.identifier],
+      [texts.sdkAppId, claims.sdkAppId],
+      [texts.issuedAt, date(claims.time)],
+      [texts.expiresAt, date(claims.time + claims.expire)],
+      [texts.extraBytes, claims.userbuf && hex(claims.userbuf)],
+    ];
   },
   webhook({ url, sdkAppId, token, body }) {
     url = url.trim();
+    const query = new URLSearchParams(url.slice(url.indexOf("?") + 1));
+    const seconds = Number(query.get("RequestTime")) || undefined;
     const webhook = new Webhook({ sdkAppId, token });
-    const seconds = Number(/[?&]RequestTime=(\d+)/.exec(`?${url}`)?.[1]);
-    // As if it had just come, so that old ones can be looked at.
-    webhook.verify(url, seconds ? seconds * 1000 : Date.now());
-    const age = Math.round(Date.now() / 1000 - seconds);
-    const result = { Signature: "valid", "Signed at": `${date(seconds)}, ${age} s ago. A receiver refuses it after 60 s.` };
-    return body.trim() === "" ? result : { ...result, Event: shown({ ...webhook.parse(url, body), raw: undefined }) };
-  },
-  explain({ code, endpoint }) {
-    if (!/^-?\d+$/.test(code.trim())) throw new Error("Enter a whole number, such as 70009.");
-    const { known, meaning, hint, kind, retryable, docs } = explain(Number(code), { endpoint: endpoint || undefined });
-    return {
-      Meaning: known ? meaning : "This code is not documented.",
-      "What to do": hint,
-      Kind: kind,
-      "Try again": retryable ? "The same request may succeed later." : "The same request will not succeed.",
-      "Official page": docs,
+    const check = () => {
+      // As if it had just come, so that old ones can be looked at.
+      webhook.verify(url, seconds ? seconds * 1000 : Date.now());
+      return say(texts.valid);
     };
+    const read = () => shown({ ...webhook.parse(url, body), raw: undefined });
+    return [
+      [texts.signature, tried(check)],
+      [texts.command, query.get("CallbackCommand") ?? say(texts.notInUrl)],
+      [texts.sdkAppId, query.get("SdkAppid") ?? say(texts.notInUrl)],
+      [texts.signedAt, seconds ? tried(() => age(seconds)) : say(texts.notInUrl)],
+      [texts.event, body.trim() && tried(read)],
+    ];
+  },
+  async explain({ code, endpoint }) {
+    code = code.trim();
+    if (!/^-?\d+$/.test(code)) throw new Error(say(texts.notCode));
+    const said = (await chinese)?.default ?? {};
+    const { known, meaning, hint, kind, retryable, docs } = explain(Number(code), { endpoint: endpointOf(endpoint) });
+    if (!known) {
+      const near = choices("codes").map(({ value }) => value).filter((value) => isNear(value, code));
+      return [
+        [texts.meaning, say(texts.unknownCode)],
+        [texts.advice, say(texts.readInfo)],
+        [texts.near, near.join(", ")],
+        [texts.allCodes, link("reference/errors.html")],
+      ];
+    }
+    const advice = hint.startsWith(meaning) ? hint.slice(meaning.length).replace(/^[: ]+/, "") : hint;
+    const document = said["/document/"] ?? "/document/";
+    return [
+      [texts.meaning, said[meaning] ?? meaning],
+      [texts.advice, said[advice] ?? advice],
+      [texts.kind, kind],
+      [texts.again, say(retryable ? texts.later : texts.never)],
+      [texts.officialPage, link(docs.replace("/document/", document))],
+    ];
   },
 };
 
-function row(name, value) {
+function row([name, value]) {
   const [term, text] = [document.createElement("dt"), document.createElement("dd")];
-  term.textContent = name;
-  text.textContent = value;
+  term.textContent = say(name);
+  text.classList.toggle("error", value instanceof Error);
+  text.append(value instanceof Error ? shown(value) : value);
   return [term, text];
 }
 
 for (const form of document.querySelectorAll("form[data-tool]")) {
   const result = form.querySelector(".result");
-  form.addEventListener("submit", (event) => {
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const list = document.createElement("dl");
+    let rows;
     try {
-      const rows = TOOLS[form.dataset.tool](Object.fromEntries(new FormData(form)));
-      list.append(...Object.entries(rows).flatMap(([name, value]) => row(name, value)));
+      rows = await TOOLS[form.dataset.tool](Object.fromEntries(new FormData(form)));
     } catch (error) {
-      list.className = "error";
-      list.append(...row("Error", shown(error)));
+      rows = [[texts.error, error]];
     }
+    list.append(...rows.filter(([, value]) => value || value === 0).flatMap(row));
     result.replaceChildren(list);
   });
 }
