@@ -218,10 +218,8 @@ try {
 
   // The licenses of what these pages contain.
   await context.setOffline(false);
-  await page.getByRole("link", { name: "许可证" }).click();
-  const texts = await page.locator("body").textContent();
+  const texts = await page.getByRole("link", { name: "许可证" }).evaluate(async ({ href }) => (await fetch(href)).text());
   for (const name of ["@codemirror/view", "sucrase", "serde_json", "LICENSE-preact"]) assert.ok(texts.includes(name), name);
-  await page.goBack();
 
   // A request to another place is refused; one to the site is not.
   const ask = (url) => page.evaluate((url) => fetch(url).then((response) => response.status, String), url);
