@@ -89,7 +89,8 @@ fn first_difference<T, K: PartialEq>(one: &[T], other: &[T], key: impl Fn(&T) ->
 fn targets(path: &str, page: &Page) -> BTreeSet<String> {
     let target = |link: &String| {
         if link.contains("://") || link.starts_with('#') {
-            return Some(link.replace("/zh-cn.html", "/").replace("/zh-cn/", "/"));
+            let english = [("/zh-cn.html", "/"), ("/zh-cn/", "/"), ("/blob/main/README.zh-CN.md", "")];
+            return Some(english.iter().fold(link.clone(), |link, (chinese, english)| link.replace(chinese, english)));
         }
         let target = joined(path, link)?.replace(CHINESE, FOLDER);
         (!target.starts_with("README.")).then_some(target)
