@@ -20,6 +20,7 @@ use xtask::{generate, python, shell};
 
 use crate::emulator::{Emulator, request};
 use crate::languages::Languages;
+use crate::proxy::{Authority, Proxy};
 use crate::redis::{Redis, server};
 use crate::signal;
 
@@ -30,6 +31,9 @@ const TOKEN: &str = "the token of the console";
 
 /// Numbers with so many digits differ in each run: times, ports, random numbers.
 const DIGITS: usize = 4;
+
+/// A host that only the proxy finds.
+const BEHIND_THE_PROXY: &str = "chat.example.com";
 
 /// How often a server is tried until it listens.
 const LOOK: Duration = Duration::from_millis(10);
@@ -42,6 +46,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 struct Story {
     /// Whether the programs need a Redis server.
     redis: bool,
+    /// Whether they reach the service by a proxy only, whose authority is `ca.pem` beside them.
+    proxy: bool,
     /// Further environment variables.
     environment: BTreeMap<String, String>,
     /// What happens before a program starts.
@@ -85,14 +91,16 @@ pub fn run(root: &Path, names: &[&str]) -> Result<()> {
     }
     let languages = Languages::prepare(root)?;
     languages.add_emulators()?;
-    languages.add_tools(&["ioredis"])?;
+    languages.add_tools(&["ioredis", "undici"])?;
     // The frameworks of the programs in Python.
     python::tools()?;
     generate::checks(root)?;
     let build = ["build", "--quiet", "-p", "tencent-chat-tests", "--features", "checks"];
     shell::run(&mut shell::command(root, env!("CARGO"), &build))?;
     let redis = server().map(|server| Redis::start(root, server)).transpose()?;
-    let kitchen = Kitchen { root, languages, emulator: Emulator::start(root)?, redis };
+    let emulator = Emulator::start(root)?;
+    let proxy = Proxy::start(emulator.address())?;
+    let kitchen = Kitchen { root, languages, emulator, redis, proxy };
     for recipe in all {
         let story = stories.remove(&recipe.name).unwrap_or_default();
         if !names.is_empty() && !names.contains(&recipe.name.as_str()) {
@@ -119,6 +127,7 @@ struct Kitchen<'a> {
     emulator: Emulator,
     /// When this machine has a server.
     redis: Option<Redis>,
+    proxy: Proxy,
 }
 
 impl Kitchen<'_> {
@@ -133,6 +142,9 @@ impl Kitchen<'_> {
         if let Some(redis) = &self.redis {
             program.env("REDIS_URL", format!("redis://127.0.0.1:{}", redis.port));
         }
+        if story.proxy {
+            self.refuse_another_authority(&mut program, language)?;
+        }
         let mut running = Running::start(program.envs(&story.environment))?;
         if !story.steps.is_empty() {
             running.wait_until_it_listens(port)?;
@@ -145,7 +157,37 @@ impl Kitchen<'_> {
         let printed = running.end(story.steps.is_empty())?;
         let (expected, printed) = (masked(&recipe.output), masked(&printed));
         ensure!(printed == expected, "it printed\n{printed}\nin place of\n{expected}");
+        if story.proxy {
+            self.check_proxy()?;
+        }
         self.take_all(&story.after, port)
+    }
+
+    /// Gives a program the proxy, and sees that it does not trust one of another authority.
+    fn refuse_another_authority(&self, program: &mut Command, language: Language) -> Result<()> {
+        let folder = program.get_current_dir().context("programs have folders")?.to_owned();
+        let ca = folder.join("ca.pem");
+        program.env("HTTPS_PROXY", &self.proxy.url).env("TENCENT_CHAT_ENDPOINT", format!("https://{BEHIND_THE_PROXY}"));
+        fs::write(&ca, Authority::new("Another one")?.pem)?;
+        let output = program.output()?;
+        let error = String::from_utf8_lossy(&output.stderr);
+        let cause = match language {
+            Language::TypeScript => "unable to verify the first certificate",
+            Language::Python => "CERTIFICATE_VERIFY_FAILED",
+            Language::Rust => "UnknownIssuer",
+        };
+        let is_refused = !output.status.success() && error.contains(cause);
+        ensure!(is_refused, "with another authority it ended with {}, and reported {error:?}", output.status);
+        self.check_proxy()?;
+        Ok(fs::write(ca, &self.proxy.pem)?)
+    }
+
+    /// Sees that a program asked the proxy for the service, and for nothing else.
+    fn check_proxy(&self) -> Result<()> {
+        let asked = self.proxy.asked();
+        let is_right = !asked.is_empty() && asked.iter().all(|host| host == BEHIND_THE_PROXY);
+        ensure!(is_right, "it asked the proxy for {asked:?}");
+        Ok(())
     }
 
     /// The program in an empty folder, with the files that it reads.

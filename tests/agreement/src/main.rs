@@ -13,6 +13,7 @@ mod memory;
 mod operations;
 mod page;
 mod programs;
+mod proxy;
 mod queues;
 mod readme;
 mod receivers;

@@ -52,7 +52,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("kills") => kills::run(),
         Some("memory") => memory::run(),
         #[cfg(feature = "checks")]
-        Some("cookbook") => cookbook::run(std::env::args().nth(2).as_deref()),
+        Some("cookbook") => {
+            // Fails if it is set already.
+            let _ = rustls::crypto::ring::default_provider().install_default();
+            cookbook::run(std::env::args().nth(2).as_deref())
+        }
         Some("bench") => bench::run(std::env::args().nth(2).as_deref()),
         _ => Err(
             "usage: tencent-chat-tests cases | names | scenario | endurance | fleet | soak | kills | memory | bench"
