@@ -80,8 +80,14 @@ impl Session {
     }
 
     #[wasm_bindgen(js_name = userSig)]
-    pub fn user_sig(&self, identifier: &JsValue, options: &JsValue, now: f64) -> Result<String, String> {
-        self.0.user_sig(value_of(identifier), value_of(options), now)
+    pub fn user_sig(
+        &self,
+        identifier: &JsValue,
+        options: &JsValue,
+        is_map_key: bool,
+        now: f64,
+    ) -> Result<String, String> {
+        self.0.user_sig(value_of(identifier), value_of(options), is_map_key, now)
     }
 
     pub fn call(

@@ -69,6 +69,9 @@ pub struct Sdk {
     /// Types whose values JavaScript and Python have as constants.
     #[serde(default)]
     pub constants: Vec<String>,
+    /// Integers whose bits all languages have as constants.
+    #[serde(default)]
+    pub masks: Vec<Mask>,
     /// The names of regions.
     #[serde(skip)]
     pub regions: Vec<String>,
@@ -131,6 +134,26 @@ pub struct ProfileField {
     #[serde(default)]
     pub values: Vec<String>,
     pub doc: String,
+}
+
+/// An integer of which each bit means something.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Mask {
+    pub name: String,
+    pub doc: String,
+    /// Whether it has 32 bits in Rust in place of 64.
+    #[serde(default)]
+    pub is_short: bool,
+    /// The lowest bit first.
+    pub bits: Vec<NamedValue>,
+}
+
+impl Mask {
+    /// The bits with their values.
+    pub fn values(&self) -> impl Iterator<Item = (&NamedValue, u64)> {
+        self.bits.iter().enumerate().map(|(at, bit)| (bit, 1 << at))
+    }
 }
 
 /// An option.

@@ -58,7 +58,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use tencent_chat::schema::Endpoint;
-use tencent_chat::usersig::{DEFAULT_EXPIRE, SignError};
+use tencent_chat::usersig::{DEFAULT_EXPIRE, PrivateMap, SignError};
 use tencent_chat::{Level, Naming, Outcome, Session};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
@@ -197,7 +197,22 @@ impl Client {
     /// [`SignError`] says what is wrong; [`SignError::NoSecretKey`] when the client has a UserSig or a provider instead.
     pub fn user_sig(&self, identifier: impl AsRef<str>, expire: impl Into<Option<u64>>) -> Result<String, SignError> {
         let expire = expire.into().unwrap_or(DEFAULT_EXPIRE);
-        self.session.sign_for(identifier.as_ref(), expire, SystemTime::now().into())
+        self.session.sign_for(identifier.as_ref(), None, expire, SystemTime::now().into())
+    }
+
+    /// Makes a TRTC private map key, which says what a user may do in a room, with the client's secret key. `expire` is how many
+    /// seconds it is valid; `None` means 180 days.
+    ///
+    /// # Errors
+    /// As [`user_sig`](Self::user_sig), and when the room does not fit.
+    pub fn private_map_key(
+        &self,
+        identifier: impl AsRef<str>,
+        map: &PrivateMap,
+        expire: impl Into<Option<u64>>,
+    ) -> Result<String, SignError> {
+        let expire = expire.into().unwrap_or(DEFAULT_EXPIRE);
+        self.session.sign_for(identifier.as_ref(), Some(map), expire, SystemTime::now().into())
     }
 
     /// How many milliseconds the server's clock is ahead of this machine's; negative where it is behind. 0 unless a UserSig was refused for it:

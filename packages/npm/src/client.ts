@@ -27,6 +27,7 @@ import type { Transport } from "./transport.js";
 import { runtimeSend } from "#runtime-transport";
 import type { CallOptions, ChatClientOptions, EnvOptions, RequestOptions } from "./options.js";
 import { loadCore } from "./wasm/core.js";
+import type { PrivateMapKeyParams } from "./usersig.js";
 import { pathOf, Session, type Call, type Pages as CorePages } from "./wasm/generated/tencent_chat.js";
 
 /** How long calls wait for the answer of a provider that another call has asked, in milliseconds. */
@@ -130,7 +131,23 @@ export class ChatClient extends Shortcuts {
    */
   userSig(identifier: string, options: { expire?: number | null | undefined } | null = {}): string {
     const given = readOptions(options);
-    return ofCore(() => this.#session.userSig(identifier, given, Date.now()));
+    return ofCore(() => this.#session.userSig(identifier, given, false, Date.now()));
+  }
+
+  /**
+   * Makes a TRTC private map key, which says what a user may do in a room, with the client's secret key.
+   *
+   * @param identifier - Who it is for: the UserID.
+   * @throws {UserSigError} when the client has no secret key, or the identifier, the room or the lifetime is invalid.
+   *
+   * @example
+   * ```ts
+   * const key = chat.privateMapKey("alice", { room: "stage", privileges: RoomPrivilege.Enter | RoomPrivilege.ReceiveAudio, expire: 86_400 });
+   * ```
+   */
+  privateMapKey(identifier: string, options: Pick<PrivateMapKeyParams, "room" | "privileges" | "expire">): string {
+    const given = readOptions(options);
+    return ofCore(() => this.#session.userSig(identifier, given, true, Date.now()));
   }
 
   /**

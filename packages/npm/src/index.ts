@@ -10,7 +10,16 @@ export * as profile from "./profile.js";
 export type { Profile } from "./profile.js";
 export * from "./public-errors.js";
 export type { CodeFacts } from "./explain.js";
-export { ApplyJoinOption, GroupMemberRole, GroupMsgPriority, GroupType, InviteJoinOption } from "./generated/constants.js";
+export {
+  ApplyJoinOption,
+  CommunityPermission,
+  GroupMemberRole,
+  GroupMsgPriority,
+  GroupType,
+  InviteJoinOption,
+  RoomPrivilege,
+  TopicPermission,
+} from "./generated/constants.js";
 export type { EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
 export type { ErrorKind } from "./generated/kinds.js";
 export type { ItemMethods, PageMethods } from "./generated/methods.js";

@@ -51,8 +51,7 @@ export interface PrivateMapKeyParams extends Signing {
    */
   room: number | string;
   /**
-   * The rights, one bit each: 1 create the room, 2 enter it, 4 send audio, 8 receive audio, 16 send video, 32 receive
-   * video, 64 send screen sharing, 128 receive screen sharing. Default: 255, all of them.
+   * The rights, such as `RoomPrivilege.Enter | RoomPrivilege.ReceiveAudio`. Default: all of them.
    */
   privileges?: number | null | undefined;
 }

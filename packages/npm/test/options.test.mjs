@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, it } from "node:test";
 import { inspect } from "node:util";
-import { ChatClient, ChatError, ConfigError, CredentialError, explain, ReplayGuard, usersig, Webhook } from "tencent-chat";
+import { ChatClient, ChatError, ConfigError, CredentialError, explain, ReplayGuard, RoomPrivilege, usersig, Webhook } from "tencent-chat";
 import { answering, check, client, errorOf, inItsOwnTime, OK, SECRET } from "./client.mjs";
 
 const signed = (expire) =>
@@ -295,6 +295,18 @@ it("a client with a secret key makes UserSigs for users", () => {
   const claims = usersig.verify(chat.userSig("alice", { expire: 60 }), { sdkAppId: chat.sdkAppId, secretKey: SECRET, identifier: "alice" });
   assert.equal(claims.expire, 60);
   assert.equal(usersig.inspect(chat.userSig("alice")).expire, 15_552_000);
+});
+
+it("a client with a secret key makes private map keys for users", () => {
+  const chat = client(answering(OK));
+  const privileges = RoomPrivilege.Enter | RoomPrivilege.ReceiveAudio;
+  const { identifier, expire, userbuf } = usersig.inspect(chat.privateMapKey("alice", { room: 7, privileges, expire: 60 }));
+  assert.deepEqual([identifier, expire], ["alice", 60]);
+  const numbers = new DataView(userbuf.buffer, userbuf.byteOffset);
+  assert.deepEqual([numbers.getUint32(8), numbers.getUint32(12), numbers.getUint32(20)], [chat.sdkAppId, 7, 10]);
+  assert.throws(() => chat.privateMapKey("alice", {}), { name: "ConfigError", message: "`room` must be a number or a string, got nothing" });
+  const message = "unknown option `privilege`; did you mean `privileges`?";
+  assert.throws(() => chat.privateMapKey("alice", { room: 7, privilege: 1 }), { name: "ConfigError", message });
 });
 
 describe("many calls", () => {

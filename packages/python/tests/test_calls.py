@@ -21,6 +21,7 @@ from tencent_chat import (
     Rate,
     Record,
     Reply,
+    RoomPrivilege,
     Webhook,
     usersig,
 )
@@ -391,6 +392,20 @@ def test_a_client_with_a_secret_key_makes_user_sigs_for_users():
         assert usersig.inspect(client.user_sig("alice")).expire == 15_552_000
         with pytest.raises(ConfigError, match=r"^the lifetime is an option: use `expire=86400` instead of 86400$"):
             client.user_sig("alice", 86400)
+
+
+def test_a_client_with_a_secret_key_makes_private_map_keys_for_users():
+    privileges = RoomPrivilege.ENTER | RoomPrivilege.RECEIVE_AUDIO
+    for client in (Fake().client(), Fake().async_client()):
+        claims = usersig.inspect(client.private_map_key("alice", room=7, privileges=privileges, expire=60))
+        assert (claims.identifier, claims.expire) == ("alice", 60)
+        assert claims.userbuf == bytes.fromhex(
+            f"000005{b'alice'.hex()}{client._session.sdk_app_id:08x}00000007{claims.time + 60:08x}0000000a00000000"
+        )
+        with pytest.raises(ConfigError, match=r"^`room` must be a number or a string, got nothing$"):
+            client.private_map_key("alice")  # pyright: ignore[reportCallIssue]
+        with pytest.raises(ConfigError, match=r"unknown option `privilege`; did you mean `privileges`\?"):
+            client.private_map_key("alice", room=7, privilege=1)  # pyright: ignore[reportArgumentType]
 
 
 def test_a_misspelled_option_of_a_call_is_called_an_option():

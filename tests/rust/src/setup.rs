@@ -53,7 +53,9 @@ pub fn answer(line: &str) -> Result<Value, Box<dyn std::error::Error>> {
             let app = App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("0".repeat(64)));
             let (session, identifier) = (Session::new(app), take("identifier"));
             let (given, now) = (value_of(&given.into()), Timestamp::from_secs(NOW));
-            setup::sign_for(&session, identifier, given, now, Naming::Snake).map(drop).map_err(|error| error.to_json())
+            setup::sign_for(&session, identifier, given, false, now, Naming::Snake)
+                .map(drop)
+                .map_err(|error| error.to_json())
         }
         "sign" => {
             let made = setup::sign(value_of(&given.into()), None, NOW, Naming::Snake);

@@ -36,7 +36,10 @@ pub fn outputs(api: &Api) -> Vec<Output> {
     let paged: Vec<Method> = paged.collect();
     vec![
         Output::new(format!("{FOLDER}/__init__.py"), render("generated.py.jinja", "*.yaml", context!())),
-        output("constants.py", context!(constants => api.constants().map(constants).collect::<Vec<_>>())),
+        output(
+            "constants.py",
+            context!(constants => api.constants().map(constants).collect::<Vec<_>>(), masks => masks(&api.sdk)),
+        ),
         output("elements.py", context!(objects => elements::required(api, str::to_owned))),
         output("types.py", types(api)),
         output("methods.py", context!(methods, paged)),
@@ -59,6 +62,16 @@ pub fn outputs(api: &Api) -> Vec<Output> {
 fn constants(of: &Enum) -> Value {
     let values = of.values.iter().map(|value| context!(name => names::screaming(value), value));
     context!(name => of.name, doc => plain(&sentence(&of.note)), values => values.collect::<Vec<_>>())
+}
+
+fn masks(sdk: &Sdk) -> Vec<Value> {
+    let masks = sdk.masks.iter().map(|mask| {
+        let bits = mask.values().map(
+            |(bit, value)| context!(name => names::screaming(&bit.name), value, doc => plain(&sentence(&bit.doc))),
+        );
+        context!(name => mask.name, doc => plain(&sentence(&mask.doc)), bits => bits.collect::<Vec<_>>())
+    });
+    masks.collect()
 }
 
 fn webhooks(api: &Api) -> Value {

@@ -37,8 +37,15 @@ pub fn outputs(api: &Api) -> Vec<Output> {
     );
     let constants =
         api.constants().map(|one| context!(name => one.name, doc => sentence(&one.note), values => one.values));
+    let masks = api.sdk.masks.iter().map(|mask| {
+        let bits = mask
+            .values()
+            .map(|(bit, value)| context!(name => names::pascal(&bit.name), value, doc => sentence(&bit.doc)));
+        context!(name => mask.name, doc => sentence(&mask.doc), bits => bits.collect::<Vec<_>>())
+    });
+    let constants = context!(constants => constants.collect::<Vec<_>>(), masks => masks.collect::<Vec<_>>());
     vec![
-        output("constants.ts", "*.yaml", context!(constants => constants.collect::<Vec<_>>())),
+        output("constants.ts", "*.yaml", constants),
         output("elements.ts", "types.yaml", context!(objects => elements::required(api, names::camel))),
         output("types.ts", "*.yaml", context!(sections => sections(api))),
         output("methods.ts", "*.yaml", methods(api)),

@@ -12,6 +12,8 @@ pub(crate) mod described;
 #[rustfmt::skip]
 pub mod events;
 #[rustfmt::skip]
+pub mod masks;
+#[rustfmt::skip]
 pub(crate) mod options;
 #[cfg(feature = "profile")]
 #[rustfmt::skip]

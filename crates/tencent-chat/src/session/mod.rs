@@ -19,7 +19,7 @@ use crate::pages::{Paged, Pages};
 use crate::schema::{Endpoint, Naming};
 use crate::setup::Names;
 use crate::time::Timestamp;
-use crate::usersig::SignError;
+use crate::usersig::{PrivateMap, SignError};
 
 pub use crate::generated::options::{Bodies, CallOptions, Settings};
 pub use app::{App, Credential};
@@ -185,11 +185,17 @@ impl Session {
     }
 
     /// Makes a UserSig for a user of the app with the client's secret key, for instance for the app on the user's phone.
-    /// `expire` is in seconds; [`usersig::DEFAULT_EXPIRE`](crate::usersig::DEFAULT_EXPIRE) is 180 days.
+    /// With `map` it is a private map key. `expire` is in seconds; [`usersig::DEFAULT_EXPIRE`](crate::usersig::DEFAULT_EXPIRE) is 180 days.
     ///
     /// # Errors
     /// [`SignError::NoSecretKey`] when the client has a UserSig or a provider instead; otherwise as [`SecretKey::sign`](crate::SecretKey::sign).
-    pub fn sign_for(&self, identifier: &str, expire: u64, now: Timestamp) -> Result<String, SignError> {
-        self.0.sign_for(identifier, expire, now)
+    pub fn sign_for(
+        &self,
+        identifier: &str,
+        map: Option<&PrivateMap>,
+        expire: u64,
+        now: Timestamp,
+    ) -> Result<String, SignError> {
+        self.0.sign_for(identifier, map, expire, now)
     }
 }

@@ -12,7 +12,7 @@ use crate::session::pace::{Pace, Ticket, Usage};
 use crate::session::{App, Rate, Settings};
 use crate::setup::Names;
 use crate::time::{Instant, Timestamp};
-use crate::usersig::{SignError, SignParams, inspect};
+use crate::usersig::{PrivateMap, SignError, SignParams, inspect};
 
 /// How long a UserSig that is made here holds: one day, the least the official page recommends.
 const LIFETIME: u64 = 86_400;
@@ -241,11 +241,18 @@ impl Shared {
         }
     }
 
-    /// A UserSig for a user of the app, made with the secret key.
-    pub fn sign_for(&self, identifier: &str, expire: u64, now: Timestamp) -> Result<String, SignError> {
+    /// A UserSig for a user of the app, or a private map key, made with the secret key.
+    pub fn sign_for(
+        &self,
+        identifier: &str,
+        map: Option<&PrivateMap>,
+        expire: u64,
+        now: Timestamp,
+    ) -> Result<String, SignError> {
         let Kind::SecretKey(key) = &self.app.credential().0 else { return Err(SignError::NoSecretKey) };
         let now = now.as_secs().saturating_add_signed(self.state().clock / 1000);
-        key.sign(&SignParams::new(self.app.sdk_app_id(), identifier, now).expire(expire))
+        let params = SignParams::new(self.app.sdk_app_id(), identifier, now).expire(expire);
+        map.map_or_else(|| key.sign(&params), |map| key.private_map_key(&params, map))
     }
 }
 
@@ -310,10 +317,13 @@ mod tests {
     #[test]
     fn a_user_gets_a_user_sig_from_a_client_with_a_secret_key_only() {
         let now = Timestamp::from_secs(NOW);
-        let text = session(SecretKey::new(KEY)).sign_for("alice", 60, now).unwrap();
+        let text = session(SecretKey::new(KEY)).sign_for("alice", None, 60, now).unwrap();
         let claims = inspect(&text).unwrap();
         assert_eq!((claims.identifier.as_str(), claims.time, claims.expire), ("alice", NOW, 60));
-        assert_eq!(session(Credential::provider()).sign_for("alice", 60, now), Err(SignError::NoSecretKey));
+        let map = PrivateMap::new(7);
+        let text = session(SecretKey::new(KEY)).sign_for("alice", Some(&map), 60, now).unwrap();
+        assert_eq!(PrivateMap::read(&inspect(&text).unwrap().userbuf.unwrap_or_default()), Some(map));
+        assert_eq!(session(Credential::provider()).sign_for("alice", None, 60, now), Err(SignError::NoSecretKey));
     }
 
     #[test]

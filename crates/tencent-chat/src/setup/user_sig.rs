@@ -93,6 +93,12 @@ pub fn sign_plain(
 pub fn private_map_key(given: Value, now: u64, naming: Naming) -> Result<String, Refusal> {
     let mut options = Options::read(given, naming, &MAP_KEY)?;
     let (key, params) = signing(&mut options, now)?;
+    let map = map_of(&mut options)?;
+    key.private_map_key(&params, &map).map_err(|error| Refusal::to_sign(error, &options.names))
+}
+
+/// The room and the rights in it.
+fn map_of(options: &mut Options) -> Result<PrivateMap, Error> {
     let room = match options.take("room") {
         Some(Value::Text(text)) => Room::Text(text),
         Some(Value::Number(number)) if number.fract() == 0.0 && (1.0..=f64::from(u32::MAX)).contains(&number) => {
@@ -101,14 +107,14 @@ pub fn private_map_key(given: Value, now: u64, naming: Naming) -> Result<String,
         // Signing refuses 0.
         Some(Value::Number(_)) => Room::Number(0),
         other => {
-            return Err(options.must("room", "a number or a string", &other.unwrap_or(Value::Nothing).shown()).into());
+            return Err(options.must("room", "a number or a string", &other.unwrap_or(Value::Nothing).shown()));
         }
     };
     let mut map = PrivateMap::new(room);
     if let Some(privileges) = options.whole_32("privileges", 0, u32::MAX)? {
         map.privileges = privileges;
     }
-    key.private_map_key(&params, &map).map_err(|error| Refusal::to_sign(error, &options.names))
+    Ok(map)
 }
 
 /// Verifies a UserSig at the time `now`, in seconds since 1970.
@@ -173,7 +179,7 @@ fn text_of(user_sig: &Value, naming: Naming) -> Result<&str, Refusal> {
     }
 }
 
-/// Makes a UserSig for a user with the secret key of a client; see [`Session::sign_for`].
+/// Makes a UserSig for a user with the secret key of a client, or a private map key; see [`Session::sign_for`].
 ///
 /// # Errors
 /// [`Refusal`] names the argument that is wrong, or says that the client has no secret key.
@@ -181,6 +187,7 @@ pub fn sign_for(
     session: &Session,
     identifier: Value,
     given: Value,
+    is_map_key: bool,
     now: Timestamp,
     naming: Naming,
 ) -> Result<String, Refusal> {
@@ -190,13 +197,15 @@ pub fn sign_for(
             Error::config(["the lifetime is an option: use ", &expire, " instead of ", &lifetime].concat()).into()
         );
     }
-    let mut options = Options::read(given, naming, &["expire"])?;
+    let known: &[&str] = if is_map_key { &["expire", "room", "privileges"] } else { &["expire"] };
+    let mut options = Options::read(given, naming, known)?;
     let identifier = match identifier {
         Value::Text(identifier) => identifier,
         other => return Err(options.must("identifier", "a string", &other.shown()).into()),
     };
     let expire = expire(&mut options)?;
-    session.sign_for(&identifier, expire, now).map_err(|error| Refusal::to_sign(error, &options.names))
+    let map = if is_map_key { Some(map_of(&mut options)?) } else { None };
+    session.sign_for(&identifier, map.as_ref(), expire, now).map_err(|error| Refusal::to_sign(error, &options.names))
 }
 
 fn signing(options: &mut Options, now: u64) -> Result<(Arc<SecretKey>, SignParams), Refusal> {

@@ -27,6 +27,7 @@ mod private_map;
 mod signed_text;
 mod verify;
 
+pub use crate::generated::masks::RoomPrivilege;
 pub use claims::{Claims, inspect};
 pub use key::{KeyFlaw, SecretKey, SignError, SignParams};
 pub(crate) use key::{check_app, check_identifier};

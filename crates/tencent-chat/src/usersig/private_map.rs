@@ -3,7 +3,7 @@
 //! Official page: <https://www.tencentcloud.com/document/product/647/35157>. A private map key goes with an ordinary
 //! UserSig and does not replace it; apps need it only when advanced permission control is on.
 
-use super::{SecretKey, SignError, SignParams, check_identifier};
+use super::{RoomPrivilege, SecretKey, SignError, SignParams, check_identifier};
 
 /// A TRTC room. The number 123 and the string `123` are two different rooms.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,8 +32,7 @@ impl From<&str> for Room {
 pub struct PrivateMap {
     /// The room.
     pub room: Room,
-    /// The rights, one bit each: 1 create the room, 2 enter it, 4 send audio, 8 receive audio, 16 send video, 32 receive
-    /// video, 64 send screen sharing, 128 receive screen sharing. Default: 255, all of them.
+    /// The rights, bits of [`RoomPrivilege`]. Default: all of them.
     pub privileges: u32,
 }
 
@@ -41,7 +40,7 @@ impl PrivateMap {
     /// All rights.
     pub const ALL: u32 = 255;
     /// Enter, receive audio, receive video.
-    pub const WATCH_ONLY: u32 = 42;
+    pub const WATCH_ONLY: u32 = RoomPrivilege::ENTER | RoomPrivilege::RECEIVE_AUDIO | RoomPrivilege::RECEIVE_VIDEO;
 
     /// All rights in a room.
     pub fn new(room: impl Into<Room>) -> Self {

@@ -56,3 +56,67 @@ export const InviteJoinOption = {
   NeedPermission: "NeedPermission",
   DisableInvite: "DisableInvite",
 } as const;
+
+/** Rights in a whole community, for `permission` of a permission group: combine them with `|`. */
+export const CommunityPermission = {
+  /** Change the information about the group. */
+  ChangeGroupInfo: 1,
+  /** Manage members. */
+  ManageMembers: 2,
+  /** Manage the information about permission groups. */
+  ManagePermissionGroupInfo: 4,
+  /** Manage the members of permission groups. */
+  ManagePermissionGroupMembers: 8,
+  /** Manage topics. */
+  ManageTopics: 16,
+  /** Mute members in all topics. */
+  Mute: 32,
+  /** Send messages in all topics. */
+  Send: 64,
+  /** Mention everyone. */
+  MentionAll: 128,
+  /** Read the history from before joining. */
+  ReadHistory: 256,
+  /** Recall messages of others. */
+  RecallOthers: 512,
+  /** Ban members. */
+  BanMembers: 1024,
+} as const;
+
+/** Rights in one topic, for `permission` of the topic in a permission group: combine them with `|`. */
+export const TopicPermission = {
+  /** Manage the topic. */
+  Manage: 1,
+  /** Manage the topic's permissions. */
+  ManagePermissions: 2,
+  /** Mute members. */
+  Mute: 4,
+  /** Send messages. */
+  Send: 8,
+  /** Read the history from before joining. */
+  ReadHistory: 16,
+  /** Recall messages of others. */
+  RecallOthers: 32,
+  /** Mention everyone. */
+  MentionAll: 64,
+} as const;
+
+/** Rights in a TRTC room, for `privileges` of a private map key: combine them with `|`. */
+export const RoomPrivilege = {
+  /** Create the room. */
+  Create: 1,
+  /** Enter the room. */
+  Enter: 2,
+  /** Send audio. */
+  SendAudio: 4,
+  /** Receive audio. */
+  ReceiveAudio: 8,
+  /** Send video. */
+  SendVideo: 16,
+  /** Receive video. */
+  ReceiveVideo: 32,
+  /** Send screen sharing. */
+  SendScreen: 64,
+  /** Receive screen sharing. */
+  ReceiveScreen: 128,
+} as const;

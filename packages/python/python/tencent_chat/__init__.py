@@ -21,7 +21,16 @@ from ._client import AsyncChatClient, ChatClient
 from ._error_base import ChatError
 from ._events import EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent
 from ._explain import CodeFacts, explain
-from ._generated.constants import ApplyJoinOption, GroupMemberRole, GroupMsgPriority, GroupType, InviteJoinOption
+from ._generated.constants import (
+    ApplyJoinOption,
+    CommunityPermission,
+    GroupMemberRole,
+    GroupMsgPriority,
+    GroupType,
+    InviteJoinOption,
+    RoomPrivilege,
+    TopicPermission,
+)
 from ._generated.errors import (
     ApiError,
     ConfigError,
@@ -70,6 +79,7 @@ __all__ = [
     "ChatClient",
     "ChatError",
     "CodeFacts",
+    "CommunityPermission",
     "ConfigError",
     "CredentialError",
     "EachError",
@@ -108,6 +118,8 @@ __all__ = [
     "RequestEvent",
     "ResponseEvent",
     "RetryEvent",
+    "RoomPrivilege",
+    "TopicPermission",
     "Transport",
     "TransportError",
     "UserSigError",

@@ -169,8 +169,7 @@ def private_map_key(
 
     Args:
         room: The room's number or its text; number 123 and text ``123`` are two different rooms.
-        privileges: The rights, one bit each: 1 create the room, 2 enter it, 4 send audio, 8 receive audio, 16 send
-            video, 32 receive video, 64 send screen sharing, 128 receive screen sharing. Default: all of them.
+        privileges: The rights, such as ``RoomPrivilege.ENTER | RoomPrivilege.RECEIVE_AUDIO``; default all of them.
         sdk_app_id: The application, 1 to 4294967295: a number, or its digits.
         secret_key: The application's secret key exactly as the console shows it.
         identifier: Who it is for: the UserID.

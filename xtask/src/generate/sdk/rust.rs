@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 const WIDTH: usize = 112;
 
 pub fn outputs(sdk: &Sdk) -> Vec<Output> {
-    vec![options(sdk), described(sdk), profile(sdk)]
+    vec![options(sdk), described(sdk), profile(sdk), masks(sdk)]
 }
 
 fn options(sdk: &Sdk) -> Output {
@@ -141,6 +141,21 @@ fn profile(sdk: &Sdk) -> Output {
         ),
     ];
     Output::new("crates/tencent-chat/src/generated/profile.rs", file(FILE, &about, items))
+}
+
+fn masks(sdk: &Sdk) -> Output {
+    let about = ["Integers of which each bit means something.".to_string()];
+    let items = sdk.masks.iter().flat_map(|mask| {
+        let (name, doc) = (ident(&mask.name), docs(&[sentence(&mask.doc)]));
+        let bits = mask.values().map(|(bit, value)| {
+            let (name, doc) = (ident(&names::screaming(&bit.name)), docs(&[sentence(&bit.doc)]));
+            let value = Literal::u64_unsuffixed(value);
+            let ty = if mask.is_short { quote!(u32) } else { quote!(u64) };
+            quote!(#doc pub const #name: #ty = #value;)
+        });
+        [quote!(#doc pub enum #name {}), quote!(impl #name { #(#bits)* })]
+    });
+    Output::new("crates/tencent-chat/src/generated/masks.rs", file(FILE, &about, items.collect()))
 }
 
 fn described(sdk: &Sdk) -> Output {

@@ -53,3 +53,93 @@ class InviteJoinOption:
     FREE_ACCESS: Final = "FreeAccess"
     NEED_PERMISSION: Final = "NeedPermission"
     DISABLE_INVITE: Final = "DisableInvite"
+
+
+class CommunityPermission:
+    """Rights in a whole community, for ``permission`` of a permission group: combine them with ``|``."""
+
+    CHANGE_GROUP_INFO: Final = 1
+    """Change the information about the group."""
+
+    MANAGE_MEMBERS: Final = 2
+    """Manage members."""
+
+    MANAGE_PERMISSION_GROUP_INFO: Final = 4
+    """Manage the information about permission groups."""
+
+    MANAGE_PERMISSION_GROUP_MEMBERS: Final = 8
+    """Manage the members of permission groups."""
+
+    MANAGE_TOPICS: Final = 16
+    """Manage topics."""
+
+    MUTE: Final = 32
+    """Mute members in all topics."""
+
+    SEND: Final = 64
+    """Send messages in all topics."""
+
+    MENTION_ALL: Final = 128
+    """Mention everyone."""
+
+    READ_HISTORY: Final = 256
+    """Read the history from before joining."""
+
+    RECALL_OTHERS: Final = 512
+    """Recall messages of others."""
+
+    BAN_MEMBERS: Final = 1024
+    """Ban members."""
+
+
+class TopicPermission:
+    """Rights in one topic, for ``permission`` of the topic in a permission group: combine them with ``|``."""
+
+    MANAGE: Final = 1
+    """Manage the topic."""
+
+    MANAGE_PERMISSIONS: Final = 2
+    """Manage the topic's permissions."""
+
+    MUTE: Final = 4
+    """Mute members."""
+
+    SEND: Final = 8
+    """Send messages."""
+
+    READ_HISTORY: Final = 16
+    """Read the history from before joining."""
+
+    RECALL_OTHERS: Final = 32
+    """Recall messages of others."""
+
+    MENTION_ALL: Final = 64
+    """Mention everyone."""
+
+
+class RoomPrivilege:
+    """Rights in a TRTC room, for ``privileges`` of a private map key: combine them with ``|``."""
+
+    CREATE: Final = 1
+    """Create the room."""
+
+    ENTER: Final = 2
+    """Enter the room."""
+
+    SEND_AUDIO: Final = 4
+    """Send audio."""
+
+    RECEIVE_AUDIO: Final = 8
+    """Receive audio."""
+
+    SEND_VIDEO: Final = 16
+    """Send video."""
+
+    RECEIVE_VIDEO: Final = 32
+    """Receive video."""
+
+    SEND_SCREEN: Final = 64
+    """Send screen sharing."""
+
+    RECEIVE_SCREEN: Final = 128
+    """Receive screen sharing."""

@@ -514,7 +514,8 @@ class Methods:
             group_id: Community.
             permission_group_name: Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150
                 bytes.
-            permission: Mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615.
+            permission: Mask of community bits (CommunityPermission), unsigned 64-bit. From 0 to
+                18446744073709551615.
             permission_group_id: Own ID, begins with @PMG#_; generated when absent.
             custom_string: App data. At most 3000 bytes.
             **options: ``timeout`` and other options of every call: see ``tencent_chat.types.CallOptions``.
@@ -568,7 +569,8 @@ class Methods:
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            permission: New mask of community bits, unsigned 64-bit. From 0 to 18446744073709551615.
+            permission: New mask of community bits (CommunityPermission), unsigned 64-bit. From 0 to
+                18446744073709551615.
             permission_group_name: Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150
                 bytes.
             custom_string: App data. At most 3000 bytes.
