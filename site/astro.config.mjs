@@ -2,10 +2,20 @@
 import { readFileSync } from "node:fs";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
-import { BASE, CHINESE, contents, ENGLISH, nameOf, ORIGIN, RANKING } from "./book.mjs";
+import { BASE, CHINESE, contents, ENGLISH, nameOf, ORIGIN, RANKING, termOf } from "./book.mjs";
 import { mended } from "./html.mjs";
 import { islands } from "./islands.mjs";
 import { licenses } from "./licenses.mjs";
+
+/** What Starlight does not pass on to the search: longer excerpts, and the number alone where it is an error code that is searched. */
+const searchOptions = {
+  name: "search-options",
+  enforce: "post",
+  transform: (code, id) =>
+    id.includes("virtual:starlight/pagefind-config")
+      ? `${code}\nObject.assign(pagefindUserConfig, { excerptLength: 30, processTerm: ${termOf} });`
+      : undefined,
+};
 
 // Both tables of contents have the same entries.
 const [home, ...sections] = contents(ENGLISH);
@@ -20,6 +30,7 @@ export default defineConfig({
   // Pages are files, `getting-started.html`, so that links between them are relative, as in the book.
   build: { format: "file" },
   markdown: { rehypePlugins: [mended] },
+  vite: { plugins: [searchOptions] },
   integrations: [
     starlight({
       title: "tencent-chat",

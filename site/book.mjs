@@ -18,6 +18,7 @@ export const ENGLISH = {
   path: "",
   also: "Also searched for as: ",
   comma: ", ",
+  code: "Error code ",
   play: "Open in the playground",
 };
 export const CHINESE = {
@@ -27,6 +28,7 @@ export const CHINESE = {
   path: "zh-cn/",
   also: "也可以这样搜索：",
   comma: "、",
+  code: "错误码 ",
   play: "在演练场中打开",
 };
 
@@ -61,3 +63,6 @@ export const words = () => load(readFileSync(new URL("words.yaml", import.meta.u
 
 /** What counts for the search. */
 export const RANKING = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
+
+/** What is searched for a query: of one for an error code, such as "error code 70009", the number. The browser runs this code, too. */
+export const termOf = (query) => query.replace(/^(?:error ?code|错误码)[\s:：]*(\d+)$/i, "$1");

@@ -4,6 +4,9 @@
 /** The text of a node of HTML or Markdown, without HTML within that. */
 export const textOf = (node) => (node.type === "html" ? "" : (node.value ?? (node.children ?? []).map(textOf).join("")));
 
+/** Where a line may break. */
+const BREAK = { type: "element", tagName: "wbr", properties: {}, children: [] };
+
 const elements = (node, name) =>
   (node?.children ?? []).filter((child) => child.type === "element" && child.tagName === name);
 
@@ -16,10 +19,23 @@ function markNames(cell) {
   names[1].properties.className = ["camel"];
 }
 
+/** Long names in code may break after their words; what a reader copies stays as it is. */
+function breakNames(node, inCode = false) {
+  node.children = node.children?.flatMap((child) => {
+    if (inCode && child.type === "text") {
+      const words = child.value.split(/(?<=[_./:])(?=\w)|(?<=[a-z\d])(?=[A-Z])/);
+      return words.flatMap((value, at) => [...(at > 0 ? [BREAK] : []), { type: "text", value }]);
+    }
+    breakNames(child, inCode || child.tagName === "code");
+    return child;
+  });
+}
+
 /** A table of Markdown has a head, also where it is empty. */
 function mendTable(table) {
   const [head] = elements(table, "thead");
   const rows = elements(elements(table, "tbody")[0], "tr");
+  breakNames(table);
   const headings = elements(elements(head, "tr")[0], "th");
   const labels = headings.map(textOf);
   if (labels.every((label) => label === "")) {

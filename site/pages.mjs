@@ -19,8 +19,9 @@ const PUBLIC = new URL("public/", import.meta.url);
 const FILES = new URL(".astro/files.json", import.meta.url);
 const EDIT = "https://github.com/tencent-chat/tencent-chat/edit/main/docs/";
 
-/** Pages that speak of everything count less for the search. */
-const BROAD = ["emulator", "migration", "reference/endpoints"];
+/** Pages that speak of everything, or of all webhooks of a family, count less for the search. */
+const isBroad = (name) =>
+  ["emulator", "migration", "reference/endpoints", "reference/errors"].includes(name) || name.startsWith("reference/webhooks/");
 
 /** The tabs' names, by the languages of code. */
 const TABS = { ts: "JavaScript", js: "JavaScript", python: "Python", rust: "Rust" };
@@ -68,7 +69,8 @@ function withDiagrams(nodes, target) {
     const file = new URL(`${target.pathname.replace(/\.mdx$/, "")}-${name}.svg`, target);
     write(file, svgOf(node.value));
     imports.push(html(`import ${name} from "./${file.pathname.split("/").at(-1)}";`));
-    return html(`<${name} role="img" aria-label=${JSON.stringify(heading)} class="diagram" />`);
+    // On a phone it is wider than the page: its frame scrolls, also with the keyboard.
+    return html(`<div class="diagram" role="img" aria-label=${JSON.stringify(heading)} tabindex="0"><${name} /></div>`);
   });
   return [...imports, ...drawn];
 }
@@ -86,15 +88,15 @@ function endpoint(tree) {
 }
 
 /** Says what counts more for the search, and what less: an endpoint's names, and an error code in the table of all codes. */
-function weighed(text) {
+function weighed(text, { code }) {
   return text
     .replace(
-      /^(\| (?:Rust|JavaScript|Python|path|command) \| )(`[^|]*`)(?= \|$)/gm,
+      /^(\| (?:Rust|JavaScript|Python|path|路径|command|命令|official page|官方文档) \| )([`[][^|]*)(?= \|$)/gm,
       '$1<span data-pagefind-weight="5">$2</span>',
     )
     .replace(
       /<a id="code-\d+"><\/a>(\d+)/g,
-      '<span id="code-$1" data-pagefind-weight="10" data-pagefind-title="Error code $1">$1</span>',
+      `<span id="code-$1" data-pagefind-weight="10" data-pagefind-title="${code}$1">$1</span>`,
     )
     .replace(/\[\d+\]\([^)]*#code-\d+\)/g, '<span data-pagefind-weight="0.2">$&</span>');
 }
@@ -112,10 +114,13 @@ function linked(url, name, source, language) {
   return posix.relative(from, fileOf(page, language)) + place;
 }
 
+/** An element of a page's head: the title of the page in the search. */
+const searchTitle = (content) => ({ tag: "meta", attrs: { content, "data-pagefind-meta": "title[content]" } });
+
 /** The page of a source, with the words that it has in `words.yaml`. */
 function page(name, source, language, target, found) {
   const text = read(source);
-  const tree = reader.parse(weighed(text));
+  const tree = reader.parse(weighed(text, language));
   visit(tree, isle);
   const [title, ...rest] = tree.children.filter((node) => !(node.type === "html" && node.value.startsWith("<!--")));
   const [images, files] = [[], []];
@@ -126,9 +131,15 @@ function page(name, source, language, target, found) {
     node.url = linked(node.url, name, source, language);
   });
   const first = rest.find((node) => node.type === "paragraph");
+  const description = first ? textOf(first).replace(/\s+/g, " ") : textOf(title);
+  const opened = endpointOf(name);
+  // Among results in Chinese, the English name of an endpoint says little.
+  const isForeign = opened && language === CHINESE;
+  const head = isForeign ? [searchTitle(`${textOf(title)}：${description.replace(/。$/, "")}`)] : [];
   const matter = {
     title: textOf(title),
-    description: first ? textOf(first).replace(/\s+/g, " ") : textOf(title),
+    description,
+    head,
     editUrl: text.includes("@generated") ? false : EDIT + source,
     ...matterOf(text),
   };
@@ -137,9 +148,8 @@ function page(name, source, language, target, found) {
     const also = html(`<p class="words" data-pagefind-weight="10">${language.also}${list}</p>`);
     rest.splice(rest.indexOf(first) + 1, 0, also);
   }
-  const opened = endpointOf(name);
   const nodes = withDiagrams(withTabs(opened ? withLink(rest, opened, language.play) : rest), target);
-  const weighted = BROAD.includes(name) ? [html('<div data-pagefind-weight="0.2">'), ...nodes, html("</div>")] : nodes;
+  const weighted = isBroad(name) ? [html('<div data-pagefind-weight="0.2">'), ...nodes, html("</div>")] : nodes;
   const body = [html('import { Tabs, TabItem } from "@astrojs/starlight/components";'), ...weighted];
   const mdx = writer.stringify({ type: "root", children: body });
   const program = opened && programOf(opened, rest);
@@ -194,7 +204,7 @@ for (const [at, { label, pages }] of contents(ENGLISH).entries()) {
 }
 const codes = [...read("reference/errors.md").matchAll(/<a id="code-([1-9]\d*)">/g)].map(([, code]) => code);
 writeKnown(families, codes, endpoints.map(({ python, path }) => ({ name: python, path })));
-const lost = { title: "This page does not exist", template: "splash", editUrl: false, pagefind: false };
+const lost = { title: "This page does not exist · 本页不存在", template: "splash", editUrl: false, pagefind: false };
 const home = (language) => `${BASE}/${fileOf("index", language)}`;
 write(
   new URL("404.md", PAGES),
@@ -203,7 +213,7 @@ ${dump(lost)}---
 
 Search for it, or begin at [the first page](${home(ENGLISH)}).
 
-<p lang="zh-CN">本页不存在。请搜索，或从<a href="${home(CHINESE)}">首页</a>开始。</p>
+<p lang="zh-CN">请搜索，或从<a href="${home(CHINESE)}">首页</a>开始。</p>
 `,
 );
 write(new URL("llms.txt", PUBLIC), index);

@@ -11,6 +11,7 @@ pub(crate) mod guide;
 mod layout;
 mod literal;
 mod markdown;
+mod measured;
 mod openapi;
 mod python;
 mod reference;
@@ -98,11 +99,18 @@ fn settle(root: &Path, api: &Api, outputs: &[Output], check: bool) -> Result<()>
     Ok(())
 }
 
+/// Writes in Chinese what `cargo xtask environments` and `cargo xtask bench` wrote.
+pub fn measured_pages(root: &Path) -> Result<()> {
+    let translations = Translations::load(&root.join("api"))?;
+    measured::outputs(root, &translations).iter().try_for_each(|output| output.write(root))
+}
+
 /// The texts without a translation: how many each file has, or those of one file as lines to fill in.
 pub fn missing_translations(root: &Path, file: Option<&str>) -> Result<String> {
     let api = description::load(&root.join("api"))?;
     let translations = Translations::load(&root.join("api"))?;
-    reference::outputs(&api, root, &translations)?;
+    let measured = measured::outputs(root, &translations);
+    reference::outputs(&api, root, &translations, &measured)?;
     markdown::outputs(&api, root, &translations)?;
     let mut missing = translations.missing();
     let Some(file) = file else {
@@ -110,8 +118,8 @@ pub fn missing_translations(root: &Path, file: Option<&str>) -> Result<String> {
         return Ok(lines.collect());
     };
     let file = format!("{file}.yaml");
-    // What the pages themselves say has no file in English.
-    if file != translation::PAGES && !root.join("api").join(&file).exists() {
+    // What these pages say has no file in English.
+    if ![translation::PAGES, measured::TEXTS].contains(&file.as_str()) && !root.join("api").join(&file).exists() {
         bail!("api/{file} does not exist: name a file of api/ without `.yaml`, such as message or webhooks/c2c");
     }
     let lines = missing.remove(&file).unwrap_or_default();
@@ -153,7 +161,9 @@ fn outputs(api: &Api, root: &Path) -> Result<Vec<Output>> {
     outputs.extend(webhooks::outputs(api));
     outputs.extend(openapi::outputs(api));
     let translations = Translations::load(&root.join("api"))?;
-    outputs.extend(reference::outputs(api, root, &translations)?);
+    let measured = measured::outputs(root, &translations);
+    outputs.extend(reference::outputs(api, root, &translations, &measured)?);
+    outputs.extend(measured);
     outputs.extend(command_line::outputs(api, &translations));
     outputs.extend(markdown::outputs(api, root, &translations)?);
     translations.refuse_unused()?;

@@ -160,6 +160,13 @@ impl Texts {
         self.find(&self.file, text)
     }
 
+    /// A word of the file, which may have no translation, as names have none.
+    pub fn of_word(&self, word: &str) -> String {
+        let key = (self.file.clone(), word.to_owned());
+        let is_known = self.translated.as_ref().is_some_and(|page| page.translations.texts.contains_key(&key));
+        if is_known { self.of(word) } else { word.to_owned() }
+    }
+
     /// A text of the file as a sentence.
     pub fn sentence(&self, text: &str) -> String {
         self.ended(&self.of(text))

@@ -132,7 +132,8 @@ pub fn write(root: &Path, sections: &[Section<'_>]) -> Result<()> {
         }
         let _ = write!(page, "\n### {}, {}\n{}", capitalized(group), section.language.name(), table(&section.works)?);
     }
-    fs::write(root.join(PAGE), page).with_context(|| format!("writing {PAGE}"))
+    fs::write(root.join(PAGE), page).with_context(|| format!("writing {PAGE}"))?;
+    xtask::generate::measured_pages(root)
 }
 
 fn capitalized(word: &str) -> String {

@@ -51,7 +51,8 @@ pub fn write(root: &Path, all: &[(Language, String)], projects: &[Project], outc
             let _ = write!(page, "|---|---|---|---|\n{}", lines.concat());
         }
     }
-    std::fs::write(root.join(PAGE), page).with_context(|| format!("writing {PAGE}"))
+    std::fs::write(root.join(PAGE), page).with_context(|| format!("writing {PAGE}"))?;
+    xtask::generate::measured_pages(root)
 }
 
 /// The line of an environment, new if it was run, else as it stands in the page; `None` for one that never ran.

@@ -24,13 +24,21 @@ use std::sync::Arc;
 /// Where the generated pages stand, in the book and in the one in Chinese.
 const FOLDER: &str = "reference";
 
-pub fn outputs(api: &Api, root: &Path, translations: &Arc<Translations>) -> Result<Vec<Output>> {
+pub fn outputs(
+    api: &Api,
+    root: &Path,
+    translations: &Arc<Translations>,
+    measured: &[Output],
+) -> Result<Vec<Output>> {
     let mut outputs = Vec::new();
     // The pages in Chinese, by their paths in the book.
     let mut headings = BTreeMap::new();
+    let in_book = |path: &str| path.trim_start_matches(guide::CHINESE).trim_start_matches('/').to_owned();
     for path in guide::pages(root, guide::CHINESE)? {
-        let file = path.trim_start_matches(guide::CHINESE).trim_start_matches('/');
-        headings.insert(file.to_owned(), heading(&read(root, &path)?));
+        headings.insert(in_book(&path), heading(&read(root, &path)?));
+    }
+    for page in measured {
+        headings.insert(in_book(&page.path), heading(&String::from_utf8_lossy(&page.content)));
     }
     for (english, chinese) in pages(api, None).into_iter().zip(pages(api, Some(translations))) {
         // A page is in Chinese as a whole or not at all.
@@ -107,7 +115,7 @@ fn page(name: &str, template: &str, texts: Texts, context: impl FnOnce(&Texts) -
 }
 
 /// A translated page whose headings have the anchors of the English ones, too.
-fn with_anchors(page: &str, english: &str) -> String {
+pub(super) fn with_anchors(page: &str, english: &str) -> String {
     let is_heading = |&(in_code, line): &(bool, &str)| !in_code && line.starts_with('#');
     let mut english = lines(english).filter(is_heading).map(|(_, heading)| heading);
     let mut out = String::new();
