@@ -87,3 +87,26 @@ fn said(texts: &Texts, english: &str) -> String {
     let translated = texts.of(&text);
     numbers.iter().enumerate().fold(translated, |text, (at, number)| text.replace(&format!("{{{at}}}"), number))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn new_figures_need_no_translation() {
+        let api = crate::root().join("api");
+        let translations = Translations::load(&api).unwrap();
+        let texts = Texts::of_page(Some(&translations), TEXTS);
+        let english = "<!-- @generated -->\n# Performance\n\nThe last run was with tencent-chat 9.1 on a, b.\n\n\
+            ### Signatures, Rust\n\n| work | unit | tencent-chat | which other | ratio |\n|---|---|---:|---|---|\n| a call, 77 threads | ms CPU | 1,234 | httpx | 0.5 (0.4 to 0.6) |\n\n\
+            ![The ratios as bars](performance.svg)\n";
+        let expected = "# 性能\n\n最近一次运行的版本和机器：tencent-chat 9.1 on a, b。\n\n\
+            ### 签名，Rust\n\n| 工作 | 单位 | tencent-chat | 对比对象 | 比值 |\n|---|---|---:|---|---|\n| 一次调用，77 个线程 | ms CPU | 1,234 | httpx | 0.5（0.4 至 0.6） |\n\n\
+            ![用条形表示的比值](../performance.svg)\n";
+        let chinese = page(&texts, english);
+        assert_eq!(chinese.split_once('\n').unwrap().1, expected);
+        assert!(texts.are_complete());
+        page(&texts, "<!-- @generated -->\n# A new text\n");
+        assert!(!texts.are_complete());
+    }
+}

@@ -24,12 +24,7 @@ use std::sync::Arc;
 /// Where the generated pages stand, in the book and in the one in Chinese.
 const FOLDER: &str = "reference";
 
-pub fn outputs(
-    api: &Api,
-    root: &Path,
-    translations: &Arc<Translations>,
-    measured: &[Output],
-) -> Result<Vec<Output>> {
+pub fn outputs(api: &Api, root: &Path, translations: &Arc<Translations>, measured: &[Output]) -> Result<Vec<Output>> {
     let mut outputs = Vec::new();
     // The pages in Chinese, by their paths in the book.
     let mut headings = BTreeMap::new();
