@@ -21,7 +21,7 @@ const EDIT = "https://github.com/tencent-chat/tencent-chat/edit/main/docs/";
 
 /** Pages that speak of everything, or of all webhooks of a family, count less for the search. */
 const isBroad = (name) =>
-  ["emulator", "migration", "reference/endpoints", "reference/errors"].includes(name) || name.startsWith("reference/webhooks/");
+  ["emulator", "migration", "environments", "performance", "reference/endpoints", "reference/errors"].includes(name) || name.startsWith("reference/webhooks/");
 
 /** The tabs' names, by the languages of code. */
 const TABS = { ts: "JavaScript", js: "JavaScript", python: "Python", rust: "Rust" };
