@@ -17,7 +17,7 @@ function Request({ request }) {
         <span class=${isFine ? "badge good" : "badge bad"}>${outcome}</span>
         <code>${path}</code>
         ${kind && html`<span class="kind">${kind}</span>`} ${fault && html`<span class="badge fault">${say("fault")}</span>`}
-        <span class="who">${client ? say("{0} (user)", client) : identifier || say("nobody")}</span>
+        <span class="who">${client ? say("{0} (user)", client) : identifier || say("no identifier")}</span>
       </summary>
       ${hint && html`<p class="hint">${hint}</p>`}
       <div class="sides">

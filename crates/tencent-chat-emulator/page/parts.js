@@ -5,7 +5,7 @@ import { html, useState } from "./vendor/htm-preact.js";
 let words = {};
 
 /** Gives the log, the conversations and their messages the words of another language. */
-export function useWords(given) {
+export function setWords(given) {
   words = given;
 }
 

@@ -2,7 +2,7 @@
 import { html, render } from "../../../crates/tencent-chat-emulator/page/vendor/htm-preact.js";
 import { readLog, useInPage } from "../../../crates/tencent-chat-emulator/page/api.js";
 import { LogView } from "../../../crates/tencent-chat-emulator/page/log.js";
-import { useWords } from "../../../crates/tencent-chat-emulator/page/parts.js";
+import { setWords } from "../../../crates/tencent-chat-emulator/page/parts.js";
 import { ConversationsView } from "../../../crates/tencent-chat-emulator/page/views.js";
 import style from "../../../crates/tencent-chat-emulator/page/style.css?inline";
 import { makeEditor } from "./editor.js";
@@ -13,7 +13,7 @@ import * as texts from "./texts.js";
 
 const { lang } = document.documentElement;
 const say = texts.inLanguage(lang);
-if (lang.startsWith("zh")) useWords(texts.VIEWS);
+if (lang.startsWith("zh")) setWords(texts.VIEWS);
 
 /** How the app answers webhooks, unless the program does. */
 const accept = () => Response.json({ ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" });

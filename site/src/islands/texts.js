@@ -112,7 +112,7 @@ export const VIEWS = {
   "closed": "已断开",
   "fault": "故障",
   "{0} (user)": "{0}（用户）",
-  "nobody": "无",
+  "no identifier": "无",
   "Request {0}": "请求 {0}",
   "Body": "包体",
   "Body of request {0}": "请求 {0} 的包体",

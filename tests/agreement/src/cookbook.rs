@@ -143,7 +143,7 @@ impl Kitchen<'_> {
             program.env("REDIS_URL", format!("redis://127.0.0.1:{}", redis.port));
         }
         if story.proxy {
-            self.refuse_another_authority(&mut program, language)?;
+            self.give_proxy(&mut program, language)?;
         }
         let mut running = Running::start(program.envs(&story.environment))?;
         if !story.steps.is_empty() {
@@ -163,11 +163,11 @@ impl Kitchen<'_> {
         self.take_all(&story.after, port)
     }
 
-    /// Gives a program the proxy, and sees that it does not trust one of another authority.
-    fn refuse_another_authority(&self, program: &mut Command, language: Language) -> Result<()> {
+    /// Gives a program the proxy, first with the certificate of another authority, which it must refuse.
+    fn give_proxy(&self, program: &mut Command, language: Language) -> Result<()> {
         let folder = program.get_current_dir().context("programs have folders")?.to_owned();
         let ca = folder.join("ca.pem");
-        program.env("HTTPS_PROXY", &self.proxy.url).env("TENCENT_CHAT_ENDPOINT", format!("https://{BEHIND_THE_PROXY}"));
+        program.env("CHAT_PROXY", &self.proxy.url).env("TENCENT_CHAT_ENDPOINT", format!("https://{BEHIND_THE_PROXY}"));
         fs::write(&ca, Authority::new("Another one")?.pem)?;
         let output = program.output()?;
         let error = String::from_utf8_lossy(&output.stderr);

@@ -1,5 +1,5 @@
-//! A proxy as some companies have: it inspects TLS, and shows each host's certificate as signed by its own authority. Whatever host is asked
-//! for, the emulator answers.
+//! A proxy that inspects TLS, like those of some companies: it shows for each host a certificate that its own authority signed. For all hosts,
+//! the emulator answers.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};

@@ -53,7 +53,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("memory") => memory::run(),
         #[cfg(feature = "checks")]
         Some("cookbook") => {
-            // Fails if it is set already.
+            // A client of reqwest without its default features needs a provider. An error: one is set already.
             let _ = rustls::crypto::ring::default_provider().install_default();
             cookbook::run(std::env::args().nth(2).as_deref())
         }
