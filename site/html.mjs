@@ -64,6 +64,9 @@ function hasLanguages(table) {
 /** An element that puts the row of the reader's language first. */
 const languageFirst = () => ({ type: "element", tagName: "language-first", properties: {}, children: [] });
 
+/** Chinese has no spaces, so none comes of the end of a line. */
+const withoutSpaces = (text) => text.replace(/(?<=[。，、；：！？）])\n|(?<=\p{scx=Han})\n(?=\p{scx=Han})/gu, "");
+
 /** The ID of an anchor that is written as HTML. */
 const idOf = (node) => (node.name === "a" ? node.attributes.find(({ name }) => name === "id")?.value : undefined);
 
@@ -76,10 +79,11 @@ export const mended = () =>
         child.properties.id = idOf(anchor);
         children.splice(children.indexOf(anchor), 1);
       }
-      if (child.type !== "text") anchor = idOf(child) && child;
+      if (child.type === "text") child.value = withoutSpaces(child.value);
+      else anchor = idOf(child) && child;
       children.push(child);
       if (child.tagName === "table") mendTable(child);
-      else if (child.children) visit(child);
+      else if (child.children && child.tagName !== "pre") visit(child);
       if (child.tagName === "table" && hasLanguages(child)) children.push(languageFirst());
     }
     node.children = children;
