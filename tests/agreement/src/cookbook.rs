@@ -54,6 +54,8 @@ struct Story {
     before: Vec<Step>,
     /// The programs are servers: what happens while they run, one step after another. Then they get SIGTERM.
     steps: Vec<Step>,
+    /// Whether the programs must end with an exit status that says that something failed.
+    fails: bool,
     /// What must be true when a program has ended.
     after: Vec<Step>,
 }
@@ -154,7 +156,7 @@ impl Kitchen<'_> {
             }
             signal::send("-TERM", running.child.id())?;
         }
-        let printed = running.end(story.steps.is_empty())?;
+        let printed = running.end(story.steps.is_empty(), story.fails)?;
         let (expected, printed) = (masked(&recipe.output), masked(&printed));
         ensure!(printed == expected, "it printed\n{printed}\nin place of\n{expected}");
         if story.proxy {
@@ -302,10 +304,10 @@ impl Running {
     }
 
     /// All that it printed until it ended. A server may end by the signal.
-    fn end(&mut self, must_succeed: bool) -> Result<String> {
+    fn end(&mut self, must_end: bool, must_fail: bool) -> Result<String> {
         while self.read_line()? {}
         let status = self.child.wait()?;
-        ensure!(!must_succeed || status.success(), "it ended with {status}, and printed {:?}", self.printed);
+        ensure!(!must_end || status.success() != must_fail, "it ended with {status}, and printed {:?}", self.printed);
         Ok(std::mem::take(&mut self.printed))
     }
 }
