@@ -1,4 +1,4 @@
-// Sends a text to users, and answers who did not get it.
+// Sends a text to users, and answers who did not get it. Check first who is asking.
 const { ChatClient, element } = require("tencent-chat");
 
 let chat;

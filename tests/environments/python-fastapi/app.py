@@ -1,9 +1,10 @@
-"""Sends a text to users, and answers who did not get it."""
+"""Sends a text to users, and answers who did not get it. Check first who is asking."""
 
 import contextlib
 from collections.abc import AsyncIterator
 
 from fastapi import FastAPI
+from pydantic import BaseModel
 from tencent_chat import AsyncChatClient, element
 
 
@@ -16,7 +17,12 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
 app = FastAPI(lifespan=lifespan)
 
 
+class Message(BaseModel):
+    to: list[str]
+    text: str
+
+
 @app.post("/messages")
-async def send(to: list[str], text: str) -> list[str]:
-    reply = await app.state.chat.batch_send_c2c_message(to_account=to, msg_body=[element.text(text)])
-    return [failure.item for failure in reply.failures()]
+async def send(message: Message) -> dict[str, list[str]]:
+    reply = await app.state.chat.batch_send_c2c_message(to_account=message.to, msg_body=[element.text(message.text)])
+    return {"failed": [failure.item for failure in reply.failures()]}

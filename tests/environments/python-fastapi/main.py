@@ -15,9 +15,9 @@ async def main() -> None:
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
     serving = asyncio.create_task(server.serve(sockets=[listening]))
     async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{listening.getsockname()[1]}", timeout=30) as browser:
-        asked = (browser.post("/messages", json=["alice", "ghost"], params={"text": "hello"}) for _ in range(10))
+        asked = (browser.post("/messages", json={"to": ["alice", "ghost"], "text": "hello"}) for _ in range(10))
         answers = await asyncio.gather(*asked)
-    assert [answer.json() for answer in answers] == [["ghost"]] * 10
+    assert [answer.json() for answer in answers] == [{"failed": ["ghost"]}] * 10
     server.should_exit = True
     await serving
 
