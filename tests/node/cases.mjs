@@ -212,6 +212,7 @@ async function setup({ what, given }) {
     pages: () => chat.pages.listFriends({ fromAccount: "alice" }, options),
     request: () => chat.request("v4/a/b", {}, options),
     user_sig: () => chat.userSig(options.identifier, { ...options, identifier: undefined }),
+    private_map_key: () => chat.privateMapKey(options.identifier, { ...options, identifier: undefined }),
     webhook: () => new Webhook(options),
     webhook_env: () => Webhook.fromEnv({}, given),
     replay_guard: () => new ReplayGuard(options.capacity, { ...options, capacity: undefined }),

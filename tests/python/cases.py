@@ -277,6 +277,8 @@ def setup(case: dict[str, Any]) -> dict[str, Any]:
             chat.request("v4/a/b", {}, **given)
         case "user_sig":
             chat.user_sig(**given)
+        case "private_map_key":
+            chat.private_map_key(**given)
         case "webhook":
             Webhook(**given)
         case "replay_guard":

@@ -65,14 +65,13 @@ impl Session {
         self.0.credential()
     }
 
-    fn user_sig(
-        &self,
-        identifier: &Bound<'_, PyAny>,
-        options: &Bound<'_, PyAny>,
-        is_map_key: bool,
-        now: f64,
-    ) -> PyResult<String> {
-        let made = self.0.user_sig(value_of(identifier), value_of(options), is_map_key, now);
+    fn user_sig(&self, identifier: &Bound<'_, PyAny>, options: &Bound<'_, PyAny>, now: f64) -> PyResult<String> {
+        let made = self.0.user_sig(value_of(identifier), value_of(options), now);
+        made.map_err(|error| thrown(options.py(), error))
+    }
+
+    fn private_map_key(&self, identifier: &Bound<'_, PyAny>, options: &Bound<'_, PyAny>, now: f64) -> PyResult<String> {
+        let made = self.0.private_map_key(value_of(identifier), value_of(options), now);
         made.map_err(|error| thrown(options.py(), error))
     }
 

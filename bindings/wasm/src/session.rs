@@ -79,15 +79,18 @@ impl Session {
         self.0.identifier().to_owned()
     }
 
-    #[wasm_bindgen(js_name = userSig)]
-    pub fn user_sig(
+    /// A UserSig, or a private map key for a room. One function makes both, which keeps the module for browsers small.
+    #[wasm_bindgen(js_name = signFor)]
+    pub fn sign_for(
         &self,
         identifier: &JsValue,
         options: &JsValue,
-        is_map_key: bool,
+        for_room: bool,
         now: f64,
     ) -> Result<String, String> {
-        self.0.user_sig(value_of(identifier), value_of(options), is_map_key, now)
+        let sign =
+            if for_room { tencent_chat_ffi::Session::private_map_key } else { tencent_chat_ffi::Session::user_sig };
+        sign(&self.0, value_of(identifier), value_of(options), now)
     }
 
     pub fn call(

@@ -69,12 +69,20 @@ impl Session {
         self.session.app().credential_name()
     }
 
-    /// A UserSig for a user, or a private map key. The only option is `expire`; for a key also `room` and `privileges`.
+    /// A UserSig for a user. The only option is `expire`.
     ///
     /// # Errors
     /// Names the argument that is wrong, or says that the client has no secret key.
-    pub fn user_sig(&self, identifier: Value, options: Value, is_map_key: bool, now: f64) -> Result<String, Thrown> {
-        setup::sign_for(&self.session, identifier, options, is_map_key, timestamp(now), self.naming).map_err(thrown)
+    pub fn user_sig(&self, identifier: Value, options: Value, now: f64) -> Result<String, Thrown> {
+        setup::sign_for(&self.session, identifier, options, timestamp(now), self.naming).map_err(thrown)
+    }
+
+    /// A TRTC private map key for a user. The options are `room`, `privileges` and `expire`.
+    ///
+    /// # Errors
+    /// As [`user_sig`](Self::user_sig).
+    pub fn private_map_key(&self, identifier: Value, options: Value, now: f64) -> Result<String, Thrown> {
+        setup::private_map_key_for(&self.session, identifier, options, timestamp(now), self.naming).map_err(thrown)
     }
 
     /// Starts a call of an endpoint, given by its snake-case name. `seed` is any number that differs from call to call.
@@ -690,7 +698,7 @@ mod tests {
         };
         let session = Session::new(Value::Nothing, Some(&variables), WALL, Naming::Snake).unwrap();
         assert_eq!(session.location(), ("region", "tokyo"));
-        assert!(session.user_sig(Value::Text("alice".into()), Value::Nothing, false, WALL).unwrap().starts_with("eJ"));
+        assert!(session.user_sig(Value::Text("alice".into()), Value::Nothing, WALL).unwrap().starts_with("eJ"));
     }
 
     #[test]

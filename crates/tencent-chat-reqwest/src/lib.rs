@@ -197,7 +197,7 @@ impl Client {
     /// [`SignError`] says what is wrong; [`SignError::NoSecretKey`] when the client has a UserSig or a provider instead.
     pub fn user_sig(&self, identifier: impl AsRef<str>, expire: impl Into<Option<u64>>) -> Result<String, SignError> {
         let expire = expire.into().unwrap_or(DEFAULT_EXPIRE);
-        self.session.sign_for(identifier.as_ref(), None, expire, SystemTime::now().into())
+        self.session.sign_for(identifier.as_ref(), expire, SystemTime::now().into())
     }
 
     /// Makes a TRTC private map key, which says what a user may do in a room, with the client's secret key. `expire` is how many
@@ -212,7 +212,7 @@ impl Client {
         expire: impl Into<Option<u64>>,
     ) -> Result<String, SignError> {
         let expire = expire.into().unwrap_or(DEFAULT_EXPIRE);
-        self.session.sign_for(identifier.as_ref(), Some(map), expire, SystemTime::now().into())
+        self.session.private_map_key(identifier.as_ref(), map, expire, SystemTime::now().into())
     }
 
     /// How many milliseconds the server's clock is ahead of this machine's; negative where it is behind. 0 unless a UserSig was refused for it:

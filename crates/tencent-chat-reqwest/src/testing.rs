@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    #[should_panic(expected = "unknown endpoint `create_grup`; did you mean `create_group`?")]
+    #[should_panic(expected = "no endpoint is called \"create_grup\"; did you mean `create_group`?")]
     fn an_unknown_endpoint_panics() {
         let _ = FakeTransport::new().refuse("create_grup", 1);
     }

@@ -242,18 +242,7 @@ fn find_endpoint(given: &str, naming: Naming) -> Result<Found<'_>, Error> {
         return Ok(schema::find_path(path).map_or(Found::Path(path), Found::Endpoint));
     }
     let found = schema::find_spelled(given).filter(|endpoint| schema::spelled(endpoint.name, naming) == given);
-    found.map(Found::Endpoint).ok_or_else(|| match schema::called(given, naming) {
-        Some(said) => Error::config(said),
-        None => {
-            let names = schema::endpoint_names().map(|name| schema::spelled(name, naming));
-            unknown("endpoint", given, schema::closest(given, names))
-        }
-    })
-}
-
-fn unknown(what: &str, given: &str, meant: Option<String>) -> Error {
-    let hint = meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
-    Error::config(format!("unknown {what} `{given}`{hint}"))
+    found.map(Found::Endpoint).ok_or_else(|| Error::config(schema::unknown_endpoint(given, naming)))
 }
 
 fn json_text(text: &str) -> String {

@@ -131,7 +131,7 @@ export class ChatClient extends Shortcuts {
    */
   userSig(identifier: string, options: { expire?: number | null | undefined } | null = {}): string {
     const given = readOptions(options);
-    return ofCore(() => this.#session.userSig(identifier, given, false, Date.now()));
+    return ofCore(() => this.#session.signFor(identifier, given, false, Date.now()));
   }
 
   /**
@@ -147,7 +147,7 @@ export class ChatClient extends Shortcuts {
    */
   privateMapKey(identifier: string, options: Pick<PrivateMapKeyParams, "room" | "privileges" | "expire">): string {
     const given = readOptions(options);
-    return ofCore(() => this.#session.userSig(identifier, given, true, Date.now()));
+    return ofCore(() => this.#session.signFor(identifier, given, true, Date.now()));
   }
 
   /**

@@ -69,7 +69,7 @@ describe("a reply that a test makes up", () => {
 
   it("is refused when it has a mistake", () => {
     assert.throws(() => replyOf("createGroup", { groupID: "a" }), { name: "InvalidRequestError", path: "groupID" });
-    assert.throws(() => replyOf("createGrup"), { name: "ConfigError", message: "unknown endpoint `createGrup`; did you mean `createGroup`?" });
+    assert.throws(() => replyOf("createGrup"), { name: "ConfigError", message: 'no endpoint is called "createGrup"; did you mean `createGroup`?' });
     assert.throws(() => replyOf("sendmsg"), { message: "`sendmsg` is called `sendC2cMessage` in this SDK" });
   });
 
@@ -156,7 +156,7 @@ describe("a service that a test makes up", () => {
   });
 
   it("refuses names and fields that do not exist", async () => {
-    assert.throws(() => fakeTransport({ createGrup: {} }), { message: "unknown endpoint `createGrup`; did you mean `createGroup`?" });
+    assert.throws(() => fakeTransport({ createGrup: {} }), { message: 'no endpoint is called "createGrup"; did you mean `createGroup`?' });
     const fake = fakeTransport({ createGroup: { groupID: "a" } });
     await assert.rejects(client(fake.fetch).createGroup({ type: "Public", name: "a" }), { name: "InvalidRequestError", path: "groupID" });
   });

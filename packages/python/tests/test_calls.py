@@ -301,7 +301,7 @@ def test_each_request_is_marked_with_another_number():
         ({"max_retries": True}, "max_retries"),
         ({"max_retry_time": -1}, "`max_retry_time` must be a number of seconds, 0 or more, got -1"),
         ({"concurrency": 0}, "`concurrency` must be a whole number from 1 to 4294967295, got 0"),
-        ({"rates": {"delete_account": 5}}, "unknown endpoint; did you mean `delete_accounts`?"),
+        ({"rates": {"delete_account": 5}}, "; did you mean `delete_accounts`?"),
         ({"rates": {"delete_accounts": 0}}, "`rates.delete_accounts` must be at least 0.000001"),
         ({"rates": {"*": 10**400}}, "`rates.*` must be a number of calls per second"),
         (
@@ -390,7 +390,7 @@ def test_a_client_with_a_secret_key_makes_user_sigs_for_users():
         claims = usersig.inspect(client.user_sig("alice", expire=60))
         assert (claims.identifier, claims.expire) == ("alice", 60)
         assert usersig.inspect(client.user_sig("alice")).expire == 15_552_000
-        with pytest.raises(ConfigError, match=r"^the lifetime is an option: use `expire=86400` instead of 86400$"):
+        with pytest.raises(ConfigError, match=r"^`expire` is an option: use `expire=86400` instead of 86400$"):
             client.user_sig("alice", 86400)
 
 
@@ -400,12 +400,10 @@ def test_a_client_with_a_secret_key_makes_private_map_keys_for_users():
         claims = usersig.inspect(client.private_map_key("alice", room=7, privileges=privileges, expire=60))
         assert (claims.identifier, claims.expire) == ("alice", 60)
         assert claims.userbuf == bytes.fromhex(
-            f"000005{b'alice'.hex()}{client._session.sdk_app_id:08x}00000007{claims.time + 60:08x}0000000a00000000"
+            f"000005{b'alice'.hex()}{client.sdk_app_id:08x}00000007{claims.time + 60:08x}0000000a00000000"
         )
-        with pytest.raises(ConfigError, match=r"^`room` must be a number or a string, got nothing$"):
-            client.private_map_key("alice")  # pyright: ignore[reportCallIssue]
-        with pytest.raises(ConfigError, match=r"unknown option `privilege`; did you mean `privileges`\?"):
-            client.private_map_key("alice", room=7, privilege=1)  # pyright: ignore[reportArgumentType]
+        with pytest.raises(ConfigError, match=r"^`room` is an option: use `room=7` instead of 7$"):
+            client.private_map_key("alice", 7)  # pyright: ignore[reportCallIssue, reportArgumentType]
 
 
 def test_a_misspelled_option_of_a_call_is_called_an_option():

@@ -49,13 +49,12 @@ pub fn answer(line: &str) -> Result<Value, Box<dyn std::error::Error>> {
             let capacity = take("capacity");
             setup::replay_guard(capacity, value_of(&given.into()), Naming::Snake).map(drop).map_err(config)
         }
-        "user_sig" => {
+        "user_sig" | "private_map_key" => {
             let app = App::new(1400000000, Region::Seoul).admin("administrator", SecretKey::new("0".repeat(64)));
             let (session, identifier) = (Session::new(app), take("identifier"));
             let (given, now) = (value_of(&given.into()), Timestamp::from_secs(NOW));
-            setup::sign_for(&session, identifier, given, false, now, Naming::Snake)
-                .map(drop)
-                .map_err(|error| error.to_json())
+            let sign = if what == "user_sig" { setup::sign_for } else { setup::private_map_key_for };
+            sign(&session, identifier, given, now, Naming::Snake).map(drop).map_err(|error| error.to_json())
         }
         "sign" => {
             let made = setup::sign(value_of(&given.into()), None, NOW, Naming::Snake);

@@ -6,7 +6,6 @@ use super::Error;
 use super::docs::page;
 use crate::generated::codes::ErrorKind;
 use crate::schema::{self, Code, Naming, Retry, codes};
-use crate::setup::quoted;
 
 /// What is known about an error code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -50,15 +49,7 @@ pub fn explain_json(code: i64, endpoint: &str, naming: Naming) -> Result<String,
     let path = match schema::find_spelled(endpoint) {
         Some(endpoint) => endpoint.path,
         None if endpoint.is_empty() || endpoint.contains('/') => endpoint.trim_start_matches('/'),
-        None => {
-            let names = schema::endpoint_names().map(|name| schema::spelled(name, naming));
-            let advice = match schema::closest(endpoint, names) {
-                Some(close) => ["; did you mean `", &close, "`?"].concat(),
-                None => ": give its name or its path".to_owned(),
-            };
-            let unknown = ["no endpoint is called ", &quoted(endpoint), &advice].concat();
-            return Err(Error::config(schema::called(endpoint, naming).unwrap_or(unknown)));
-        }
+        None => return Err(Error::config(schema::unknown_endpoint(endpoint, naming))),
     };
     // Texts, numbers and booleans can always be written.
     Ok(serde_json::to_string(&explain(path, code)).unwrap_or_default())
@@ -275,10 +266,7 @@ mod tests {
             assert!(of(page_of_codes).contains("/document/product/1047/34348\""), "{page_of_codes}");
         }
         let refused = |endpoint, naming| explain_json(1, endpoint, naming).unwrap_err().to_string();
-        assert_eq!(
-            refused("no_such_endpoint", Naming::Snake),
-            "no endpoint is called \"no_such_endpoint\": give its name or its path"
-        );
+        assert_eq!(refused("no_such_endpoint", Naming::Snake), "no endpoint is called \"no_such_endpoint\"");
         assert_eq!(
             refused("sendC2cMesage", Naming::Camel),
             "no endpoint is called \"sendC2cMesage\"; did you mean `sendC2cMessage`?"

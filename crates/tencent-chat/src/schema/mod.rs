@@ -93,18 +93,27 @@ pub fn meant(name: &str) -> Result<&'static Endpoint, String> {
     }
     match meant[..] {
         [endpoint] => Ok(endpoint),
-        [] => {
-            let unknown = ["no endpoint is called ", &crate::setup::quoted(name)].concat();
-            Err(match closest(&path.replace('-', "_"), endpoint_calls().map(str::to_owned)) {
-                Some(close) => [&unknown, "; did you mean `", &close, "`?"].concat(),
-                None => unknown,
-            })
-        }
+        [] => Err(no_endpoint(name, &path.replace('-', "_"), endpoint_calls().map(str::to_owned).collect())),
         _ => {
             let all: Vec<String> = meant.iter().map(|one| ["`", one.name, "` (", one.path, ")"].concat()).collect();
             Err([&crate::setup::quoted(name), " may mean ", &all.join(" or ")].concat())
         }
     }
+}
+
+/// A sentence about a name that is not an endpoint's in this spelling.
+pub(crate) fn unknown_endpoint(name: &str, naming: Naming) -> String {
+    let unknown = || no_endpoint(name, name, endpoint_names().map(|known| spelled(known, naming)).collect());
+    called(name, naming).unwrap_or_else(unknown)
+}
+
+fn no_endpoint(given: &str, name: &str, known: Vec<String>) -> String {
+    ["no endpoint is called ", &crate::setup::quoted(given), &did_you_mean(name, known)].concat()
+}
+
+/// The end of a sentence about an unknown name: the known one that it most likely means. Empty where none is close.
+pub(crate) fn did_you_mean(name: &str, known: Vec<String>) -> String {
+    closest(name, known.into_iter()).map(|close| ["; did you mean `", &close, "`?"].concat()).unwrap_or_default()
 }
 
 /// A name of ours in a language's spelling.
@@ -158,8 +167,9 @@ pub(crate) fn event_named(name: &str, naming: Naming) -> Result<&'static EventTa
         spelled
     };
     events().find(|table| spelled(table) == name).ok_or_else(|| {
-        let meant = closest(name, events().map(spelled)).map(|meant| ["; did you mean `", &meant, "`?"].concat());
-        crate::Error::config(["unknown event `", name, "`", &meant.unwrap_or_default()].concat())
+        crate::Error::config(
+            ["unknown event `", name, "`", &did_you_mean(name, events().map(spelled).collect())].concat(),
+        )
     })
 }
 

@@ -185,17 +185,27 @@ impl Session {
     }
 
     /// Makes a UserSig for a user of the app with the client's secret key, for instance for the app on the user's phone.
-    /// With `map` it is a private map key. `expire` is in seconds; [`usersig::DEFAULT_EXPIRE`](crate::usersig::DEFAULT_EXPIRE) is 180 days.
+    /// `expire` is in seconds; [`usersig::DEFAULT_EXPIRE`](crate::usersig::DEFAULT_EXPIRE) is 180 days.
     ///
     /// # Errors
     /// [`SignError::NoSecretKey`] when the client has a UserSig or a provider instead; otherwise as [`SecretKey::sign`](crate::SecretKey::sign).
-    pub fn sign_for(
+    pub fn sign_for(&self, identifier: &str, expire: u64, now: Timestamp) -> Result<String, SignError> {
+        let (key, params) = self.0.signing(identifier, expire, now)?;
+        key.sign(&params)
+    }
+
+    /// Makes a TRTC private map key for a user of the app, as [`sign_for`](Self::sign_for) makes a UserSig.
+    ///
+    /// # Errors
+    /// As [`sign_for`](Self::sign_for), and when the room is not one.
+    pub fn private_map_key(
         &self,
         identifier: &str,
-        map: Option<&PrivateMap>,
+        map: &PrivateMap,
         expire: u64,
         now: Timestamp,
     ) -> Result<String, SignError> {
-        self.0.sign_for(identifier, map, expire, now)
+        let (key, params) = self.0.signing(identifier, expire, now)?;
+        key.private_map_key(&params, map)
     }
 }

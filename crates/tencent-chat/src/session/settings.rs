@@ -43,12 +43,7 @@ impl Settings {
         for (endpoint, rate) in &self.rates {
             let refuse = |what: &str| Err(Error::config(format!("`rates.{endpoint}`{what}")));
             if endpoint != ALL && find(endpoint).is_none() {
-                let all = schema::endpoint_names().map(|name| names.spelled(name));
-                return match (names.called(endpoint), schema::closest(endpoint, all)) {
-                    (Some(said), _) => refuse(&[": ", &said].concat()),
-                    (_, Some(close)) => refuse(&[": unknown endpoint; did you mean `", &close, "`?"].concat()),
-                    _ => refuse(": unknown endpoint"),
-                };
+                return refuse(&[": ", &names.unknown_endpoint(endpoint)].concat());
             }
             if rate.per_second.is_nan() || rate.per_second < LEAST_RATE {
                 return refuse(" must be at least 0.000001 calls per second");

@@ -12,7 +12,7 @@ use crate::session::pace::{Pace, Ticket, Usage};
 use crate::session::{App, Rate, Settings};
 use crate::setup::Names;
 use crate::time::{Instant, Timestamp};
-use crate::usersig::{PrivateMap, SignError, SignParams, inspect};
+use crate::usersig::{SecretKey, SignError, SignParams, inspect};
 
 /// How long a UserSig that is made here holds: one day, the least the official page recommends.
 const LIFETIME: u64 = 86_400;
@@ -241,18 +241,16 @@ impl Shared {
         }
     }
 
-    /// A UserSig for a user of the app, or a private map key, made with the secret key.
-    pub fn sign_for(
+    /// What signs for a user of the app: the secret key, and whom and what time it signs.
+    pub fn signing(
         &self,
         identifier: &str,
-        map: Option<&PrivateMap>,
         expire: u64,
         now: Timestamp,
-    ) -> Result<String, SignError> {
+    ) -> Result<(&SecretKey, SignParams), SignError> {
         let Kind::SecretKey(key) = &self.app.credential().0 else { return Err(SignError::NoSecretKey) };
         let now = now.as_secs().saturating_add_signed(self.state().clock / 1000);
-        let params = SignParams::new(self.app.sdk_app_id(), identifier, now).expire(expire);
-        map.map_or_else(|| key.sign(&params), |map| key.private_map_key(&params, map))
+        Ok((key, SignParams::new(self.app.sdk_app_id(), identifier, now).expire(expire)))
     }
 }
 
@@ -268,7 +266,6 @@ mod tests {
     use crate::generated::api::Region;
     use crate::schema::Naming;
     use crate::session::Credential;
-    use crate::usersig::SecretKey;
 
     const NOW: u64 = 1_700_000_000;
     const KEY: &str = "d43dc253bc598b5a77e06f46576ee1161afc86b3eb9c8f52755f8ef9ef3349fd";
@@ -312,18 +309,6 @@ mod tests {
         let session = session(SecretKey::new(KEY));
         let first = sig_at(&session, NOW);
         assert_ne!(sig_at(&session, NOW - 3600), first);
-    }
-
-    #[test]
-    fn a_user_gets_a_user_sig_from_a_client_with_a_secret_key_only() {
-        let now = Timestamp::from_secs(NOW);
-        let text = session(SecretKey::new(KEY)).sign_for("alice", None, 60, now).unwrap();
-        let claims = inspect(&text).unwrap();
-        assert_eq!((claims.identifier.as_str(), claims.time, claims.expire), ("alice", NOW, 60));
-        let map = PrivateMap::new(7);
-        let text = session(SecretKey::new(KEY)).sign_for("alice", Some(&map), 60, now).unwrap();
-        assert_eq!(PrivateMap::read(&inspect(&text).unwrap().userbuf.unwrap_or_default()), Some(map));
-        assert_eq!(session(Credential::provider()).sign_for("alice", None, 60, now), Err(SignError::NoSecretKey));
     }
 
     #[test]

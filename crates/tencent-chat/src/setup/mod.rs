@@ -26,7 +26,9 @@ pub use options::Lookup;
 pub(crate) use options::Options;
 #[cfg(feature = "webhook")]
 use options::duration;
-pub use user_sig::{Refusal, inspect, private_map_key, sign, sign_for, sign_plain, verify, verify_plain};
+pub use user_sig::{
+    Refusal, inspect, private_map_key, private_map_key_for, sign, sign_for, sign_plain, verify, verify_plain,
+};
 pub use value::Value;
 pub(crate) use value::quoted;
 

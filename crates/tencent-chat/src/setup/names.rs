@@ -76,9 +76,9 @@ impl Names {
         if self.naming == Naming::Snake { option == name } else { self.spelled(option) == name }
     }
 
-    /// The message for Tencent's name of an endpoint, with the name in this SDK.
-    pub fn called(&self, endpoint: &str) -> Option<String> {
-        schema::called(endpoint, self.naming)
+    /// A sentence about a name that is not an endpoint's.
+    pub fn unknown_endpoint(&self, name: &str) -> String {
+        schema::unknown_endpoint(name, self.naming)
     }
 
     /// How an option is given: `{ expire: 60 }`, or `expire=60`.

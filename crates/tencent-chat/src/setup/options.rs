@@ -319,18 +319,16 @@ pub(super) fn whole(number: f64) -> Option<u64> {
 
 /// The error of an option that nobody knows.
 pub(super) fn unknown(name: &str, names: &Names, known: &[&str]) -> Error {
-    let close = if known.contains(&"identifier") && is_who_calls(name) {
-        Some(names.spelled("identifier"))
-    } else if known.contains(&"request_timeout") && name == "timeout" {
-        Some(names.spelled("request_timeout"))
+    let is_known = |option| known.contains(&option);
+    let name_of = if is_known("identifier") && is_who_calls(name) {
+        "identifier"
+    } else if is_known("request_timeout") && name == "timeout" {
+        "request_timeout"
     } else {
-        schema::closest(name, known.iter().map(|option| names.spelled(option)))
+        name
     };
-    let unknown_option = format!("unknown option `{name}`");
-    match close {
-        Some(close) => Error::config(format!("{unknown_option}; did you mean `{close}`?")),
-        None => Error::config(unknown_option),
-    }
+    let meant = schema::did_you_mean(name_of, known.iter().map(|option| names.spelled(option)).collect());
+    Error::config(["unknown option `", name, "`", &meant].concat())
 }
 
 /// Whether a name that is not an option is what others call an `identifier`: `user_id`, `adminUserId`, `admin`.

@@ -179,7 +179,7 @@ fn text_of(user_sig: &Value, naming: Naming) -> Result<&str, Refusal> {
     }
 }
 
-/// Makes a UserSig for a user with the secret key of a client, or a private map key; see [`Session::sign_for`].
+/// Makes a UserSig for a user with the secret key of a client; see [`Session::sign_for`].
 ///
 /// # Errors
 /// [`Refusal`] names the argument that is wrong, or says that the client has no secret key.
@@ -187,25 +187,54 @@ pub fn sign_for(
     session: &Session,
     identifier: Value,
     given: Value,
-    is_map_key: bool,
     now: Timestamp,
     naming: Naming,
 ) -> Result<String, Refusal> {
-    if let Value::Number(_) = given {
-        let (lifetime, expire) = (given.shown(), Names::new(naming).given("expire", &given.shown()));
+    for_user(session, identifier, given, &["expire"], now, naming)
+}
+
+/// Makes a private map key for a user with the secret key of a client; see [`Session::private_map_key`].
+///
+/// # Errors
+/// As [`sign_for`].
+pub fn private_map_key_for(
+    session: &Session,
+    identifier: Value,
+    given: Value,
+    now: Timestamp,
+    naming: Naming,
+) -> Result<String, Refusal> {
+    for_user(session, identifier, given, &["room", "privileges", "expire"], now, naming)
+}
+
+/// What is made has a room where that is one of the `known` options. The first of them is what a bare value is meant for.
+fn for_user(
+    session: &Session,
+    identifier: Value,
+    given: Value,
+    known: &[&'static str],
+    now: Timestamp,
+    naming: Naming,
+) -> Result<String, Refusal> {
+    let first = known[0];
+    if let Value::Number(_) | Value::Text(_) = given {
+        let shown = given.shown();
+        let option = Names::new(naming).given(first, &shown);
         return Err(
-            Error::config(["the lifetime is an option: use ", &expire, " instead of ", &lifetime].concat()).into()
+            Error::config(["`", first, "` is an option: use ", &option, " instead of ", &shown].concat()).into()
         );
     }
-    let known: &[&str] = if is_map_key { &["expire", "room", "privileges"] } else { &["expire"] };
     let mut options = Options::read(given, naming, known)?;
     let identifier = match identifier {
         Value::Text(identifier) => identifier,
         other => return Err(options.must("identifier", "a string", &other.shown()).into()),
     };
     let expire = expire(&mut options)?;
-    let map = if is_map_key { Some(map_of(&mut options)?) } else { None };
-    session.sign_for(&identifier, map.as_ref(), expire, now).map_err(|error| Refusal::to_sign(error, &options.names))
+    let made = match first == "room" {
+        true => session.private_map_key(&identifier, &map_of(&mut options)?, expire, now),
+        false => session.sign_for(&identifier, expire, now),
+    };
+    made.map_err(|error| Refusal::to_sign(error, &options.names))
 }
 
 fn signing(options: &mut Options, now: u64) -> Result<(Arc<SecretKey>, SignParams), Refusal> {
@@ -263,6 +292,7 @@ fn is_same(a: &[u8], b: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{App, Credential, Region};
 
     const NOW: u64 = 1_700_000_000;
     const KEY: &str = "a-key-of-my-own-server";
@@ -282,6 +312,38 @@ mod tests {
         for key in keys.into_iter().chain(keys).flat_map(|key| [key, key]) {
             assert_eq!(key_of(key.to_owned()).sign(&params), SecretKey::new(key).sign(&params), "{key}");
         }
+    }
+
+    #[test]
+    fn a_client_signs_for_users_with_a_secret_key_only() {
+        let (now, alice) = (Timestamp::from_secs(NOW), || Value::Text("alice".to_owned()));
+        let session =
+            |credential: Credential| Session::new(App::new(1400000000, Region::Seoul).admin("admin", credential));
+        let given = |options: &[(&str, Value)]| {
+            Value::Object(options.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
+        };
+        let signs = session(SecretKey::new(KEY).into());
+        let expire = ("expire", Value::Number(60.0));
+        let text = sign_for(&signs, alice(), given(std::slice::from_ref(&expire)), now, Naming::Camel).unwrap();
+        let claims = usersig::inspect(&text).unwrap();
+        assert_eq!((claims.identifier.as_str(), claims.time, claims.expire), ("alice", NOW, 60));
+        let room = given(&[("room", Value::Number(7.0)), expire]);
+        let text = private_map_key_for(&signs, alice(), room.clone(), now, Naming::Camel).unwrap();
+        let claims = usersig::inspect(&text).unwrap();
+        assert_eq!(claims.expire, 60);
+        assert_eq!(PrivateMap::read(&claims.userbuf.unwrap_or_default()), Some(PrivateMap::new(7)));
+
+        let refused = private_map_key_for(&session(Credential::provider()), alice(), room, now, Naming::Camel);
+        assert_eq!(refused.unwrap_err().reason, Some("no_secret_key"));
+        let refused = |given, naming| private_map_key_for(&signs, alice(), given, now, naming).unwrap_err().message;
+        for (given, naming, said) in [
+            (Value::Number(7.0), Naming::Camel, "`room` is an option: use `{ room: 7 }` instead of 7"),
+            (Value::Text("a".to_owned()), Naming::Snake, "`room` is an option: use `room=\"a\"` instead of \"a\""),
+        ] {
+            assert_eq!(refused(given, naming), said);
+        }
+        let lifetime = sign_for(&signs, alice(), Value::Number(60.0), now, Naming::Snake).unwrap_err().message;
+        assert_eq!(lifetime, "`expire` is an option: use `expire=60` instead of 60");
     }
 
     #[test]

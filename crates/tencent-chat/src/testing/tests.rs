@@ -94,7 +94,7 @@ fn a_reply_has_tencents_names_and_its_envelope() {
         r#"{"ActionStatus":"OK","ErrorCode":0,"ErrorInfo":"","New":1}"#
     );
     for (endpoint, fields, said) in [
-        ("createGrup", "{}", "unknown endpoint `createGrup`; did you mean `createGroup`?"),
+        ("createGrup", "{}", "no endpoint is called \"createGrup\"; did you mean `createGroup`?"),
         ("sendmsg", "{}", "`sendmsg` is called `sendC2cMessage` in this SDK"),
         ("createGroup", r#"{"groupID":"a"}"#, "createGroup: groupID: unknown field; did you mean `groupId`?"),
         ("createGroup", r#"{"groupId":1}"#, "createGroup: groupId: expected a string, got the integer 1"),

@@ -128,14 +128,14 @@ class _Client:
         """
         # Something else in their place is named by the core.
         options = given[0] if given else {"expire": expire, **unknown}
-        return self._session.user_sig(identifier, options, False, _driver.now()[0])
+        return self._session.user_sig(identifier, options, _driver.now()[0])
 
     def private_map_key(
         self,
         identifier: str,
-        *,
+        *given: Never,
         room: int | str,
-        privileges: int = 255,
+        privileges: int | None = None,
         expire: int = 15_552_000,
         **unknown: Never,
     ) -> str:
@@ -143,6 +143,7 @@ class _Client:
 
         Args:
             identifier: Who it is for: the UserID.
+            *given: Takes nothing: the room is an option.
             room: The room's number or its text; number 123 and text ``123`` are two different rooms.
             privileges: The rights, such as ``RoomPrivilege.ENTER | RoomPrivilege.RECEIVE_AUDIO``; default all of them.
             expire: How many seconds it is valid; default 180 days.
@@ -151,8 +152,8 @@ class _Client:
         Raises:
             UserSigError: The client has no secret key, or the identifier, the room or the lifetime is invalid.
         """
-        options = {"room": room, "privileges": privileges, "expire": expire, **unknown}
-        return self._session.user_sig(identifier, options, True, _driver.now()[0])
+        options = given[0] if given else {"room": room, "privileges": privileges, "expire": expire, **unknown}
+        return self._session.private_map_key(identifier, options, _driver.now()[0])
 
     def rates(self) -> list[RateState]:
         """Return what the limiter does now with each endpoint that was called in the last minute, sorted by endpoint.

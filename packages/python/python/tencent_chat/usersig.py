@@ -154,7 +154,7 @@ def inspect(text: str) -> Claims:
 def private_map_key(
     *,
     room: int | str,
-    privileges: int = 255,
+    privileges: int | None = None,
     sdk_app_id: int | str | None,
     secret_key: str | None,
     identifier: str | None,

@@ -41,6 +41,7 @@ fn subject(row: &Value) -> (&'static str, Value) {
         ("pages", json!({})),
         ("request", json!({})),
         ("user_sig", json!({ "identifier": "alice" })),
+        ("private_map_key", json!({ "identifier": "alice", "room": 7 })),
         ("webhook", json!({ "sdk_app_id": 1400000000, "token": "token" })),
         ("webhook_env", json!({ "TENCENT_CHAT_SDK_APP_ID": "1400000000", "TENCENT_CHAT_WEBHOOK_TOKEN": "token" })),
         ("replay_guard", json!({ "capacity": 1 })),
