@@ -3,7 +3,7 @@
 use std::io::Read as _;
 
 use serde_json::json;
-use tencent_chat::usersig::{self, Claims, Expected, PrivateMap, Room, SignParams, VerifyError};
+use tencent_chat::usersig::{self, Claims, Expected, PrivateMap, Room, RoomPrivilege, SignParams, VerifyError};
 
 use crate::arguments::{Inspect, Sign, Usersig, Verify};
 use crate::ending::{Ending, Run, Stop, Talk};
@@ -14,14 +14,14 @@ const LONGEST: u64 = 64 * 1024;
 
 /// What each bit of a private map key allows.
 const RIGHTS: [(u32, &str); 8] = [
-    (1, "create the room"),
-    (2, "enter it"),
-    (4, "send audio"),
-    (8, "receive audio"),
-    (16, "send video"),
-    (32, "receive video"),
-    (64, "share the screen"),
-    (128, "see shared screens"),
+    (RoomPrivilege::CREATE, "create the room"),
+    (RoomPrivilege::ENTER, "enter it"),
+    (RoomPrivilege::SEND_AUDIO, "send audio"),
+    (RoomPrivilege::RECEIVE_AUDIO, "receive audio"),
+    (RoomPrivilege::SEND_VIDEO, "send video"),
+    (RoomPrivilege::RECEIVE_VIDEO, "receive video"),
+    (RoomPrivilege::SEND_SCREEN, "share the screen"),
+    (RoomPrivilege::RECEIVE_SCREEN, "see shared screens"),
 ];
 
 pub fn run(command: Usersig, talk: &Talk) -> Run {
@@ -43,7 +43,7 @@ fn sign(sign: Sign, now: u64, talk: &Talk) -> Run {
     let params = SignParams::new(sdk_app_id, &user, now).expire(expire.unwrap_or(usersig::DEFAULT_EXPIRE));
     let user_sig = match room {
         Some(room) => {
-            let map = PrivateMap::new(room).privileges(privileges.unwrap_or(PrivateMap::ALL));
+            let map = PrivateMap::new(room).privileges(privileges.unwrap_or(RoomPrivilege::ALL));
             key.private_map_key(&params, &map)
         }
         None => key.sign(&params),
@@ -166,7 +166,7 @@ fn rights(privileges: u32) -> String {
     let all: Vec<&str> = RIGHTS.iter().filter(|(bit, _)| privileges & bit != 0).map(|(_, right)| *right).collect();
     match all.len() {
         0 => "none".to_owned(),
-        8 => "all".to_owned(),
+        _ if privileges & RoomPrivilege::ALL == RoomPrivilege::ALL => "all".to_owned(),
         _ => all.join(", "),
     }
 }

@@ -61,6 +61,11 @@ impl Files<'_> {
         self.roles.get(name).is_some_and(|roles| roles.contains(&Role::Shared))
     }
 
+    /// Whether a type has this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.roles.contains_key(name)
+    }
+
     /// Whether requests hold the type.
     pub fn is_sent(&self, name: &str) -> bool {
         self.roles.get(name).is_some_and(|roles| roles.contains(&Role::Request) || roles.contains(&Role::Shared))

@@ -154,6 +154,11 @@ impl Mask {
     pub fn values(&self) -> impl Iterator<Item = (&NamedValue, u64)> {
         self.bits.iter().enumerate().map(|(at, bit)| (bit, 1 << at))
     }
+
+    /// All bits together.
+    pub fn all(&self) -> u64 {
+        self.values().map(|(_, value)| value).sum()
+    }
 }
 
 /// An option.
@@ -458,6 +463,10 @@ const METRIC_PREFIX: &str = "tencent_chat.";
 pub fn check_fields(api: &Api, problems: &mut Vec<String>) {
     for name in api.sdk.constants.iter().filter(|name| api.constants().all(|known| known.name != **name)) {
         Report::new(FILE, "constants", problems).add(name, "no string of an endpoint has values with this `as`");
+    }
+    let types = api.files();
+    for mask in api.sdk.masks.iter().filter(|mask| types.has(&mask.name)) {
+        Report::new(FILE, "masks", problems).add(&mask.name, "is the name of a type: give the mask another one");
     }
     for (family, endpoint) in api.endpoints() {
         let mut report = Report::new(&family.file, &endpoint.name, problems);

@@ -66,7 +66,7 @@ pub use error::{
 };
 pub use generated::api;
 pub use generated::api::{MsgElement as Element, Region};
-pub use generated::masks::{CommunityPermission, TopicPermission};
+pub use generated::masks::{CommunityRight, TopicRight};
 #[cfg(feature = "profile")]
 pub use generated::profile::Profile;
 pub use pages::{Advance, Paged, Pages};

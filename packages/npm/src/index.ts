@@ -12,13 +12,13 @@ export * from "./public-errors.js";
 export type { CodeFacts } from "./explain.js";
 export {
   ApplyJoinOption,
-  CommunityPermission,
+  CommunityRight,
   GroupMemberRole,
   GroupMsgPriority,
   GroupType,
   InviteJoinOption,
   RoomPrivilege,
-  TopicPermission,
+  TopicRight,
 } from "./generated/constants.js";
 export type { EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEvent, RetryEvent } from "./generated/events.js";
 export type { ErrorKind } from "./generated/kinds.js";

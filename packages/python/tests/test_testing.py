@@ -83,7 +83,7 @@ def test_a_reply_has_tencents_names():
     assert json.loads(reply_of("import_account")) == SUCCESS
     with pytest.raises(InvalidRequestError, match="did you mean `group_id`"):
         reply_of("create_group", {"group_idd": "a"})
-    with pytest.raises(ConfigError, match="no endpoint is called \"create_grup\"; did you mean `create_group`"):
+    with pytest.raises(ConfigError, match='no endpoint is called "create_grup"; did you mean `create_group`'):
         reply_of("create_grup")
 
 

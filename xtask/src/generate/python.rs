@@ -69,7 +69,7 @@ fn masks(sdk: &Sdk) -> Vec<Value> {
         let bits = mask.values().map(
             |(bit, value)| context!(name => names::screaming(&bit.name), value, doc => plain(&sentence(&bit.doc))),
         );
-        context!(name => mask.name, doc => plain(&sentence(&mask.doc)), bits => bits.collect::<Vec<_>>())
+        context!(name => mask.name, doc => plain(&sentence(&mask.doc)), bits => bits.collect::<Vec<_>>(), all => mask.all())
     });
     masks.collect()
 }

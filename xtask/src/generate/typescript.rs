@@ -41,7 +41,7 @@ pub fn outputs(api: &Api) -> Vec<Output> {
         let bits = mask
             .values()
             .map(|(bit, value)| context!(name => names::pascal(&bit.name), value, doc => sentence(&bit.doc)));
-        context!(name => mask.name, doc => sentence(&mask.doc), bits => bits.collect::<Vec<_>>())
+        context!(name => mask.name, doc => sentence(&mask.doc), bits => bits.collect::<Vec<_>>(), all => mask.all())
     });
     let constants = context!(constants => constants.collect::<Vec<_>>(), masks => masks.collect::<Vec<_>>());
     vec![

@@ -2,9 +2,9 @@
 //! Integers of which each bit means something.
 
 /// Rights in a whole community, for `permission` of a permission group: combine them with `|`.
-pub enum CommunityPermission {}
+pub enum CommunityRight {}
 
-impl CommunityPermission {
+impl CommunityRight {
     /// Change the information about the group.
     pub const CHANGE_GROUP_INFO: u64 = 1;
     /// Manage members.
@@ -27,12 +27,14 @@ impl CommunityPermission {
     pub const RECALL_OTHERS: u64 = 512;
     /// Ban members.
     pub const BAN_MEMBERS: u64 = 1024;
+    /// All of them.
+    pub const ALL: u64 = 2047;
 }
 
 /// Rights in one topic, for `permission` of the topic in a permission group: combine them with `|`.
-pub enum TopicPermission {}
+pub enum TopicRight {}
 
-impl TopicPermission {
+impl TopicRight {
     /// Manage the topic.
     pub const MANAGE: u64 = 1;
     /// Manage the topic's permissions.
@@ -47,6 +49,8 @@ impl TopicPermission {
     pub const RECALL_OTHERS: u64 = 32;
     /// Mention everyone.
     pub const MENTION_ALL: u64 = 64;
+    /// All of them.
+    pub const ALL: u64 = 127;
 }
 
 /// Rights in a TRTC room, for `privileges` of a private map key: combine them with `|`.
@@ -69,4 +73,6 @@ impl RoomPrivilege {
     pub const SEND_SCREEN: u32 = 64;
     /// Receive screen sharing.
     pub const RECEIVE_SCREEN: u32 = 128;
+    /// All of them.
+    pub const ALL: u32 = 255;
 }

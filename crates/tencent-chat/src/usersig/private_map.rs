@@ -37,14 +37,12 @@ pub struct PrivateMap {
 }
 
 impl PrivateMap {
-    /// All rights.
-    pub const ALL: u32 = 255;
     /// Enter, receive audio, receive video.
     pub const WATCH_ONLY: u32 = RoomPrivilege::ENTER | RoomPrivilege::RECEIVE_AUDIO | RoomPrivilege::RECEIVE_VIDEO;
 
     /// All rights in a room.
     pub fn new(room: impl Into<Room>) -> Self {
-        Self { room: room.into(), privileges: Self::ALL }
+        Self { room: room.into(), privileges: RoomPrivilege::ALL }
     }
 
     /// Sets the rights.

@@ -58,7 +58,7 @@ export const InviteJoinOption = {
 } as const;
 
 /** Rights in a whole community, for `permission` of a permission group: combine them with `|`. */
-export const CommunityPermission = {
+export const CommunityRight = {
   /** Change the information about the group. */
   ChangeGroupInfo: 1,
   /** Manage members. */
@@ -81,10 +81,12 @@ export const CommunityPermission = {
   RecallOthers: 512,
   /** Ban members. */
   BanMembers: 1024,
+  /** All of them. */
+  All: 2047,
 } as const;
 
 /** Rights in one topic, for `permission` of the topic in a permission group: combine them with `|`. */
-export const TopicPermission = {
+export const TopicRight = {
   /** Manage the topic. */
   Manage: 1,
   /** Manage the topic's permissions. */
@@ -99,6 +101,8 @@ export const TopicPermission = {
   RecallOthers: 32,
   /** Mention everyone. */
   MentionAll: 64,
+  /** All of them. */
+  All: 127,
 } as const;
 
 /** Rights in a TRTC room, for `privileges` of a private map key: combine them with `|`. */
@@ -119,4 +123,6 @@ export const RoomPrivilege = {
   SendScreen: 64,
   /** Receive screen sharing. */
   ReceiveScreen: 128,
+  /** All of them. */
+  All: 255,
 } as const;

@@ -1358,7 +1358,7 @@ export interface CreatePermissionGroup {
   permissionGroupId?: string | null | undefined;
   /** Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150 bytes. */
   permissionGroupName: string;
-  /** Mask of community bits (CommunityPermission), unsigned 64-bit. From 0 to 18446744073709551615. */
+  /** Mask of community bits (CommunityRight), unsigned 64-bit. From 0 to 18446744073709551615. */
   permission: number | bigint | string;
   /** App data. At most 3000 bytes. */
   customString?: string | null | undefined;
@@ -1414,7 +1414,7 @@ export interface ModifyPermissionGroup {
   groupId: string;
   /** Permission group. */
   permissionGroupId: string;
-  /** New mask of community bits (CommunityPermission), unsigned 64-bit. From 0 to 18446744073709551615. */
+  /** New mask of community bits (CommunityRight), unsigned 64-bit. From 0 to 18446744073709551615. */
   permission?: number | bigint | string | null | undefined;
   /** Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150 bytes. */
   permissionGroupName?: string | null | undefined;
@@ -1466,7 +1466,7 @@ export interface PermissionGroupInfo {
   permissionGroupName?: string;
   /** App data. */
   customString?: string;
-  /** Mask of community bits (CommunityPermission), unsigned 64-bit. At least 0. */
+  /** Mask of community bits (CommunityRight), unsigned 64-bit. At least 0. */
   permission?: number | string;
   /** Members of the permission group. */
   memberCount?: number;
@@ -1498,7 +1498,7 @@ export interface AddTopicPermissions {
 export interface TopicPermissionItem {
   /** Topic of the community. */
   topicId: string;
-  /** Mask of topic bits (TopicPermission), unsigned 64-bit. From 0 to 18446744073709551615. */
+  /** Mask of topic bits (TopicRight), unsigned 64-bit. From 0 to 18446744073709551615. */
   permission: number | bigint | string;
 }
 
@@ -1596,7 +1596,7 @@ export interface TopicPermission {
   errorInfo?: string;
   /** Topic of this result. */
   topicId?: string;
-  /** Mask of topic bits (TopicPermission), unsigned 64-bit. At least 0. */
+  /** Mask of topic bits (TopicRight), unsigned 64-bit. At least 0. */
   permission?: number | string;
 }
 

@@ -23,13 +23,13 @@ from ._events import EndEvent, LimiterEvent, Progress, RequestEvent, ResponseEve
 from ._explain import CodeFacts, explain
 from ._generated.constants import (
     ApplyJoinOption,
-    CommunityPermission,
+    CommunityRight,
     GroupMemberRole,
     GroupMsgPriority,
     GroupType,
     InviteJoinOption,
     RoomPrivilege,
-    TopicPermission,
+    TopicRight,
 )
 from ._generated.errors import (
     ApiError,
@@ -79,7 +79,7 @@ __all__ = [
     "ChatClient",
     "ChatError",
     "CodeFacts",
-    "CommunityPermission",
+    "CommunityRight",
     "ConfigError",
     "CredentialError",
     "EachError",
@@ -119,7 +119,7 @@ __all__ = [
     "ResponseEvent",
     "RetryEvent",
     "RoomPrivilege",
-    "TopicPermission",
+    "TopicRight",
     "Transport",
     "TransportError",
     "UserSigError",

@@ -147,13 +147,15 @@ fn masks(sdk: &Sdk) -> Output {
     let about = ["Integers of which each bit means something.".to_string()];
     let items = sdk.masks.iter().flat_map(|mask| {
         let (name, doc) = (ident(&mask.name), docs(&[sentence(&mask.doc)]));
+        let ty = if mask.is_short { quote!(u32) } else { quote!(u64) };
         let bits = mask.values().map(|(bit, value)| {
             let (name, doc) = (ident(&names::screaming(&bit.name)), docs(&[sentence(&bit.doc)]));
             let value = Literal::u64_unsuffixed(value);
-            let ty = if mask.is_short { quote!(u32) } else { quote!(u64) };
             quote!(#doc pub const #name: #ty = #value;)
         });
-        [quote!(#doc pub enum #name {}), quote!(impl #name { #(#bits)* })]
+        let all = Literal::u64_unsuffixed(mask.all());
+        let all = quote!(#[doc = " All of them."] pub const ALL: #ty = #all;);
+        [quote!(#doc pub enum #name {}), quote!(impl #name { #(#bits)* #all })]
     });
     Output::new("crates/tencent-chat/src/generated/masks.rs", file(FILE, &about, items.collect()))
 }

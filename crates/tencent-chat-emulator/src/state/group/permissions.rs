@@ -3,18 +3,14 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use tencent_chat::{CommunityRight, TopicRight};
 
 use super::Group;
 use crate::reply::Refusal;
 use crate::sorted::Sorted;
 
-/// The permission to send in all topics, among those of the Community.
-const SEND_IN_ALL_TOPICS: u64 = 64;
-/// The permission to send, among those of a topic.
-const SEND: u64 = 8;
-
 /// The default permissions of members: to send in all topics.
-pub(crate) const DEFAULT: u64 = SEND_IN_ALL_TOPICS;
+pub(crate) const DEFAULT: u64 = CommunityRight::SEND;
 
 /// What the IDs of permission groups begin with.
 const PREFIX: &str = "@PMG#_";
@@ -101,7 +97,7 @@ impl Group {
     pub fn check_may_send(&self, account: &str, topic: &str) -> Result<(), Refusal> {
         let is_free = !self.permissions.enabled || account == self.owner || self.members.get(account).is_none();
         let (all, own) = self.permissions.of(account, topic);
-        if is_free || all & SEND_IN_ALL_TOPICS != 0 || own & SEND != 0 {
+        if is_free || all & CommunityRight::SEND != 0 || own & TopicRight::SEND != 0 {
             return Ok(());
         }
         Err(Refusal::new(10007, format!("{account} has no permission to send in the topic")))

@@ -1013,7 +1013,7 @@ pub struct CreatePermissionGroup {
     ///
     /// Required. At most 150 bytes.
     pub permission_group_name: String,
-    /// Mask of community bits (CommunityPermission), unsigned 64-bit.
+    /// Mask of community bits (CommunityRight), unsigned 64-bit.
     ///
     /// Required. From 0 to 18446744073709551615.
     pub permission: u64,
@@ -1206,7 +1206,7 @@ pub struct ModifyPermissionGroup {
     ///
     /// Required.
     pub permission_group_id: String,
-    /// New mask of community bits (CommunityPermission), unsigned 64-bit.
+    /// New mask of community bits (CommunityRight), unsigned 64-bit.
     ///
     /// Optional. From 0 to 18446744073709551615.
     pub permission: Option<u64>,
@@ -1242,7 +1242,7 @@ impl ModifyPermissionGroup {
         }
     }
 
-    /// Sets `permission`: new mask of community bits (CommunityPermission), unsigned 64-bit.
+    /// Sets `permission`: new mask of community bits (CommunityRight), unsigned 64-bit.
     #[must_use]
     pub fn permission(mut self, permission: u64) -> Self {
         self.permission = Some(permission);
@@ -1409,7 +1409,7 @@ pub struct PermissionGroupInfo {
     pub permission_group_name: Option<String>,
     /// App data.
     pub custom_string: Option<String>,
-    /// Mask of community bits (CommunityPermission), unsigned 64-bit.
+    /// Mask of community bits (CommunityRight), unsigned 64-bit.
     ///
     /// At least 0.
     pub permission: Option<u64>,
@@ -1504,7 +1504,7 @@ pub struct TopicPermissionItem {
     ///
     /// Required.
     pub topic_id: String,
-    /// Mask of topic bits (TopicPermission), unsigned 64-bit.
+    /// Mask of topic bits (TopicRight), unsigned 64-bit.
     ///
     /// Required. From 0 to 18446744073709551615.
     pub permission: u64,
@@ -1810,7 +1810,7 @@ pub struct TopicPermission {
     pub error_info: Option<String>,
     /// Topic of this result.
     pub topic_id: Option<String>,
-    /// Mask of topic bits (TopicPermission), unsigned 64-bit.
+    /// Mask of topic bits (TopicRight), unsigned 64-bit.
     ///
     /// At least 0.
     pub permission: Option<u64>,

@@ -55,7 +55,7 @@ class InviteJoinOption:
     DISABLE_INVITE: Final = "DisableInvite"
 
 
-class CommunityPermission:
+class CommunityRight:
     """Rights in a whole community, for ``permission`` of a permission group: combine them with ``|``."""
 
     CHANGE_GROUP_INFO: Final = 1
@@ -91,8 +91,11 @@ class CommunityPermission:
     BAN_MEMBERS: Final = 1024
     """Ban members."""
 
+    ALL: Final = 2047
+    """All of them."""
 
-class TopicPermission:
+
+class TopicRight:
     """Rights in one topic, for ``permission`` of the topic in a permission group: combine them with ``|``."""
 
     MANAGE: Final = 1
@@ -115,6 +118,9 @@ class TopicPermission:
 
     MENTION_ALL: Final = 64
     """Mention everyone."""
+
+    ALL: Final = 127
+    """All of them."""
 
 
 class RoomPrivilege:
@@ -143,3 +149,6 @@ class RoomPrivilege:
 
     RECEIVE_SCREEN: Final = 128
     """Receive screen sharing."""
+
+    ALL: Final = 255
+    """All of them."""

@@ -514,7 +514,7 @@ class Methods:
             group_id: Community.
             permission_group_name: Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150
                 bytes.
-            permission: Mask of community bits (CommunityPermission), unsigned 64-bit. From 0 to
+            permission: Mask of community bits (CommunityRight), unsigned 64-bit. From 0 to
                 18446744073709551615.
             permission_group_id: Own ID, begins with @PMG#_; generated when absent.
             custom_string: App data. At most 3000 bytes.
@@ -569,7 +569,7 @@ class Methods:
         Args:
             group_id: Community.
             permission_group_id: Permission group.
-            permission: New mask of community bits (CommunityPermission), unsigned 64-bit. From 0 to
+            permission: New mask of community bits (CommunityRight), unsigned 64-bit. From 0 to
                 18446744073709551615.
             permission_group_name: Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150
                 bytes.

@@ -2072,7 +2072,7 @@ class _CreatePermissionGroupRequired(TypedDict):
     permission_group_name: str
     """Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150 bytes."""
     permission: int
-    """Mask of community bits (CommunityPermission), unsigned 64-bit. From 0 to 18446744073709551615."""
+    """Mask of community bits (CommunityRight), unsigned 64-bit. From 0 to 18446744073709551615."""
 
 
 class CreatePermissionGroup(_CreatePermissionGroupRequired, total=False):
@@ -2129,7 +2129,7 @@ class ModifyPermissionGroup(_ModifyPermissionGroupRequired, total=False):
     """A row of ``chat.each.modify_permission_group``: the parameters of ``modify_permission_group``."""
 
     permission: int | None
-    """New mask of community bits (CommunityPermission), unsigned 64-bit. From 0 to 18446744073709551615."""
+    """New mask of community bits (CommunityRight), unsigned 64-bit. From 0 to 18446744073709551615."""
     permission_group_name: str | None
     """Permission group name, UTF-8; a Chinese character takes 3 bytes. At most 150 bytes."""
     custom_string: str | None
@@ -2179,7 +2179,7 @@ class PermissionGroupInfo(Record):
     custom_string: str | None
     """App data."""
     permission: int | None
-    """Mask of community bits (CommunityPermission), unsigned 64-bit. At least 0."""
+    """Mask of community bits (CommunityRight), unsigned 64-bit. At least 0."""
     member_count: int | None
     """Members of the permission group."""
 
@@ -2203,7 +2203,7 @@ class TopicPermissionItem(TypedDict):
     topic_id: str
     """Topic of the community."""
     permission: int
-    """Mask of topic bits (TopicPermission), unsigned 64-bit. From 0 to 18446744073709551615."""
+    """Mask of topic bits (TopicRight), unsigned 64-bit. From 0 to 18446744073709551615."""
 
 
 class AddTopicPermissionsReply(Reply):
@@ -2291,7 +2291,7 @@ class TopicPermission(Record):
     topic_id: str | None
     """Topic of this result."""
     permission: int | None
-    """Mask of topic bits (TopicPermission), unsigned 64-bit. At least 0."""
+    """Mask of topic bits (TopicRight), unsigned 64-bit. At least 0."""
 
 
 class AddPermissionGroupMembers(TypedDict):
