@@ -1,4 +1,4 @@
-// The parts of pages that run in the browser: the playground, with a program for each endpoint, and the offline tools.
+// The parts of pages that run in the browser: the playground, with a program for each endpoint, and the offline tools. And the policy of all pages.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,7 @@ const PACKAGES = new URL("../packages/", import.meta.url);
 const SDK = fileURLToPath(new URL("npm/dist/", PACKAGES));
 const EMULATOR = fileURLToPath(new URL("npm-emulator/dist/", PACKAGES));
 
-/** What the pages with these parts may load, beside their own inline scripts. Nothing may come from elsewhere, or go there. */
+/** What pages may load, beside their own inline scripts. Nothing may come from elsewhere, or go there. */
 const POLICY = {
   "default-src": "'none'",
   "script-src": "'self' 'wasm-unsafe-eval'",
@@ -20,13 +20,14 @@ const POLICY = {
   "img-src": "'self' data:",
   "font-src": "'self'",
   "connect-src": "'self'",
+  "worker-src": "'self'",
   "manifest-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
 };
 
-/** The search has a worker of its own; programs of the playground run in one that the page makes. */
-const WORKERS = { playground: "'self' blob:", tools: "'self'" };
+/** Programs of the playground run in a worker that its page makes. */
+const PLAYGROUND = { ...POLICY, "worker-src": "'self' blob:" };
 
 const isCode = (node) => node?.type === "code";
 
@@ -81,11 +82,11 @@ function checkWords() {
 }
 
 /** Gives a page its policy, as the first of its head. */
-function protect(file, workers) {
+function protect(file, sources) {
   const page = readFileSync(file, "utf8");
   const inline = [...page.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)].map(([, script]) => script);
   const hashes = inline.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`);
-  const policy = { ...POLICY, "script-src": [POLICY["script-src"], ...new Set(hashes)].join(" "), "worker-src": workers };
+  const policy = { ...sources, "script-src": [sources["script-src"], ...new Set(hashes)].join(" ") };
   const text = Object.entries(policy).map(([name, sources]) => `${name} ${sources}`).join("; ");
   writeFileSync(file, page.replace("<head>", `<head><meta http-equiv="Content-Security-Policy" content="${text}">`));
 }
@@ -96,7 +97,7 @@ const onwarn = (warning, warn) => {
   warn(warning);
 };
 
-/** An integration of Astro: where the packages are, and the policy of the pages that run them. */
+/** An integration of Astro: where the packages are that these parts run, and the policy of all pages. */
 export const islands = () => ({
   name: "islands",
   hooks: {
@@ -119,8 +120,7 @@ export const islands = () => ({
     },
     "astro:build:done": ({ dir }) => {
       for (const name of readdirSync(dir, { recursive: true })) {
-        const workers = WORKERS[/(?:^|\/)(\w+)\.html$/.exec(name)?.[1]];
-        if (workers) protect(new URL(name, dir), workers);
+        if (name.endsWith(".html")) protect(new URL(name, dir), name.endsWith("playground.html") ? PLAYGROUND : POLICY);
       }
     },
   },
