@@ -7,7 +7,7 @@ import { ConversationsView } from "../../../crates/tencent-chat-emulator/page/vi
 import style from "../../../crates/tencent-chat-emulator/page/style.css?inline";
 import { makeEditor } from "./editor.js";
 import programs from "./generated/programs.json";
-import { shown } from "./shown.js";
+import { cut, shown } from "./shown.js";
 import runner from "./runner.js?worker&url";
 import * as texts from "./texts.js";
 
@@ -28,11 +28,16 @@ const codes = Object.fromEntries(programs.flatMap(({ endpoints }) => endpoints.m
 
 const editor = makeEditor(part("editor"), "program", run);
 
-/** Shows the endpoint that the address names. */
+/** The endpoint whose program is in the editor. */
+let opened;
+
+/** Shows the endpoint that the address names. What was edited stays, until the page is left. */
 function open() {
   const name = location.hash.slice(1);
   if (Object.hasOwn(codes, name)) endpoint.value = name;
-  editor.setText(codes[endpoint.value]);
+  if (opened) codes[opened] = editor.text();
+  opened = endpoint.value;
+  editor.setText(codes[opened]);
 }
 
 endpoint.addEventListener("change", () => {
@@ -55,9 +60,8 @@ function draw() {
 
 /** The emulator, from the first run on. */
 let emulator;
-async function start() {
+async function start(Emulator) {
   if (!emulator) {
-    const { Emulator } = await import("tencent-chat-emulator");
     emulator = new Emulator({ webhook: { handler: accept } });
     useInPage(emulator);
   } else if (part("keep").checked) {
@@ -79,11 +83,27 @@ function look() {
   }, COLLECTED);
 }
 
+/** The most that is shown of a run: a program that prints without end must not fill the page. */
+const MOST_LINES = 1000;
+const MOST_CHARACTERS = 1_000_000;
+
+/** The kinds of lines that `console` has methods for; all others are as those of `log`. */
+const KINDS = ["info", "debug", "warn", "error"];
+
+/** How much a run has printed, and the lines of it that the next frame shows. */
+let printed;
+let pending = [];
+
 function print({ kind, text, line: at }) {
   const line = document.createElement("div");
-  line.className = kind;
-  line.textContent = at ? say(texts.atLine, at, text) : text;
-  output.append(line);
+  line.className = KINDS.includes(kind) ? kind : "log";
+  line.textContent = cut(at ? say(texts.atLine, at, text) : String(text));
+  printed.lines++;
+  printed.characters += line.textContent.length;
+  if (printed.lines > MOST_LINES || printed.characters > MOST_CHARACTERS) {
+    return end(say(texts.printedTooMuch, MOST_LINES, MOST_CHARACTERS));
+  }
+  if (pending.push(line) === 1) requestAnimationFrame(() => output.append(...pending.splice(0)));
 }
 
 /** The worker that runs, and the webhooks that it has not answered. */
@@ -91,6 +111,7 @@ let worker;
 const webhooks = new Map();
 
 function end(text) {
+  runs++;
   worker?.terminate();
   worker = undefined;
   for (const { reject } of webhooks.values()) reject(new Error(say(texts.ended)));
@@ -117,7 +138,10 @@ const ACTIONS = {
     return { status, headers: [...headers], body: await response.text() };
   },
   control: ({ method, given }) => {
-    if (method === "onWebhook") return emulator.onWebhook(typeof given[0] === "string" ? given.shift() : passOn, ...given);
+    if (method === "onWebhook") {
+      if (typeof given[0] === "string") throw new TypeError(say(texts.onlyFunctions));
+      return emulator.onWebhook(passOn, ...given);
+    }
     if (typeof emulator[method] !== "function") throw new Error(say(texts.noMethod, method));
     return emulator[method](...given);
   },
@@ -127,9 +151,9 @@ const ACTIONS = {
     if (error) reject(new Error(error));
     else resolve(new Response(response.body, { status: response.status }));
   },
-  end: async () => {
-    await emulator.webhooks({ wait: true });
-    end(say(texts.finished));
+  end: async ({ failed }, from) => {
+    await emulator.webhooks({ wait: true }).catch(() => {});
+    if (from === worker) end(say(failed ? texts.failed : texts.finished));
   },
 };
 
@@ -138,7 +162,7 @@ async function act(from, message) {
   const isAsked = action === "fetch" || action === "control";
   const refuse = (error) => from.postMessage({ id, name: error.name, error: error.message });
   try {
-    const result = await ACTIONS[action](message);
+    const result = await ACTIONS[action](message, from);
     look();
     if (isAsked) from.postMessage({ id, result });
   } catch (error) {
@@ -149,19 +173,34 @@ async function act(from, message) {
 async function run() {
   if (part("run").disabled) return;
   part("run").disabled = true;
+  part("stop").disabled = false;
   output.replaceChildren();
-  state.textContent = say(texts.running);
-  runs++;
+  pending = [];
+  printed = { lines: 0, characters: 0 };
+  state.textContent = say(texts.loading);
+  const current = ++runs;
+  const fail = (error, text) => {
+    if (current !== runs) return;
+    print({ kind: "error", text: shown(error), line: error.loc?.line });
+    end(say(text));
+  };
+  let transform, Emulator;
+  try {
+    [{ transform }, { Emulator }] = await Promise.all([import("sucrase"), import("tencent-chat-emulator")]);
+  } catch (error) {
+    return fail(error, texts.notLoaded);
+  }
+  if (current !== runs) return;
   let code;
   try {
-    const { transform } = await import("sucrase");
     // Imports become calls, so that the program can be the body of a function.
     ({ code } = transform(editor.text(), { transforms: ["typescript", "imports"], disableESTransforms: true }));
-    await start();
+    await start(Emulator);
   } catch (error) {
-    print({ kind: "error", text: shown(error), line: error.loc?.line });
-    return end(say(texts.notStarted));
+    return fail(error, texts.notStarted);
   }
+  if (current !== runs) return;
+  state.textContent = say(texts.running);
   const { sdkAppId, identifier, secretKey, endpoint } = emulator.clientOptions();
   const given = [lang, { sdkAppId, identifier, secretKey, endpoint }].map((value) => JSON.stringify(value));
   // A worker without modules says where the program cannot be read.
@@ -170,11 +209,15 @@ async function run() {
   const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
   const started = new Worker(url);
   worker = started;
-  part("stop").disabled = false;
-  started.onmessage = ({ data }) => started === worker && act(started, data);
+  let ran = false;
+  started.onmessage = ({ data }) => {
+    ran = true;
+    if (started === worker) act(started, data);
+  };
   started.onerror = (event) => {
+    if (started !== worker) return;
     print({ kind: "error", text: event.message?.replace("Uncaught ", "") ?? say(texts.notLoaded), line: event.lineno });
-    end(say(texts.notStarted));
+    end(say(ran ? texts.failed : texts.notStarted));
   };
 }
 

@@ -4,11 +4,17 @@ import * as element from "tencent-chat/element";
 import * as errors from "tencent-chat/errors";
 import * as usersig from "tencent-chat/usersig";
 import * as webhook from "tencent-chat/webhook";
-import { shown } from "./shown.js";
-import { inLanguage, noModule, noMoreLines } from "./texts.js";
+import { cut, shown } from "./shown.js";
+import { inLanguage, noModule } from "./texts.js";
 
-/** How many lines are shown; a program that prints without end must not fill the page. */
-const MOST_LINES = 1000;
+/** Takes from a program where it could store something. A worker of its own would have that again. */
+function take(object, names) {
+  for (let holder = object; holder; holder = Object.getPrototypeOf(holder)) {
+    for (const name of names) delete holder[name];
+  }
+}
+take(globalThis, ["caches", "indexedDB", "webkitRequestFileSystem", "webkitRequestFileSystemSync", "Worker"]);
+take(navigator, ["storage", "storageBuckets"]);
 
 const MODULES = {
   "tencent-chat": sdk,
@@ -21,24 +27,31 @@ const MODULES = {
 /** A text in the page's language. */
 let say;
 
-let lines = 0;
-const print = (kind, values, line) => {
-  if (++lines > MOST_LINES) return;
-  const text = lines < MOST_LINES ? values.map(shown).join(" ") : say(noMoreLines);
-  postMessage({ do: "print", kind, text, line });
-};
-for (const kind of ["log", "info", "debug", "warn", "error"]) console[kind] = (...values) => print(kind, values);
+const print = (kind, values, line) => postMessage({ do: "print", kind, text: cut(values.map(shown).join(" ")), line });
+
+const assert = (isTrue, ...values) => isTrue || print("error", ["Assertion failed", ...values]);
+globalThis.console = new Proxy({ assert }, { get: (own, kind) => own[kind] ?? ((...values) => print(kind, values)) });
 
 // The program's own line is below those of the SDK.
 Error.stackTraceLimit = 100;
 
 /** Which line of the program an error came through first. The program begins in the first line of the worker's script. */
 function lineOf(error) {
-  const [, line] = String(error?.stack).split(`${location.href}:`);
-  return line && Number.parseInt(line);
+  try {
+    const [, line] = String(error?.stack).split(`${location.href}:`);
+    return line && Number.parseInt(line);
+  } catch {
+    // A getter or a proxy that throws.
+    return undefined;
+  }
 }
 
-const fail = (error) => print("error", [error], lineOf(error));
+/** Whether the program threw something. */
+let failed = false;
+function fail(error) {
+  failed = true;
+  print("error", [error], lineOf(error));
+}
 
 /** What is asked of the page, by number. */
 const asked = new Map();
@@ -109,6 +122,7 @@ globalThis.runProgram = async (program, lang, options) => {
     await program(load, {}, chat, emulator);
   } catch (error) {
     fail(error);
+  } finally {
+    postMessage({ do: "end", failed });
   }
-  postMessage({ do: "end" });
 };

@@ -1,24 +1,28 @@
 // How a value is printed.
+import inspect from "object-inspect";
 
-/** A value in one text: strings as they are, errors in their own words, all else as JSON. */
+/** The longest text of a line, in characters. */
+const LONGEST = 10_000;
+
+/** A text that is not longer than a line may be. */
+export const cut = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
+
+/** Deep enough for each request and reply. The program's own `inspect` methods are not called. */
+const OPTIONS = { indent: 2, depth: 12, quoteStyle: "double", customInspect: false };
+
+function read(value) {
+  if (typeof value === "string") return value;
+  if (!(value instanceof Error)) return inspect(value, OPTIONS);
+  const text = `${value.name}: ${value.message}`;
+  return value.cause === undefined ? text : `${text}\n  cause: ${inspect(value.cause, OPTIONS)}`;
+}
+
+/** A value in one text: strings as they are, errors in their own words. */
 export function shown(value) {
-  if (value instanceof Error) return `${value.name}: ${value.message}`;
-  if (typeof value !== "object" || value === null) return String(value);
-  const within = [];
-  const text = JSON.stringify(
-    value,
-    function (_, inner) {
-      if (typeof inner === "bigint" || typeof inner === "function") return String(inner);
-      if (inner instanceof Error) return shown(inner);
-      if (inner instanceof Map || inner instanceof Set) return [...inner];
-      if (typeof inner !== "object" || inner === null) return inner;
-      // What holds it, from the outside in.
-      while (within.length > 0 && within.at(-1) !== this) within.pop();
-      if (within.includes(inner)) return "[circular]";
-      within.push(inner);
-      return inner;
-    },
-    2,
-  );
-  return text ?? String(value);
+  try {
+    return read(value);
+  } catch {
+    // A getter or a proxy that throws.
+    return `[unreadable ${typeof value}]`;
+  }
 }

@@ -20,16 +20,28 @@ export const run = text("Run", "运行");
 export const stop = text("Stop", "停止");
 export const keep = text("Keep what the last run left in the emulator", "保留上次运行在模拟器中留下的内容");
 export const output = text("Output", "输出");
+export const loading = text("Loading …", "正在加载……");
 export const running = text("Running …", "正在运行……");
 export const finished = text("Finished.", "运行结束。");
+export const failed = text("The program ended with an error.", "程序因错误结束。");
 export const stopped = text("Stopped.", "已停止。");
 export const notStarted = text("The program could not start.", "程序无法启动。");
-export const notLoaded = text("The program could not be loaded.", "无法加载程序。");
+export const notLoaded = text(
+  "A part of the playground could not be loaded. Check the network, and reload the page.",
+  "演练场的一部分无法加载。请检查网络，然后重新加载页面。",
+);
 export const atLine = text("Line {0}: {1}", "第 {0} 行：{1}");
 export const ended = text("the program ended", "程序已结束");
 export const noMethod = text("the emulator has no method `{0}`", "模拟器没有方法 `{0}`");
 export const noModule = text("`{0}` is not here: import {1}", "这里没有 `{0}`：可以导入 {1}");
-export const noMoreLines = text("Further lines are not shown.", "后面的内容不再显示。");
+export const onlyFunctions = text(
+  "webhooks go to functions here: give `onWebhook` a function",
+  "这里的回调只能交给函数：请给 `onWebhook` 传入函数",
+);
+export const printedTooMuch = text(
+  "Stopped: the page shows at most {0} lines and {1} characters.",
+  "已停止：本页最多显示 {0} 行、{1} 个字符的输出。",
+);
 export const noWebhookYet = text("The emulator sends one for messages, groups and more.", "收发消息、操作群组等时，模拟器会发送回调。");
 export const licenses = text("Licenses of the code on this page", "本页代码的许可证");
 
@@ -79,6 +91,7 @@ export const early = text(
   "{0}，比现在晚 {1} 秒：接收方会拒绝；签名的时钟或本机的时钟不准",
 );
 export const event = text("Event", "事件");
+export const tooLong = text("A body of more than {0} characters is not read here.", "这里不读取超过 {0} 个字符的请求体。");
 export const notCode = text("Enter a whole number, such as 70009.", "请输入整数，例如 70009。");
 export const noPath = text(
   "No endpoint has the path {0}: choose one from the list of the field.",

@@ -14,7 +14,14 @@ const chinese = lang.startsWith("zh") ? import("./generated/chinese.json") : und
 /** A number, where there is one. */
 const number = (text) => (text === "" ? undefined : Number(text));
 
-const date = (seconds) => `${new Date(seconds * 1000).toISOString().replace(".000", "")} (${seconds})`;
+/** A time, or its number alone where no date is that far. */
+function date(seconds) {
+  const at = new Date(seconds * 1000);
+  return Number.isNaN(at.getTime()) ? String(seconds) : `${at.toISOString().replace(".000", "")} (${seconds})`;
+}
+
+/** A text whose invisible characters are seen. */
+const visible = (text) => text?.replace(/\p{C}/gu, (it) => `\\u{${it.codePointAt(0).toString(16)}}`);
 
 const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
 
@@ -33,6 +40,9 @@ function tried(run) {
     return error;
   }
 }
+
+/** The longest body of a webhook that is read, in characters: far more than Tencent's server sends. */
+const MOST_BODY = 1_000_000;
 
 /** How long a receiver accepts a webhook, in seconds. */
 const TOLERANCE = 60;
@@ -85,7 +95,7 @@ const TOOLS = {
     };
     return [
       [texts.signature, tried(check)],
-      [texts.identifier, claims.identifier],
+      [texts.identifier, visible(claims.identifier)],
       [texts.sdkAppId, claims.sdkAppId],
       [texts.issuedAt, date(claims.time)],
       [texts.expiresAt, date(claims.time + claims.expire)],
@@ -102,11 +112,14 @@ const TOOLS = {
       webhook.verify(url, seconds ? seconds * 1000 : Date.now());
       return say(texts.valid);
     };
-    const read = () => shown({ ...webhook.parse(url, body), raw: undefined });
+    const read = () => {
+      if (body.length > MOST_BODY) throw new Error(say(texts.tooLong, MOST_BODY));
+      return JSON.stringify({ ...webhook.parse(url, body), raw: undefined }, null, 2);
+    };
     return [
       [texts.signature, tried(check)],
-      [texts.command, query.get("CallbackCommand") ?? say(texts.notInUrl)],
-      [texts.sdkAppId, query.get("SdkAppid") ?? say(texts.notInUrl)],
+      [texts.command, visible(query.get("CallbackCommand")) ?? say(texts.notInUrl)],
+      [texts.sdkAppId, visible(query.get("SdkAppid")) ?? say(texts.notInUrl)],
       [texts.signedAt, seconds ? tried(() => age(seconds)) : say(texts.notInUrl)],
       [texts.event, body.trim() && tried(read)],
     ];
@@ -159,4 +172,5 @@ for (const form of document.querySelectorAll("form[data-tool]")) {
     list.append(...rows.filter(([, value]) => value || value === 0).flatMap(row));
     result.replaceChildren(list);
   });
+  form.querySelector("button").disabled = false;
 }
