@@ -48,9 +48,9 @@ export const licenses = text("Licenses of the code on this page", "本页代码�
 // The tools
 export const toSign = text("Make a UserSig", "生成 UserSig");
 export const make = text("Make", "生成");
-export const toVerify = text("Inspect and verify a UserSig", "查看和验证 UserSig");
+export const toVerify = text("Inspect and verify a UserSig", "查看和校验 UserSig");
 export const inspect = text("Inspect", "查看");
-export const aboutVerify = text("With the secret key, its signature is verified, too.", "填写密钥后，也会验证签名。");
+export const aboutVerify = text("With the secret key, its signature is verified, too.", "填写密钥后，也会校验签名。");
 export const toCheck = text("Check a webhook", "检查回调");
 export const check = text("Check", "检查");
 export const aboutCheck = text(
@@ -63,9 +63,9 @@ export const sdkAppId = text("SDKAppID", "SDKAppID");
 export const secretKey = text("Secret key", "密钥（SecretKey）");
 export const identifier = text("Identifier (UserID)", "Identifier（UserID）");
 export const lifetime = text("Lifetime in seconds", "有效期（秒）");
-export const issueTime = text("Time of issue in seconds since 1970 (empty: now)", "签发时间，Unix 秒（留空表示现在）");
+export const issueTime = text("Time of issue in seconds since 1970 (empty: now)", "生成时间，Unix 秒（留空表示现在）");
 export const userSig = text("UserSig", "UserSig");
-export const atTime = text("At this time in seconds since 1970 (empty: now)", "在此时间验证，Unix 秒（留空表示现在）");
+export const atTime = text("At this time in seconds since 1970 (empty: now)", "在此时间校验，Unix 秒（留空表示现在）");
 export const signedUrl = text("URL with Sign and RequestTime", "带有 Sign 和 RequestTime 的 URL");
 export const token = text("Token of the webhook authentication", "回调鉴权的 Token");
 export const body = text("Body (JSON)", "请求体（JSON）");
@@ -75,11 +75,11 @@ export const ofEndpoint = text(
   "接口：名称或路径，用于在不同接口含义不同的错误码（可以留空）",
 );
 export const error = text("Error", "错误");
-export const issuedAt = text("Issued at", "签发时间");
+export const issuedAt = text("Issued at", "生成时间");
 export const expiresAt = text("Expires at", "过期时间");
 export const signature = text("Signature", "签名");
 export const valid = text("valid", "有效");
-export const unchecked = text("not checked: enter the secret key", "没有验证：请填写密钥");
+export const unchecked = text("not checked: enter the secret key", "没有校验：请填写密钥");
 export const extraBytes = text("Extra bytes", "附加数据");
 export const command = text("Command", "回调命令");
 export const signedAt = text("Signed at", "签名时间");
