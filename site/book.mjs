@@ -61,8 +61,11 @@ export const fileOf = (name, { path }) => (path && name === "index" ? path.slice
 /** The entries of `words.yaml`: `{ words, pages }`. */
 export const words = () => load(readFileSync(new URL("words.yaml", import.meta.url), "utf8"));
 
+/** Whether a word to search for is Chinese. */
+export const isChinese = (word) => /\p{Script=Han}/u.test(word);
+
 /** What counts for the search. */
 export const RANKING = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 };
 
-/** What is searched for a query: of one for an error code, such as "error code 70009", the number. The browser runs this code, too. */
-export const termOf = (query) => query.replace(/^(?:error ?code|错误码)[\s:：]*(\d+)$/i, "$1");
+/** What is searched for a query: of one for an error code, such as "error code 70009", the number; 账号 also where it is written 帐号. The browser runs this code, too. */
+export const termOf = (query) => query.replaceAll("帐", "账").replace(/^(?:error ?code|错误码)[\s:：]*(\d+)$/i, "$1");

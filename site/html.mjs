@@ -4,8 +4,8 @@
 /** The text of a node of HTML or Markdown, without HTML within that. */
 export const textOf = (node) => (node.type === "html" ? "" : (node.value ?? (node.children ?? []).map(textOf).join("")));
 
-/** Where a line may break. */
-const BREAK = { type: "element", tagName: "wbr", properties: {}, children: [] };
+/** Where a line may break: after a mark, or within `camelCase`, which wide screens keep together. */
+const breakIn = (className) => ({ type: "element", tagName: "wbr", properties: { className }, children: [] });
 
 const elements = (node, name) =>
   (node?.children ?? []).filter((child) => child.type === "element" && child.tagName === name);
@@ -24,7 +24,10 @@ function breakNames(node, inCode = false) {
   node.children = node.children?.flatMap((child) => {
     if (inCode && child.type === "text") {
       const words = child.value.split(/(?<=[_./:])(?=\w)|(?<=[a-z\d])(?=[A-Z])/);
-      return words.flatMap((value, at) => [...(at > 0 ? [BREAK] : []), { type: "text", value }]);
+      return words.flatMap((value, at) => {
+        const before = at > 0 ? [breakIn(/[a-z\d]$/.test(words[at - 1]) ? ["hump"] : [])] : [];
+        return [...before, { type: "text", value }];
+      });
     }
     breakNames(child, inCode || child.tagName === "code");
     return child;

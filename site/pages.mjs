@@ -8,7 +8,7 @@ import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { ADDRESS, BASE, CHINESE, chinese, contents, DOCS, ENGLISH, fileOf, nameOf, read, words } from "./book.mjs";
+import { ADDRESS, BASE, CHINESE, chinese, contents, DOCS, ENGLISH, fileOf, isChinese, nameOf, read, words } from "./book.mjs";
 import { svgOf } from "./diagrams.mjs";
 import { textOf } from "./html.mjs";
 import { endpointOf, isle, matterOf, programOf, withLink, writeKnown } from "./islands.mjs";
@@ -135,7 +135,8 @@ function page(name, source, language, target, found) {
   const opened = endpointOf(name);
   // Among results in Chinese, the English name of an endpoint says little.
   const isForeign = opened && language === CHINESE;
-  const head = isForeign ? [searchTitle(`${textOf(title)}：${description.replace(/。$/, "")}`)] : [];
+  const long = `${textOf(title)}：${description.replace(/。$/, "")}`;
+  const head = isForeign ? [searchTitle(long), { tag: "title", content: `${long} | tencent-chat` }] : [];
   const matter = {
     title: textOf(title),
     description,
@@ -144,9 +145,9 @@ function page(name, source, language, target, found) {
     ...matterOf(text),
   };
   if (found.length > 0) {
-    const list = found.join(language.comma);
-    const also = html(`<p class="words" data-pagefind-weight="10">${language.also}${list}</p>`);
-    rest.splice(rest.indexOf(first) + 1, 0, also);
+    // A reader of Chinese sees the Chinese words first.
+    const list = language === CHINESE ? found.toSorted((one, other) => isChinese(other) - isChinese(one)) : found;
+    rest.push(html(`<p class="words" data-pagefind-weight="10">${language.also}${list.join(language.comma)}</p>`));
   }
   const nodes = withDiagrams(withTabs(opened ? withLink(rest, opened, language.play) : rest), target);
   const weighted = isBroad(name) ? [html('<div data-pagefind-weight="0.2">'), ...nodes, html("</div>")] : nodes;

@@ -1,7 +1,7 @@
 // Asks the built site's indexes, one for each language: each endpoint by all its names, each error code, which leads to its row, and each word of `words.yaml`,
 // in Chinese each Chinese word, finds its page among the first results.
 import { readFileSync } from "node:fs";
-import { CHINESE, ENGLISH, fileOf, RANKING, termOf, words } from "./book.mjs";
+import { CHINESE, ENGLISH, fileOf, isChinese, RANKING, termOf, words } from "./book.mjs";
 
 const SITE = new URL("dist/", import.meta.url);
 
@@ -33,18 +33,21 @@ const names = [
     [rust, javascript, python, path].map((query) => [query, [page.replace(/\.html$/, "")]]),
   ),
 ];
+/** Each word, also as some write it. */
 const also = entries.flatMap(({ words }) =>
-  words.map((word) => [word, entries.flatMap(({ words, pages }) => (words.includes(word) ? pages : []))]),
+  words.flatMap((word) => {
+    const pages = entries.flatMap(({ words, pages }) => (words.includes(word) ? pages : []));
+    return [...new Set([word, word.replaceAll("账", "帐")])].map((query) => [query, pages]);
+  }),
 );
 /** A code leads to its row. */
 const rows = (language) =>
   codes.flatMap(([, place, code]) => [code, language.code + code].map((query) => [query, ["reference/errors"], `#${place}`]));
-const inChinese = ([word]) => /\p{Script=Han}/u.test(word);
 
 let [all, missed] = [0, 0];
 for (const [language, expected] of [
   [ENGLISH, [...names, ...rows(ENGLISH), ...also]],
-  [CHINESE, [...names, ...rows(CHINESE), ...also.filter(inChinese)]],
+  [CHINESE, [...names, ...rows(CHINESE), ...also.filter(([word]) => isChinese(word))]],
 ]) {
   all += expected.length;
   const find = await searcher(language);
