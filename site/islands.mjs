@@ -2,8 +2,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { load } from "js-yaml";
+import { textOf } from "./html.mjs";
 import { program } from "./programs.mjs";
-import { VIEWS as WORDS } from "./src/islands/texts.js";
+import { VIEWS } from "./src/islands/texts.js";
 
 /** The components that stand for a comment of a page, such as `<!-- Playground -->`. */
 const ISLAND = /^<!-- (Playground|Tools) -->$/;
@@ -40,10 +42,12 @@ const callOf = (nodes) => nodes.findIndex((node) => isCode(node) && node.lang ==
 /** What a page with such a part has in its front matter: its headings are those of the part. */
 export const matterOf = (text) => (new RegExp(ISLAND, "m").test(text) ? { tableOfContents: false } : {});
 
-/** Puts a component in the place of its comment. */
-export function isle(node) {
-  const name = node.type === "html" && ISLAND.exec(node.value)?.[1];
-  if (name) node.value = `import ${name} from "/src/islands/${name}.astro";\n\n<${name} />`;
+/** Puts a component in the place of its comment and of the paragraph after that, which is for readers of the Markdown. */
+export function isle(nodes) {
+  const at = nodes.findIndex((node) => node.type === "html" && ISLAND.test(node.value));
+  if (at < 0) return;
+  const [, name] = ISLAND.exec(nodes[at].value);
+  nodes.splice(at, 2, { type: "html", value: `import ${name} from "/src/islands/${name}.astro";\n\n<${name} />` });
 }
 
 /** Links an endpoint's page to the playground, after its first call. The search does not count it. */
@@ -54,6 +58,13 @@ export function withLink(nodes, name, label) {
   return nodes.toSpliced(end, 0, { type: "html", value });
 }
 
+/** What the official page of an endpoint is called, from the nodes of its page in Chinese. */
+export function titleOf(nodes) {
+  const rows = nodes.find((node) => node.type === "table").children;
+  const [, cell] = rows.map(({ children }) => children.map(textOf)).find(([name]) => name === "官方文档");
+  return cell.replace(/，更新于 .*$/, "");
+}
+
 /** The program of an endpoint, from the nodes of its page. */
 export const programOf = (name, nodes) => ({ name, code: program(name, nodes[callOf(nodes)].value) });
 
@@ -62,22 +73,32 @@ const GENERATED = new URL("src/islands/generated/", import.meta.url);
 /** What the command line says about codes in Chinese, by its English. */
 const DESCRIBED = new URL("../crates/tencent-chat-cli/src/generated/described.json", import.meta.url);
 
-/** Writes what these parts know: the programs of all endpoints, by families; codes, endpoints, and what is said about codes in Chinese. */
+const API = new URL("../api/", import.meta.url);
+
+/** What reasons of errors mean in Chinese, by the error's class and the reason. */
+function reasons() {
+  const [sdk, chinese] = ["sdk.yaml", "zh/sdk.yaml"].map((name) => load(readFileSync(new URL(name, API), "utf8")));
+  const classes = { UserSigError: sdk.user_sig_reasons, WebhookError: sdk.webhook_checks };
+  const entries = Object.entries(classes).flatMap(([error, all]) => all.map(({ name, doc }) => [`${error}.${name}`, chinese[doc]]));
+  return Object.fromEntries(entries);
+}
+
+/** Writes what these parts know: the programs of all endpoints, by families; codes, endpoints, and what is said about errors in Chinese. */
 export function writeKnown(families, codes, endpoints) {
   const { chinese, said } = JSON.parse(readFileSync(DESCRIBED, "utf8"));
-  const files = { programs: families, known: { codes, endpoints }, chinese: { ...chinese, ...said } };
+  const files = { programs: families, known: { codes, endpoints }, chinese: { ...chinese, ...said, ...reasons() } };
   mkdirSync(GENERATED, { recursive: true });
   for (const [name, content] of Object.entries(files)) writeFileSync(new URL(`${name}.json`, GENERATED), JSON.stringify(content));
 }
 
 /** The emulator's views, whose words these parts give in Chinese. */
-const VIEWS = new URL("../crates/tencent-chat-emulator/page/", import.meta.url);
+const PAGE = new URL("../crates/tencent-chat-emulator/page/", import.meta.url);
 
-/** Each word of the views is in `texts.js`, and all there is said. */
+/** Fails unless `texts.js` has exactly the texts of the views. */
 function checkWords() {
-  const code = readdirSync(VIEWS).filter((name) => name.endsWith(".js")).map((name) => readFileSync(new URL(name, VIEWS), "utf8"));
+  const code = readdirSync(PAGE).filter((name) => name.endsWith(".js")).map((name) => readFileSync(new URL(name, PAGE), "utf8"));
   const said = [...code.join("\n").matchAll(/\bsay\("([^"]*)"/g)].map(([, text]) => text);
-  const wrong = [...said.filter((text) => !WORDS[text]), ...Object.keys(WORDS).filter((text) => !said.includes(text))];
+  const wrong = [...said.filter((text) => !VIEWS[text]), ...Object.keys(VIEWS).filter((text) => !said.includes(text))];
   if (wrong.length > 0) throw new Error(`texts.js: VIEWS differs from the emulator's views in ${wrong.join(", ")}`);
 }
 

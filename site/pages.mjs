@@ -11,7 +11,7 @@ import { unified } from "unified";
 import { ADDRESS, BASE, CHINESE, chinese, contents, DOCS, ENGLISH, fileOf, isChinese, nameOf, read, words } from "./book.mjs";
 import { svgOf } from "./diagrams.mjs";
 import { textOf } from "./html.mjs";
-import { endpointOf, isle, matterOf, programOf, withLink, writeKnown } from "./islands.mjs";
+import { endpointOf, isle, matterOf, programOf, titleOf, withLink, writeKnown } from "./islands.mjs";
 
 const PAGES = new URL("src/content/docs/", import.meta.url);
 const PUBLIC = new URL("public/", import.meta.url);
@@ -121,7 +121,7 @@ const searchTitle = (content) => ({ tag: "meta", attrs: { content, "data-pagefin
 function page(name, source, language, target, found) {
   const text = read(source);
   const tree = reader.parse(weighed(text, language));
-  visit(tree, isle);
+  isle(tree.children);
   const [title, ...rest] = tree.children.filter((node) => !(node.type === "html" && node.value.startsWith("<!--")));
   const [images, files] = [[], []];
   visit({ children: rest }, (node) => {
@@ -154,7 +154,8 @@ function page(name, source, language, target, found) {
   const body = [html('import { Tabs, TabItem } from "@astrojs/starlight/components";'), ...weighted];
   const mdx = writer.stringify({ type: "root", children: body });
   const program = opened && programOf(opened, rest);
-  return { ...matter, mdx: `---\n${dump(matter)}---\n\n${mdx}`, images, files, endpoint: endpoint(tree), program };
+  const official = isForeign ? titleOf(rest) : undefined;
+  return { ...matter, official, mdx: `---\n${dump(matter)}---\n\n${mdx}`, images, files, endpoint: endpoint(tree), program };
 }
 
 /** Writes a file, and the folders that it is in. */
@@ -196,9 +197,9 @@ for (const [at, { label, pages }] of contents(ENGLISH).entries()) {
     };
     const { description, endpoint, program } = make(source, ENGLISH);
     const translated = chinese(source);
-    if (translated) make(translated, CHINESE);
+    const inChinese = translated && make(translated, CHINESE);
     index += `- [${label}](${ADDRESS}/${source}): ${description}\n`;
-    if (program) programs.push(program);
+    if (program) programs.push({ ...program, official: inChinese?.official });
     if (endpoint) endpoints.push({ ...endpoint, page: `${name}.html`, summary: description, words: found });
   }
   if (programs.length > 0) families.push({ label: { en: label, zh: chineseSections[at].label }, endpoints: programs });

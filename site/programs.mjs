@@ -92,7 +92,7 @@ function* preparation(bodies, methods) {
   const isAccount = (key) => (/account$/i.test(key) && !/^official/i.test(key)) || /^userid$/i.test(key);
   const all = (isKey) => [...named(bodies, isKey)];
   const accounts = all(isAccount).filter((name) => /^[^@$]/.test(name) && name.length <= 32 && name !== OWNER);
-  if (accounts.length > 0) yield call("importAccounts", { accounts });
+  if (accounts.length > 0) yield call("importAccounts", { accountList: accounts.map((userId) => ({ userId })) });
   for (const groupId of methods.includes("createGroup") ? [] : all((key) => /^groupId(List)?$/i.test(key))) {
     const type = groupId.startsWith("group-a") ? "AVChatRoom" : groupId.startsWith("@TGS#_") ? "Community" : "Public";
     const more = type === "Community" ? { supportTopic: 1, enablePermission: 1 } : {};

@@ -23,10 +23,12 @@ const BASE: &str = "/tencent-chat/";
 const MARKS: [&str; 2] = [" id=\"", " href=\""];
 
 /// What it is made of, beside the packages that its playground runs.
-const INPUTS: [&str; 6] = [
+const INPUTS: [&str; 8] = [
     "docs",
     FOLDER,
     "README.md",
+    "api/sdk.yaml",
+    "api/zh/sdk.yaml",
     "crates/tencent-chat-cli/src/generated/described.json",
     "tests/cases/samples.yaml",
     "xtask/src/site.rs",

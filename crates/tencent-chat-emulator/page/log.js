@@ -37,15 +37,26 @@ function Request({ request }) {
   </li>`;
 }
 
-const VERDICTS = { rejected: "bad", dropped: "bad", timeout: "bad", failed: "bad", rewritten: "fault" };
+/** What a badge says of an outcome, and its color. */
+const badgeOf = (outcome) =>
+  ({
+    allowed: [say("allowed"), "good"],
+    rewritten: [say("rewritten"), "fault"],
+    rejected: [say("rejected"), "bad"],
+    dropped: [say("dropped"), "bad"],
+    acknowledged: [say("acknowledged"), "good"],
+    timeout: [say("timeout"), "bad"],
+    failed: [say("failed"), "bad"],
+  })[outcome] ?? [say("under way"), "good"];
 
 function Webhook({ webhook }) {
   const { id, time, command, query, body, outcome, answer, why, taken_ms: taken } = webhook;
+  const [verdict, color] = badgeOf(outcome);
   return html`<li>
     <details>
       <summary>
         <time>${exactTime(time)}</time>
-        <span class="badge ${VERDICTS[outcome] ?? "good"}">${outcome ?? say("under way")}</span>
+        <span class="badge ${color}">${verdict}</span>
         <code>${command}</code>
         ${taken !== null && html`<span class="who">${taken} ms</span>`}
       </summary>

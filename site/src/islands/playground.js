@@ -203,7 +203,7 @@ async function run() {
   state.textContent = say(texts.running);
   const { sdkAppId, identifier, secretKey, endpoint } = emulator.clientOptions();
   const given = [lang, { sdkAppId, identifier, secretKey, endpoint }].map((value) => JSON.stringify(value));
-  // A worker without modules says where the program cannot be read.
+  // Only a classic worker reports the line of a syntax error.
   const loaded = `import(${JSON.stringify(new URL(runner, location).href)})`;
   const text = `${loaded}.then(() => runProgram(async (require, exports, chat, emulator) => {${code}\n}, ${given})).catch(reportError);`;
   const url = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));

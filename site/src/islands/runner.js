@@ -4,6 +4,7 @@ import * as element from "tencent-chat/element";
 import * as errors from "tencent-chat/errors";
 import * as usersig from "tencent-chat/usersig";
 import * as webhook from "tencent-chat/webhook";
+import { about, load as loadChinese } from "./chinese.js";
 import { cut, shown } from "./shown.js";
 import { inLanguage, noModule } from "./texts.js";
 
@@ -27,6 +28,9 @@ const MODULES = {
 /** A text in the page's language. */
 let say;
 
+/** What the SDK says, for a page in Chinese. */
+let chinese;
+
 const print = (kind, values, line) => postMessage({ do: "print", kind, text: cut(values.map(shown).join(" ")), line });
 
 const assert = (isTrue, ...values) => isTrue || print("error", ["Assertion failed", ...values]);
@@ -37,9 +41,14 @@ Error.stackTraceLimit = 100;
 
 /** Which line of the program an error came through first. The program begins in the first line of the worker's script. */
 function lineOf(error) {
+  const [, line] = String(error?.stack).split(`${location.href}:`);
+  return line && Number.parseInt(line);
+}
+
+/** What a function reads of an error. */
+function tried(read, error) {
   try {
-    const [, line] = String(error?.stack).split(`${location.href}:`);
-    return line && Number.parseInt(line);
+    return read(error);
   } catch {
     // A getter or a proxy that throws.
     return undefined;
@@ -50,7 +59,9 @@ function lineOf(error) {
 let failed = false;
 function fail(error) {
   failed = true;
-  print("error", [error], lineOf(error));
+  print("error", [error], tried(lineOf, error));
+  const text = tried((error) => about(chinese, error), error);
+  if (text) print("error", [text]);
 }
 
 /** What is asked of the page, by number. */
@@ -117,6 +128,7 @@ function load(name) {
 /** Called by the worker's script, which the page makes. */
 globalThis.runProgram = async (program, lang, options) => {
   say = inLanguage(lang);
+  chinese = await loadChinese(lang);
   try {
     const chat = new sdk.ChatClient({ ...options, fetch });
     await program(load, {}, chat, emulator);

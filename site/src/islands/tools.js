@@ -1,15 +1,14 @@
 // The offline tools: forms whose results are made by the SDK in this page. Nothing is sent.
-import { explain } from "tencent-chat";
 import { inspect, sign, verify } from "tencent-chat/usersig";
 import { Webhook } from "tencent-chat/webhook";
+import { about, explained, load } from "./chinese.js";
 import { shown } from "./shown.js";
 import * as texts from "./texts.js";
 
 const { lang } = document.documentElement;
 const say = texts.inLanguage(lang);
 
-/** What the SDK says about codes, in Chinese. */
-const chinese = lang.startsWith("zh") ? import("./generated/chinese.json") : undefined;
+const chinese = load(lang);
 
 /** A number, where there is one. */
 const number = (text) => (text === "" ? undefined : Number(text));
@@ -51,7 +50,7 @@ const TOLERANCE = 60;
 function age(seconds) {
   const passed = Math.round(Date.now() / 1000 - seconds);
   if (passed < -TOLERANCE) return say(texts.early, date(seconds), -passed);
-  return say(passed > TOLERANCE ? texts.old : texts.fresh, date(seconds), passed);
+  return say(passed > TOLERANCE ? texts.old : texts.fresh, date(seconds), Math.max(0, passed));
 }
 
 /** The choices of a field. */
@@ -127,8 +126,7 @@ const TOOLS = {
   async explain({ code, endpoint }) {
     code = code.trim();
     if (!/^-?\d+$/.test(code)) throw new Error(say(texts.notCode));
-    const said = (await chinese)?.default ?? {};
-    const { known, meaning, hint, kind, retryable, docs } = explain(Number(code), { endpoint: endpointOf(endpoint) });
+    const { known, meaning, advice, kind, retryable, docs } = explained(await chinese, Number(code), endpointOf(endpoint));
     if (!known) {
       const near = choices("codes").map(({ value }) => value).filter((value) => isNear(value, code));
       return [
@@ -138,23 +136,24 @@ const TOOLS = {
         [texts.allCodes, link("reference/errors.html")],
       ];
     }
-    const advice = hint.startsWith(meaning) ? hint.slice(meaning.length).replace(/^[: ]+/, "") : hint;
-    const document = said["/document/"] ?? "/document/";
     return [
-      [texts.meaning, said[meaning] ?? meaning],
-      [texts.advice, said[advice] ?? advice],
+      [texts.meaning, meaning],
+      [texts.advice, advice],
       [texts.kind, kind],
       [texts.again, say(retryable ? texts.later : texts.never)],
-      [texts.officialPage, link(docs.replace("/document/", document))],
+      [texts.officialPage, link(docs)],
     ];
   },
 };
 
-function row([name, value]) {
+/** An error: what it is about in Chinese, on a page in Chinese, and its own words. */
+const read = async (error) => [about(await chinese, error), shown(error)].filter(Boolean).join("\n");
+
+async function row([name, value]) {
   const [term, text] = [document.createElement("dt"), document.createElement("dd")];
   term.textContent = say(name);
   text.classList.toggle("error", value instanceof Error);
-  text.append(value instanceof Error ? shown(value) : value);
+  text.append(value instanceof Error ? await read(value) : value);
   return [term, text];
 }
 
@@ -169,7 +168,8 @@ for (const form of document.querySelectorAll("form[data-tool]")) {
     } catch (error) {
       rows = [[texts.error, error]];
     }
-    list.append(...rows.filter(([, value]) => value || value === 0).flatMap(row));
+    const found = rows.filter(([, value]) => value || value === 0);
+    list.append(...(await Promise.all(found.map(row))).flat());
     result.replaceChildren(list);
   });
   form.querySelector("button").disabled = false;
