@@ -4,7 +4,7 @@
 /** The text of a node of HTML or Markdown, without HTML within that. */
 export const textOf = (node) => (node.type === "html" ? "" : (node.value ?? (node.children ?? []).map(textOf).join("")));
 
-/** Where a line may break: after a mark, or within `camelCase`, which wide screens keep together. */
+/** Where a line may break: after a mark, or within `camelCase`, which the first column of a wide screen keeps together. */
 const breakIn = (className) => ({ type: "element", tagName: "wbr", properties: { className }, children: [] });
 
 const elements = (node, name) =>
