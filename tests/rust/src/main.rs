@@ -42,6 +42,8 @@ mod walks;
 mod webhooks;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
+    // A client of reqwest without its default features needs a provider. An error: one is set already.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     match std::env::args().nth(1).as_deref() {
         Some("cases") => cases::run(),
         Some("names") => names::run(),
@@ -52,11 +54,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         Some("kills") => kills::run(),
         Some("memory") => memory::run(),
         #[cfg(feature = "checks")]
-        Some("cookbook") => {
-            // A client of reqwest without its default features needs a provider. An error: one is set already.
-            let _ = rustls::crypto::ring::default_provider().install_default();
-            cookbook::run(std::env::args().nth(2).as_deref())
-        }
+        Some("cookbook") => cookbook::run(std::env::args().nth(2).as_deref()),
         Some("bench") => bench::run(std::env::args().nth(2).as_deref()),
         _ => Err(
             "usage: tencent-chat-tests cases | names | scenario | endurance | fleet | soak | kills | memory | bench"
